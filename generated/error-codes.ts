@@ -1,0 +1,387 @@
+// Made from spec/ by `npm run generate`. Change the contract, not this file.
+
+export const errorCodes = {
+  "60002": {
+    "code": 60002,
+    "name": "RequestNotParsed",
+    "meaning": "The HTTP request could not be parsed.",
+    "action": "Check the URL.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60003": {
+    "code": 60003,
+    "name": "BodyNotParsed",
+    "meaning": "The JSON of the request could not be parsed.",
+    "action": "Send valid JSON, and {} where there is nothing to say; never an empty body.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60004": {
+    "code": 60004,
+    "name": "AuthenticationFailed",
+    "meaning": "The account or its signature is wrong.",
+    "action": "Check identifier and UserSig; a fresh UserSig may help.",
+    "retry": "re-sign",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60005": {
+    "code": 60005,
+    "name": "AuthenticationFailed",
+    "meaning": "The account or its signature is wrong.",
+    "action": "Check identifier and UserSig; a fresh UserSig may help.",
+    "retry": "re-sign",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60006": {
+    "code": 60006,
+    "name": "SdkAppIdNotValid",
+    "meaning": "The SDKAppID is not valid.",
+    "action": "Check the SDKAppID.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60007": {
+    "code": 60007,
+    "name": "CallRateExceeded",
+    "meaning": "The REST calls come faster than the limit allows.",
+    "action": "Slow down, then repeat the call.",
+    "retry": "backoff",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60008": {
+    "code": 60008,
+    "name": "ServiceTimeout",
+    "meaning": "The service timed out, or the form of the HTTP request is wrong.",
+    "action": "Check the request, then repeat it. The timed-out call may have been carried out.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": true
+  },
+  "60009": {
+    "code": 60009,
+    "name": "ResourceWrong",
+    "meaning": "The URL names the wrong resource.",
+    "action": "Check the URL.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60010": {
+    "code": 60010,
+    "name": "AdministratorRequired",
+    "meaning": "The call needs the rights of an app administrator.",
+    "action": "Use an administrator account as identifier.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60011": {
+    "code": 60011,
+    "name": "SdkAppIdRateExceeded",
+    "meaning": "The calls of this SDKAppID come faster than the limit allows.",
+    "action": "Slow down, then repeat the call.",
+    "retry": "backoff",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60012": {
+    "code": 60012,
+    "name": "SdkAppIdMissing",
+    "meaning": "The URL has no SDKAppID.",
+    "action": "Add sdkappid to the query string.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60013": {
+    "code": 60013,
+    "name": "ReplyNotParsed",
+    "meaning": "The gateway could not parse the JSON of the service's reply.",
+    "action": "Contact support if it stays. The call may have been carried out.",
+    "retry": "backoff",
+    "documented": false,
+    "outcomeUnknown": true
+  },
+  "60014": {
+    "code": 60014,
+    "name": "AccountSwitchTimeout",
+    "meaning": "Switching the account timed out.",
+    "action": "Check the request, then repeat it.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "60015": {
+    "code": 60015,
+    "name": "AccountTypeWrong",
+    "meaning": "An account in the request has the wrong type.",
+    "action": "Send user ids as strings.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60016": {
+    "code": 60016,
+    "name": "SdkAppIdDisabled",
+    "meaning": "The SDKAppID is disabled.",
+    "action": "Contact support.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60017": {
+    "code": 60017,
+    "name": "RequestDisabled",
+    "meaning": "The request is disabled.",
+    "action": "Contact support.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60018": {
+    "code": 60018,
+    "name": "TooManyRequests",
+    "meaning": "There are too many requests.",
+    "action": "Repeat the call later.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "60019": {
+    "code": 60019,
+    "name": "TooManyRequests",
+    "meaning": "There are too many requests.",
+    "action": "Repeat the call later.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "60020": {
+    "code": 60020,
+    "name": "PlanExpired",
+    "meaning": "The plan has run out, or the account is in arrears.",
+    "action": "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. A repetition never helps before.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60021": {
+    "code": 60021,
+    "name": "IpNotAllowed",
+    "meaning": "The IP address of the caller is not allowed.",
+    "action": "Contact support.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60025": {
+    "code": 60025,
+    "name": "QueryStringWrong",
+    "meaning": "SDKAppID, identifier, usersig or contenttype in the URL is wrong.",
+    "action": "Check the query string.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60026": {
+    "code": 60026,
+    "name": "HostWrong",
+    "meaning": "The host is not the one of this SDKAppID's data centre.",
+    "action": "Use the host of the region to which the application belongs.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60027": {
+    "code": 60027,
+    "name": "ProductNotAllowed",
+    "meaning": "This product may not call the resource.",
+    "action": "Check the product of the application.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "60028": {
+    "code": 60028,
+    "name": "TrialVolumeUsedUp",
+    "meaning": "The REST calls that the trial edition has for 24 hours are used up.",
+    "action": "Upgrade, or wait.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70001": {
+    "code": 70001,
+    "name": "UserSigExpired",
+    "meaning": "The UserSig has expired.",
+    "action": "Make a new UserSig, valid for at least 24 hours.",
+    "retry": "re-sign",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "70003": {
+    "code": 70003,
+    "name": "UserSigNotValid",
+    "meaning": "The UserSig is illegal or was cut off.",
+    "action": "Make it with the documented algorithm, and pass it on whole.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70009": {
+    "code": 70009,
+    "name": "UserSigKeyWrong",
+    "meaning": "The UserSig was signed with the key of another application.",
+    "action": "Sign with the secret key of this SDKAppID.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70013": {
+    "code": 70013,
+    "name": "UserSigIdentifierMismatch",
+    "meaning": "The identifier is not the user for whom the UserSig was made.",
+    "action": "Make identifier and the UserSig's user equal.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70014": {
+    "code": 70014,
+    "name": "UserSigSdkAppIdMismatch",
+    "meaning": "The sdkappid is not the one for which the UserSig was made.",
+    "action": "Make sdkappid and the UserSig's SDKAppID equal.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70016": {
+    "code": 70016,
+    "name": "KeyNotAtDataCentre",
+    "meaning": "The key does not exist at this data centre.",
+    "action": "Check the SDKAppID and the region.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70020": {
+    "code": 70020,
+    "name": "SdkAppIdNotAtDataCentre",
+    "meaning": "The SDKAppID does not exist at this data centre.",
+    "action": "Check the SDKAppID and the region.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70050": {
+    "code": 70050,
+    "name": "UserSigCheckBlocked",
+    "meaning": "The check of the UserSig has failed too often.",
+    "action": "Correct the UserSig, and call again after one minute.",
+    "retry": "never",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "70051": {
+    "code": 70051,
+    "name": "AccountBlocked",
+    "meaning": "The account is on a block list.",
+    "action": "Contact support.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70052": {
+    "code": 70052,
+    "name": "UserSigInvalidated",
+    "meaning": "The UserSig is no longer valid.",
+    "action": "Make a new UserSig.",
+    "retry": "re-sign",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "70107": {
+    "code": 70107,
+    "name": "AccountNotImported",
+    "meaning": "The account has not been imported.",
+    "action": "Import the account.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70169": {
+    "code": 70169,
+    "name": "InternalTimeout",
+    "meaning": "The service timed out internally.",
+    "action": "Repeat the call later.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "70402": {
+    "code": 70402,
+    "name": "ParametersNotValid",
+    "meaning": "The parameters are illegal.",
+    "action": "Check the required fields.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70403": {
+    "code": 70403,
+    "name": "AdministratorRequired",
+    "meaning": "The call needs the rights of an app administrator.",
+    "action": "Use an administrator account as identifier.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "70500": {
+    "code": 70500,
+    "name": "InternalServerError",
+    "meaning": "The service had an internal error.",
+    "action": "Repeat the call later.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "100001": {
+    "code": 100001,
+    "name": "InternalServerError",
+    "meaning": "The service had an internal error.",
+    "action": "Repeat the call, waiting a little longer each time.",
+    "retry": "backoff",
+    "documented": true,
+    "outcomeUnknown": false
+  },
+  "100002": {
+    "code": 100002,
+    "name": "InvalidParameter",
+    "meaning": "A parameter is not valid. `ErrorInfo` says which.",
+    "action": "Read ErrorInfo, correct the parameter that it names, and call again.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100300": {
+    "code": 100300,
+    "name": "CallbackAlreadyExists",
+    "meaning": "The application has a callback configuration already, and a second one cannot be created.",
+    "action": "Change the existing configuration with update_callback instead of creating one.",
+    "retry": "never",
+    "documented": true,
+    "outcomeUnknown": false
+  }
+} as const;
+
+export const commonErrorCodes = {
+  "minimum": 60000,
+  "maximum": 79999
+} as const;

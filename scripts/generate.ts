@@ -1,0 +1,58 @@
+/**
+ * Makes everything in generated/ from the contract in spec/.
+ *
+ *   node scripts/generate.ts            writes the files
+ *   node scripts/generate.ts --check    writes nothing, fails when a file is not what it would write
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { bundleContract } from "./generate/bundle.ts";
+import { errorCodesModule } from "./generate/error-codes.ts";
+import { operationsModule } from "./generate/operations.ts";
+import { serviceModule } from "./generate/service.ts";
+import { typesModule } from "./generate/types.ts";
+import { fromRoot } from "./root.ts";
+
+const folder = fromRoot("generated");
+
+async function generate(): Promise<Map<string, string>> {
+  const contract = await bundleContract();
+  const json = `${JSON.stringify(contract, null, 2)}\n`;
+  return new Map([
+    ["openapi.yaml", stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false })],
+    ["openapi.json", json],
+    ["types.ts", await typesModule(json)],
+    ["operations.ts", operationsModule(contract)],
+    ["error-codes.ts", errorCodesModule(contract)],
+    ["service.ts", serviceModule(contract)],
+  ]);
+}
+
+async function staleFiles(files: Map<string, string>): Promise<string[]> {
+  const present = await readdir(folder).catch(() => []);
+  const stale = present.filter((name) => !files.has(name));
+  for (const [name, text] of files) {
+    const old = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (old !== text) stale.push(name);
+  }
+  return stale.sort();
+}
+
+const files = await generate();
+const stale = await staleFiles(files);
+
+if (process.argv.includes("--check")) {
+  if (stale.length > 0) {
+    console.error(`generated/ is not what spec/ says: ${stale.join(", ")}. Run \`npm run generate\` and commit.`);
+    process.exitCode = 1;
+  }
+} else {
+  await mkdir(folder, { recursive: true });
+  for (const name of stale) {
+    const text = files.get(name);
+    if (text === undefined) await rm(join(folder, name), { recursive: true });
+    else await writeFile(join(folder, name), text);
+  }
+  console.log(stale.length > 0 ? `generated/: wrote ${stale.join(", ")}` : "generated/: nothing to change");
+}

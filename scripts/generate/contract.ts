@@ -1,0 +1,98 @@
+/** The parts of the bundled contract that the generator reads. */
+export interface Contract {
+  info: { version: string };
+  servers: { url: string; description: string; "x-region": string }[];
+  tags: { name: string; description?: string | undefined }[];
+  paths: Record<string, Record<string, unknown>>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, { schema: Schema; example?: unknown }>;
+    securitySchemes: { usersig: { "x-user-sig": { lifetimeSeconds: Record<string, number> } } };
+  };
+  "x-service-timeout": { seconds: number };
+}
+
+export interface Schema {
+  title?: string;
+  const?: unknown;
+  enum?: string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  properties?: Record<string, Schema>;
+  "x-known-codes"?: CodeSchema[];
+}
+
+interface CodeSchema {
+  title: string;
+  description: string;
+  const: number;
+  "x-action": string;
+  "x-retry": "never" | "backoff" | "re-sign";
+  "x-documented"?: boolean;
+  "x-outcome"?: "unknown";
+}
+
+export interface Operation {
+  operationId: string;
+  method: string;
+  path: string;
+  rateLimit: { calls: number; seconds: number };
+  repeatAfterUnknownOutcome: boolean;
+}
+
+export interface KnownCode {
+  code: number;
+  name: string;
+  meaning: string;
+  action: string;
+  retry: CodeSchema["x-retry"];
+  documented: boolean;
+  outcomeUnknown: boolean;
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** Every operation, in the order of the contract. */
+export function operationsOf(contract: Contract): Operation[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, value]) => {
+        const operation = value as Record<string, unknown>;
+        return {
+          operationId: required<string>(operation, "operationId", path),
+          method: method.toUpperCase(),
+          path,
+          rateLimit: required<Operation["rateLimit"]>(operation, "x-rate-limit", path),
+          repeatAfterUnknownOutcome: required<boolean>(operation, "x-repeat-after-unknown-outcome", path),
+        };
+      }),
+  );
+}
+
+/** Every code that has a meaning of its own, the operations' private ones included, in ascending order. */
+export function knownCodes(contract: Contract): KnownCode[] {
+  const codes = Object.values(contract.components.schemas).flatMap((schema) =>
+    "x-action" in schema ? [schema as unknown as CodeSchema] : (schema["x-known-codes"] ?? []),
+  );
+  return codes
+    .map((code) => ({
+      code: code.const,
+      name: code.title,
+      meaning: code.description,
+      action: code["x-action"],
+      retry: code["x-retry"],
+      documented: code["x-documented"] ?? false,
+      outcomeUnknown: code["x-outcome"] === "unknown",
+    }))
+    .sort((a, b) => a.code - b.code);
+}
+
+/** A member that the generated tables cannot do without; `where` is named when it is missing. */
+export function required<T>(object: object, key: string, where: string): T {
+  const value = (object as Record<string, unknown>)[key];
+  if (value === undefined) throw new Error(`The contract has no ${key} at ${where}: add it there.`);
+  return value as T;
+}

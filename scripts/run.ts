@@ -1,0 +1,27 @@
+import { spawn } from "node:child_process";
+import { fromRoot, root } from "./root.ts";
+
+/**
+ * Runs a command-line tool of this project's node_modules, on this very Node, and rejects when it fails.
+ * With `quiet`, what the tool prints is shown only when it fails.
+ */
+export async function runTool(script: string, args: readonly string[], options: { quiet?: boolean } = {}): Promise<void> {
+  const child = spawn(process.execPath, [fromRoot("node_modules", script), ...args], {
+    cwd: root,
+    stdio: options.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
+  });
+  let output = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    output += chunk;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code !== 0) {
+    throw new Error(`${script} ${args[0] ?? ""} ended with exit code ${code}\n${output}`.trimEnd());
+  }
+}
