@@ -44,7 +44,9 @@ const stale = await staleFiles(files);
 
 if (process.argv.includes("--check")) {
   if (stale.length > 0) {
-    console.error(`generated/ is not what spec/ says: ${stale.join(", ")}. Run \`npm run generate\` and commit.`);
+    console.error(
+      `generated/ is not what spec/ says: ${stale.join(", ")}. Run \`npm run generate\` and commit.`,
+    );
     process.exitCode = 1;
   }
 } else {

@@ -28,7 +28,14 @@ export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
   const mode = upstream === undefined ? ["mock", contract] : ["proxy", contract, upstream, "--errors"];
   const child = spawn(
     process.execPath,
-    [fromRoot("node_modules/@stoplight/prism-cli/dist/index.js"), ...mode, "--port", String(port), "--host", host],
+    [
+      fromRoot("node_modules/@stoplight/prism-cli/dist/index.js"),
+      ...mode,
+      "--port",
+      String(port),
+      "--host",
+      host,
+    ],
     { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } },
   );
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -56,6 +63,8 @@ function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): P
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
     child.once("error", reject);
-    child.once("close", (code) => reject(new Error(`Prism ended with code ${code} before it listened.\n${output}`)));
+    child.once("close", (code) =>
+      reject(new Error(`Prism ended with code ${code} before it listened.\n${output}`)),
+    );
   });
 }

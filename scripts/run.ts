@@ -1,12 +1,17 @@
 import { spawn } from "node:child_process";
+import { resolve as resolvePath } from "node:path";
 import { fromRoot, root } from "./root.ts";
 
 /**
  * Runs a command-line tool of this project's node_modules, on this very Node, and rejects when it fails.
  * With `quiet`, what the tool prints is shown only when it fails.
  */
-export async function runTool(script: string, args: readonly string[], options: { quiet?: boolean } = {}): Promise<void> {
-  const child = spawn(process.execPath, [fromRoot("node_modules", script), ...args], {
+export async function runTool(
+  script: string,
+  args: readonly string[],
+  options: { quiet?: boolean } = {},
+): Promise<void> {
+  const child = spawn(process.execPath, [resolvePath(fromRoot("node_modules"), script), ...args], {
     cwd: root,
     stdio: options.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
   });

@@ -29,5 +29,9 @@ function errorTable(contract: Contract): string {
     const unknown = code.outcomeUnknown ? ", outcome unknown" : "";
     return `| ${code.code} | ${code.name} | ${code.meaning} | ${code.action} | ${code.retry}${unknown} (${advice}) |`;
   });
-  return ["| code | name | meaning | what to do | repeat? |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+  return [
+    "| code | name | meaning | what to do | repeat? |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }

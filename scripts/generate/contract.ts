@@ -40,6 +40,8 @@ export interface Operation {
   path: string;
   rateLimit: { calls: number; seconds: number };
   repeatAfterUnknownOutcome: boolean;
+  /** Summary, description and official page, line by line. */
+  doc: string[];
 }
 
 export interface KnownCode {
@@ -67,6 +69,13 @@ export function operationsOf(contract: Contract): Operation[] {
           path,
           rateLimit: required<Operation["rateLimit"]>(operation, "x-rate-limit", path),
           repeatAfterUnknownOutcome: required<boolean>(operation, "x-repeat-after-unknown-outcome", path),
+          doc: [
+            `${required<string>(operation, "summary", path)}.`,
+            "",
+            ...required<string>(operation, "description", path).trim().split("\n"),
+            "",
+            `@see ${required<{ url: string }>(operation, "externalDocs", path).url}`,
+          ],
         };
       }),
   );

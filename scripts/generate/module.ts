@@ -6,4 +6,5 @@ export function constants(values: Record<string, unknown>): string {
   return `${generatedNote}\n${lines.join("\n")}`;
 }
 
-export const generatedNote = "// Made from spec/ by `npm run generate`. Change the contract, not this file.\n";
+export const generatedNote =
+  "// Made from spec/ by `npm run generate`. Change the contract, not this file.\n";

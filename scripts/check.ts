@@ -1,0 +1,21 @@
+/** Checks the types under both compilers, and that generated/ is what spec/ says. Goes through all of it, then fails. */
+import { fromRoot } from "./root.ts";
+import { runTool } from "./run.ts";
+
+const steps: [name: string, script: string, args: string[]][] = [
+  ["types, TypeScript 5.9", "typescript/bin/tsc", ["--project", "."]],
+  ["types, TypeScript 7", "typescript-7/bin/tsc", ["--project", "."]],
+  ["library without Node's types, TypeScript 5.9", "typescript/bin/tsc", ["--project", "src", "--noEmit"]],
+  ["library without Node's types, TypeScript 7", "typescript-7/bin/tsc", ["--project", "src", "--noEmit"]],
+  ["generated/ is up to date", fromRoot("scripts/generate.ts"), ["--check"]],
+];
+
+for (const [name, script, args] of steps) {
+  try {
+    await runTool(script, args, { quiet: true });
+    console.log(`ok    ${name}`);
+  } catch (error) {
+    console.error(`FAIL  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Builds the reference as one HTML file that needs no network: dist/docs/index.html, beside copies of the contract.
+ *
+ *   npm run docs
+ */
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { unfolded } from "./docs/outline.ts";
+import { selfContained } from "./docs/page.ts";
+import { fromRoot, root } from "./root.ts";
+import { runTool } from "./run.ts";
+
+const folder = fromRoot("dist", "docs");
+const page = join(folder, "index.html");
+
+await mkdir(folder, { recursive: true });
+const work = await mkdtemp(join(tmpdir(), "docs-"));
+try {
+  const contract = JSON.parse(await readFile(fromRoot("generated", "openapi.json"), "utf8"));
+  const outline = join(work, "openapi.json");
+  const draft = join(work, "index.html");
+  await writeFile(outline, JSON.stringify(unfolded(contract)));
+  await runTool(
+    "@redocly/cli/bin/cli.js",
+    [
+      ...["build-docs", outline, "--inlineBundle", "--output", draft],
+      ...["--template", fromRoot("scripts", "docs", "page.hbs")],
+      ...["--title", `${contract.info.title} ${contract.info.version}`],
+      `--templateOptions.description=${contract.info.summary}`,
+    ],
+    { quiet: true },
+  );
+  await writeFile(page, selfContained(await readFile(draft, "utf8")));
+} finally {
+  await rm(work, { recursive: true });
+}
+// The page's download buttons (redocly.yaml) point at these.
+for (const name of ["openapi.yaml", "openapi.json"]) {
+  await copyFile(fromRoot("generated", name), join(folder, name));
+}
+console.log(`Open ${relative(root, page)} in a browser.`);

@@ -1,0 +1,38 @@
+interface Outline {
+  info: { description: string };
+  tags: { name: string; description: string }[];
+  paths?: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, Record<string, unknown>>;
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/**
+ * The contract, arranged for the page: the chapters of the guide, then the operations.
+ *
+ * Redoc 3 shows what is below a tag, be it a heading or an operation, only while the reader is in that tag, and has no
+ * option against it. It never folds the introduction, nor an operation without a tag. So the tags that only hold prose
+ * become chapters of the introduction here, and each operation stands, open, behind the tag that it had.
+ */
+export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": unknown } {
+  const copy = structuredClone(contract);
+  const used = new Set<string>();
+  for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
+    for (const method of methods) {
+      const operation = item[method] as { tags?: string[] } | undefined;
+      if (operation === undefined) continue;
+      for (const tag of operation.tags ?? []) used.add(tag);
+      // Not an empty list: Redoc would put a webhook without any tag into a folded chapter of its own.
+      operation.tags = [""];
+    }
+  }
+  const chapters = copy.tags.filter((tag) => !used.has(tag.name));
+  const tags = copy.tags.filter((tag) => used.has(tag.name));
+  const prose = chapters.map((tag) => `# ${tag.name}\n\n${tag.description}`);
+  return {
+    ...copy,
+    info: { ...copy.info, description: [copy.info.description, ...prose].join("\n\n") },
+    tags,
+    "x-tagGroups": [{ name: "Reference", tags: [...tags.map((tag) => tag.name), ""] }],
+  };
+}

@@ -1,0 +1,27 @@
+/** The two places from which Redoc loads the image in "API docs by Redocly". */
+const logos = ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", "https://cdn.redoc.ly/redoc/logo-mini.svg"];
+
+// Says the same as the image it replaces. Its grey can be read on Redoc's light and dark background.
+const redocly = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" fill="#6c7a89">Redocly</text></svg>`;
+
+/** Mends what Redoc writes, so that the page loads nothing and its links work wherever the file lies. */
+export function selfContained(html: string): string {
+  const start = html.indexOf('<script type="module">');
+  if (start < 0) throw new Error("Redoc's page has changed: there is no module script in it.");
+  return ownLinks(html.slice(0, start)) + withoutLogo(html.slice(start));
+}
+
+// Redoc has no option for its footer. Left alone the page would ask Redocly's servers for the image, and without a
+// network the console would report an error.
+function withoutLogo(script: string): string {
+  const image = `data:image/svg+xml;base64,${Buffer.from(redocly).toString("base64")}`;
+  return logos.reduce((text, url) => {
+    if (!text.includes(url)) throw new Error(`Redoc's page has changed: ${url} is not in it.`);
+    return text.replaceAll(url, image);
+  }, script);
+}
+
+// The links are prerendered for a page at the root of a web site (/errors); the page itself goes by the fragment.
+function ownLinks(markup: string): string {
+  return markup.replaceAll('href="/', 'href="#/');
+}

@@ -1,0 +1,135 @@
+import { type AttemptContext, attemptCall } from "./attempt.ts";
+import { sleep } from "./clock.ts";
+import { withDeadline } from "./deadline.ts";
+import { ConferenceApiError } from "./errors/api-error.ts";
+import { ConferenceError } from "./errors/base.ts";
+import { ConferenceOptionsError } from "./errors/options-error.ts";
+import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
+import { type AttemptListener, tell } from "./hooks.ts";
+import type { Limiter } from "./limiter.ts";
+import type { Operation } from "./operation.ts";
+import { decide, pause } from "./retry.ts";
+
+export interface CallerContext extends AttemptContext {
+  readonly limiter: Limiter;
+  readonly maxRetries: number;
+  /** ms. */
+  readonly totalTimeout: number;
+  readonly onAttempt: AttemptListener | undefined;
+}
+
+/** How far a call has come. Kept outside the loop, because the total time-out has to tell. */
+interface Progress {
+  readonly startedAt: number;
+  attempts: number;
+  /** A request was started whose outcome is not known, or not yet. */
+  uncertain: boolean;
+  signedAnew: boolean;
+  lastError: ConferenceError | undefined;
+}
+
+/** Calls an operation: one request, repeated where the contract says that it helps, within the call's total time. */
+export async function call(
+  context: CallerContext,
+  operation: Operation,
+  body: unknown,
+  signal: AbortSignal | undefined,
+): Promise<object> {
+  const json = serialize(operation, body);
+  const { clock, totalTimeout } = context;
+  const progress: Progress = {
+    startedAt: clock.elapsed(),
+    attempts: 0,
+    uncertain: false,
+    signedAnew: false,
+    lastError: undefined,
+  };
+  const onTimeout = () =>
+    new ConferenceTimeoutError(
+      { scope: "call", milliseconds: totalTimeout, cause: progress.lastError },
+      { operation: operation.id, attempts: progress.attempts, mayHaveBeenCarriedOut: progress.uncertain },
+    );
+  return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, (running) =>
+    repeat(context, operation, json, running, progress),
+  );
+}
+
+async function repeat(
+  context: CallerContext,
+  operation: Operation,
+  body: string,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<object> {
+  const { clock, limiter, onAttempt, userSigs } = context;
+  for (;;) {
+    await limiter.acquire(signal);
+    const userSig = await userSigs.get();
+    signal.throwIfAborted();
+    const attempt = ++progress.attempts;
+    const { uncertain } = progress;
+    progress.uncertain = true;
+    const start = clock.elapsed();
+    const about = () => ({ operation: operation.id, attempt, milliseconds: clock.elapsed() - start });
+    try {
+      const answer = await attemptCall(context, { operation, body, userSig, signal, attempt, uncertain });
+      tell(onAttempt, { ...about(), error: undefined, requestId: requestIdOf(answer), retryIn: undefined });
+      return answer;
+    } catch (error) {
+      // The caller's own abort and the total time-out are passed on as they are.
+      if (signal.aborted || !(error instanceof ConferenceError)) throw error;
+      const retryIn = nextPause(context, operation, progress, error, userSig);
+      const requestId = error instanceof ConferenceApiError ? error.requestId : undefined;
+      tell(onAttempt, { ...about(), error, requestId, retryIn });
+      if (retryIn === undefined) throw error;
+      if (retryIn > 0) await sleep(clock, retryIn, signal);
+    }
+  }
+}
+
+/** ms until the request is to be repeated; undefined when it is not. */
+function nextPause(
+  context: CallerContext,
+  operation: Operation,
+  progress: Progress,
+  error: ConferenceError,
+  userSig: string,
+): number | undefined {
+  progress.lastError = error;
+  progress.uncertain = "mayHaveBeenCarriedOut" in error && error.mayHaveBeenCarriedOut === true;
+  const decision = decide(error, operation);
+  // A UserSig that was refused is of no use to any later call either, repeated or not.
+  const renewed = decision === "re-sign" && context.userSigs.reject(userSig);
+  if (decision === "stop" || progress.attempts > context.maxRetries) return undefined;
+  if (decision === "re-sign") {
+    if (!renewed || progress.signedAnew) return undefined;
+    progress.signedAnew = true;
+    return 0;
+  }
+  const retryIn = pause(progress.attempts, context.random);
+  const over = context.clock.elapsed() - progress.startedAt + retryIn >= context.totalTimeout;
+  // What the service said is worth more to the caller than a time-out that is sure to follow.
+  return over ? undefined : retryIn;
+}
+
+function serialize(operation: Operation, body: unknown): string {
+  // The service takes no empty body: where there is nothing to say it is {}.
+  const value = body ?? {};
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new ConferenceOptionsError("body", `${operation.id} takes an object as its body.`);
+  }
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // The exception names properties of the body, and a BigInt or a cycle is all that it can be about.
+    throw new ConferenceOptionsError(
+      "body",
+      `${operation.id} got a body that JSON cannot hold: a BigInt or a cycle.`,
+    );
+  }
+}
+
+function requestIdOf(answer: object): string | undefined {
+  const id = (answer as { RequestId?: unknown }).RequestId;
+  return typeof id === "string" ? id : undefined;
+}

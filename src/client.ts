@@ -1,0 +1,97 @@
+import { type CallQuery, callQuery } from "./attempt.ts";
+import { type CallerContext, call } from "./call.ts";
+import { checkAddress, checkIdentity, checkLimits, checkOptionNames } from "./check-options.ts";
+import { createRateLimiter } from "./limiter.ts";
+import {
+  type OperationId,
+  operationIds,
+  operationOf,
+  type operationTable,
+  type RequestBody,
+  type SuccessBody,
+  strictestRateLimit,
+} from "./operation.ts";
+import type { CallOptions, ConferenceClientOptions } from "./options.ts";
+import { randomUint32 } from "./random.ts";
+import { createRawClient, createSend, type RawClient } from "./transport.ts";
+
+/** An operation that takes nothing may be called without a body. */
+type CallArguments<Body> = object extends Body
+  ? [body?: Body, options?: CallOptions]
+  : [body: Body, options?: CallOptions];
+
+/**
+ * One method for each operation of the contract, named by its operationId. It resolves with the whole success body,
+ * and rejects with a ConferenceApiError, ConferenceTransportError or ConferenceTimeoutError, or with the reason of the
+ * caller's own signal.
+ */
+export type OperationMethods = {
+  readonly [Id in keyof typeof operationTable]: (
+    ...args: CallArguments<RequestBody<Id>>
+  ) => Promise<SuccessBody<Id>>;
+};
+
+export interface ConferenceClient extends OperationMethods {
+  /**
+   * The openapi-fetch client underneath, typed by the contract: no retry, no limiter, no errors, and HTTP 200 is taken
+   * for success. It takes its query string from `query()`.
+   */
+  readonly raw: RawClient;
+  /**
+   * The five query parameters of a call, with a valid UserSig and a fresh `random`.
+   *
+   * @example
+   * const { data } = await client.raw.POST("/v4/room_config/set_callback", {
+   *   params: { query: await client.query() },
+   *   body: { Url: "https://example.com/callback", CallbackCommandList: ["Room.CallbackAfterMemberLeave"] },
+   * });
+   */
+  query(): Promise<CallQuery>;
+}
+
+/**
+ * Makes a client of the Tencent RTC Conference REST API.
+ *
+ * @example
+ * const client = createConferenceClient({ sdkAppId: 1400000000, secretKey });
+ * await client.setCallback({
+ *   Url: "https://example.com/callback",
+ *   CallbackCommandList: ["Room.CallbackAfterMemberLeave"],
+ * });
+ *
+ * @throws ConferenceOptionsError when an option is wrong, before anything is signed or sent.
+ * @see https://trtc.io/document/60703
+ */
+export function createConferenceClient(options: ConferenceClientOptions): ConferenceClient {
+  checkOptionNames(options);
+  const { identifier, userSigs } = checkIdentity(options);
+  const limits = checkLimits(options);
+  const baseUrl = checkAddress(options);
+  const { sdkAppId, secretKey, random = randomUint32, onAttempt } = options;
+  // Looked up at every call, so that a replaced global fetch is used.
+  const send: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
+  const { calls, seconds } = strictestRateLimit;
+  const context: CallerContext = {
+    ...limits,
+    sdkAppId,
+    identifier,
+    userSigs,
+    random,
+    onAttempt,
+    limiter:
+      options.limiter ?? createRateLimiter({ calls, milliseconds: seconds * 1000, clock: limits.clock }),
+    send: createSend(baseUrl, send),
+    secrets: secretKey === undefined ? [] : [secretKey],
+  };
+  const methods = Object.fromEntries(
+    operationIds.map((id: OperationId) => {
+      const operation = operationOf(id);
+      return [id, (body?: object, { signal }: CallOptions = {}) => call(context, operation, body, signal)];
+    }),
+  ) as unknown as OperationMethods;
+  return {
+    ...methods,
+    raw: createRawClient(baseUrl, send),
+    query: async () => callQuery(context, await userSigs.get()),
+  };
+}

@@ -1,0 +1,33 @@
+/** Time as the client sees it. Replaced in tests, so that none of them has to wait. */
+export interface Clock {
+  /** Wall-clock time in ms since 1970, for the dates inside a UserSig. */
+  now(): number;
+  /** Time in ms from an arbitrary start, never set back, for durations. */
+  elapsed(): number;
+  /** Calls back once after `ms`. */
+  setTimeout(callback: () => void, ms: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  elapsed: () => performance.now(),
+  setTimeout: (callback, ms) => setTimeout(callback, ms),
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
+/** Resolves after `ms`; rejects with the signal's reason as soon as that is aborted. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      clock.clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = clock.setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+}

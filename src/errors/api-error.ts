@@ -1,0 +1,85 @@
+import { errorCodes } from "../../generated/error-codes.ts";
+import { type CallContext, ConferenceError } from "./base.ts";
+
+/** Whether repeating a refused call helps: not at all, after a pause, or once with a fresh UserSig. */
+export type RetryAdvice = "never" | "backoff" | "re-sign";
+
+export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes]["name"];
+
+/** An entry of the contract's table of error codes. */
+export interface ErrorCodeEntry {
+  readonly code: number;
+  readonly name: ErrorCodeName;
+  readonly meaning: string;
+  readonly action: string;
+  readonly retry: RetryAdvice;
+  /** True when the official page gives this advice; false when it is this project's judgement. */
+  readonly documented: boolean;
+  /** True when the call may have been carried out although the service reports a failure. */
+  readonly outcomeUnknown: boolean;
+}
+
+/** What the contract says of a code; undefined for one that it does not list. */
+export function describeErrorCode(code: number): ErrorCodeEntry | undefined {
+  return (errorCodes as Readonly<Record<number, ErrorCodeEntry>>)[code];
+}
+
+/** The envelope of a refusal, as far as it came. */
+export interface Refusal {
+  readonly ErrorCode: number;
+  readonly ErrorInfo: string;
+  readonly RequestId: string | undefined;
+  /** ActionStatus and ErrorCode say opposite things. */
+  readonly contradictory: boolean;
+}
+
+/** The service answered, and refused the call. */
+export class ConferenceApiError extends ConferenceError implements CallContext {
+  override readonly name = "ConferenceApiError";
+  readonly kind = "api";
+  readonly operation: CallContext["operation"];
+  readonly attempts: number;
+  readonly mayHaveBeenCarriedOut: boolean;
+  /** `ErrorCode` of the answer. Any number: the service may use a code before the contract lists it. */
+  readonly code: number;
+  /** The contract's name for the code, undefined when it does not list it. Codes of one meaning share a name. */
+  readonly codeName: ErrorCodeName | undefined;
+  /** `ErrorInfo` of the answer, secrets taken out. Its wording is not documented: decide by `code`. */
+  readonly errorInfo: string;
+  /** `RequestId` of the answer. Support asks for it. */
+  readonly requestId: string | undefined;
+  /** What to do about it, by the contract. */
+  readonly action: string | undefined;
+  /** Whether a repetition helps; `never` for a code that the contract does not list. */
+  readonly retry: RetryAdvice;
+
+  constructor(refusal: Refusal, context: CallContext) {
+    const entry = refusal.contradictory ? undefined : describeErrorCode(refusal.ErrorCode);
+    super(apiErrorMessage(refusal, context, entry));
+    this.operation = context.operation;
+    this.attempts = context.attempts;
+    this.mayHaveBeenCarriedOut =
+      context.mayHaveBeenCarriedOut || refusal.contradictory || (entry?.outcomeUnknown ?? false);
+    this.code = refusal.ErrorCode;
+    this.codeName = entry?.name;
+    this.errorInfo = refusal.ErrorInfo;
+    this.requestId = refusal.RequestId;
+    this.action = entry?.action;
+    this.retry = entry?.retry ?? "never";
+  }
+
+  /** Whether the same call may succeed later or with a fresh UserSig. */
+  get retryable(): boolean {
+    return this.retry !== "never";
+  }
+}
+
+function apiErrorMessage(refusal: Refusal, context: CallContext, entry: ErrorCodeEntry | undefined): string {
+  const { ErrorCode: code, ErrorInfo: info, RequestId: id } = refusal;
+  const what = refusal.contradictory
+    ? `${context.operation} got an answer that contradicts itself: ActionStatus and ErrorCode ${code} do not agree`
+    : `${context.operation} was refused with ${code} (${entry?.name ?? "a code that the contract does not list"})`;
+  const said = info === "" ? "" : `: ${info}`;
+  const advice = refusal.contradictory ? "Read the state before you call again." : entry?.action;
+  return [`${what}${said}.`, advice, `RequestId: ${id ?? "none"}`].filter(Boolean).join(" ");
+}

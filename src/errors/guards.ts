@@ -1,0 +1,32 @@
+import type { ConferenceApiError } from "./api-error.ts";
+import { type ConferenceError, kindOf } from "./base.ts";
+import type { ConferenceOptionsError } from "./options-error.ts";
+import type { ConferenceTimeoutError } from "./timeout-error.ts";
+import type { ConferenceTransportError } from "./transport-error.ts";
+
+// Guards rather than instanceof: two copies of the package in one application have two sets of classes.
+
+/** Whether it is an error of this package, whichever. */
+export function isConferenceError(error: unknown): error is ConferenceError {
+  return kindOf(error) !== undefined;
+}
+
+/** Whether the service refused the call: the error has `code`, `codeName`, `requestId`, `action`. */
+export function isConferenceApiError(error: unknown): error is ConferenceApiError {
+  return kindOf(error) === "api";
+}
+
+/** Whether no valid answer of the service came: the error has `status` or `cause`. */
+export function isConferenceTransportError(error: unknown): error is ConferenceTransportError {
+  return kindOf(error) === "transport";
+}
+
+/** Whether the answer did not come in time. */
+export function isConferenceTimeoutError(error: unknown): error is ConferenceTimeoutError {
+  return kindOf(error) === "timeout";
+}
+
+/** Whether an option or argument was wrong: the error has `option`. */
+export function isConferenceOptionsError(error: unknown): error is ConferenceOptionsError {
+  return kindOf(error) === "options";
+}

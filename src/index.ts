@@ -1,0 +1,44 @@
+/**
+ * A client of the callback service of Tencent RTC Conference, typed by its OpenAPI contract.
+ *
+ * @module
+ */
+export { errorCodes } from "../generated/error-codes.ts";
+export { callbackCommands, hosts } from "../generated/service.ts";
+export type {
+  CallbackCommand,
+  CallbackConfiguration,
+  components,
+  operations,
+  paths,
+  SetCallbackFailure,
+  Success,
+} from "../generated/types.ts";
+export type { CallQuery } from "./attempt.ts";
+export type { GivenUserSig } from "./auth.ts";
+export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
+export type { Clock } from "./clock.ts";
+export {
+  ConferenceApiError,
+  describeErrorCode,
+  type ErrorCodeEntry,
+  type ErrorCodeName,
+  type RetryAdvice,
+} from "./errors/api-error.ts";
+export { type CallContext, ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
+export {
+  isConferenceApiError,
+  isConferenceError,
+  isConferenceOptionsError,
+  isConferenceTimeoutError,
+  isConferenceTransportError,
+} from "./errors/guards.ts";
+export { ConferenceOptionsError } from "./errors/options-error.ts";
+export { ConferenceTimeoutError } from "./errors/timeout-error.ts";
+export { ConferenceTransportError } from "./errors/transport-error.ts";
+export type { AttemptEvent, AttemptListener } from "./hooks.ts";
+export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./limiter.ts";
+export type { Answer, OperationId, RequestBody, SuccessBody } from "./operation.ts";
+export type { CallOptions, ConferenceClientOptions, Region } from "./options.ts";
+export type { RandomUint32 } from "./random.ts";
+export type { RawClient } from "./transport.ts";

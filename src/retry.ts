@@ -1,0 +1,38 @@
+import { ConferenceApiError } from "./errors/api-error.ts";
+import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
+import { ConferenceTransportError } from "./errors/transport-error.ts";
+import type { Operation } from "./operation.ts";
+import { fraction, type RandomUint32 } from "./random.ts";
+
+/** The pause before the first repetition is up to this many ms, and doubles with each one. */
+const firstPause = 500;
+const longestPause = 8000;
+
+/** What to do after a failed request. */
+export type Decision = "stop" | "backoff" | "re-sign";
+
+/** Decides by the contract's policy; how often, and how long to wait, is not its matter. */
+export function decide(error: unknown, operation: Operation): Decision {
+  if (!(error instanceof ConferenceApiError)) {
+    if (!(error instanceof ConferenceTimeoutError) && !(error instanceof ConferenceTransportError))
+      return "stop";
+    if (error instanceof ConferenceTransportError && !error.transient) return "stop";
+    return isSafe(error, operation) ? "backoff" : "stop";
+  }
+  if (error.retry === "never" || !isSafe(error, operation)) return "stop";
+  return error.retry;
+}
+
+const isSafe = (error: { mayHaveBeenCarriedOut: boolean }, operation: Operation) =>
+  !error.mayHaveBeenCarriedOut || operation.repeatAfterUnknownOutcome;
+
+/**
+ * Exponential backoff with full jitter: anything from 0 to the longest pause of this repetition, so that clients that
+ * failed together do not come back together.
+ *
+ * @param repetition 1 for the first.
+ * @returns ms.
+ */
+export function pause(repetition: number, random: RandomUint32): number {
+  return fraction(random) * Math.min(longestPause, firstPause * 2 ** (repetition - 1));
+}

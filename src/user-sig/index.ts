@@ -1,0 +1,14 @@
+/**
+ * Makes and verifies UserSigs on any runtime with Web Crypto. It does not bring the client along.
+ *
+ * @module
+ */
+export { ConferenceOptionsError } from "../errors/options-error.ts";
+export { type GenerateUserSigOptions, generateUserSig } from "./generate.ts";
+export type { UserSigClaims } from "./signing.ts";
+export {
+  type UserSigProblem,
+  type UserSigVerification,
+  type VerifyUserSigOptions,
+  verifyUserSig,
+} from "./verify.ts";

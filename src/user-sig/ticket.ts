@@ -1,0 +1,72 @@
+import { fromBase64, toBase64 } from "./base64.ts";
+import type { UserSigClaims } from "./signing.ts";
+
+/** A UserSig taken apart. */
+export interface Ticket {
+  readonly claims: UserSigClaims;
+  readonly signature: Uint8Array<ArrayBuffer>;
+}
+
+// Six small values fit in well under these; more is a zip bomb or no UserSig.
+const maximumLength = 4096;
+const maximumInflated = 4096;
+
+/** The characters of a UserSig: base64 with `+`, `/` and `=` replaced, so that it needs no percent-encoding. */
+export const userSigCharacters = /^[A-Za-z0-9*_-]+$/;
+
+/** JSON, compressed in zlib format, in base64 with three characters replaced. This is not base64url. */
+export async function encodeTicket(claims: UserSigClaims, signature: Uint8Array): Promise<string> {
+  const json = JSON.stringify({
+    "TLS.ver": "2.0",
+    "TLS.identifier": claims.identifier,
+    "TLS.sdkappid": claims.sdkAppId,
+    "TLS.time": claims.time,
+    "TLS.expire": claims.expire,
+    "TLS.sig": toBase64(signature),
+  });
+  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return toBase64(bytes).replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+}
+
+/** Undefined for anything that is not a UserSig of version 2.0. */
+export async function decodeTicket(userSig: string): Promise<Ticket | undefined> {
+  if (userSig.length > maximumLength || !userSigCharacters.test(userSig)) return undefined;
+  try {
+    const bytes = fromBase64(userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));
+    return readJson(JSON.parse(await inflate(bytes)));
+  } catch {
+    // Not base64, not zlib, not UTF-8, not JSON: whichever, it is no UserSig, and the reason helps only a forger.
+    return undefined;
+  }
+}
+
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    if (text.length > maximumInflated) {
+      await reader.cancel();
+      throw new RangeError("too long");
+    }
+  }
+}
+
+function readJson(json: Record<string, unknown> | null): Ticket | undefined {
+  const {
+    "TLS.ver": version,
+    "TLS.identifier": identifier,
+    "TLS.sdkappid": sdkAppId,
+    "TLS.time": time,
+    "TLS.expire": expire,
+    "TLS.sig": signature,
+  } = json ?? {};
+  if (version !== "2.0" || typeof identifier !== "string" || typeof signature !== "string") return undefined;
+  if (![sdkAppId, time, expire].every(Number.isSafeInteger)) return undefined;
+  const claims = { identifier, sdkAppId: sdkAppId as number, time: time as number, expire: expire as number };
+  return { claims, signature: fromBase64(signature) };
+}
