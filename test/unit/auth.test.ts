@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { generateUserSig, verifyUserSig } from "../../src/user-sig/index.ts";
+import { configuration, createTestClient, rejection, secretKey } from "./support/client.ts";
+import { failure, json, success } from "./support/scripted-fetch.ts";
+
+const day = 86_400_000;
+const sdkAppId = 1400000000;
+const sigs = (requests: { url: URL }[]) => requests.map(({ url }) => url.searchParams.get("usersig"));
+
+describe("the client's UserSig", () => {
+  it("RR-08 is used again from call to call, and renewed well before it runs out", async () => {
+    const { client, clock, requests } = createTestClient([json(success)], { secretKey });
+    await client.setCallback(configuration);
+    clock.setNow(clock.now() + 0.79 * day);
+    await client.setCallback(configuration);
+    clock.setNow(clock.now() + 0.02 * day);
+    await client.setCallback(configuration);
+    const [first, second, third] = sigs(requests);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
+  it("US-08 is valid for 24 hours unless told otherwise", async () => {
+    const { client, clock, requests } = createTestClient([json(success)], { secretKey });
+    await client.setCallback(configuration);
+    const result = await verifyUserSig(sigs(requests)[0] ?? "", { sdkAppId, secretKey, now: clock.now });
+    expect(result).toEqual({
+      valid: true,
+      claims: { identifier: "admin", sdkAppId, time: 1_700_000_000, expire: 86_400 },
+    });
+  });
+
+  it("takes the lifetime that is asked for", async () => {
+    const { client, clock, requests } = createTestClient([json(success)], {
+      secretKey,
+      userSigLifetime: 100,
+    });
+    await client.setCallback(configuration);
+    clock.setNow(clock.now() + 80_000);
+    await client.setCallback(configuration);
+    expect(new Set(sigs(requests)).size).toBe(2);
+  });
+
+  it("is made once for calls that start together", async () => {
+    const { client, requests } = createTestClient([json(success)], { secretKey });
+    await Promise.all(Array.from({ length: 20 }, () => client.setCallback(configuration)));
+    expect(new Set(sigs(requests)).size).toBe(1);
+  });
+
+  it("is made anew when the clock was set back", async () => {
+    const { client, clock, requests } = createTestClient([json(success)], { secretKey });
+    await client.setCallback(configuration);
+    clock.setNow(clock.now() - 60_000);
+    await client.setCallback(configuration);
+    expect(new Set(sigs(requests)).size).toBe(2);
+  });
+
+  it.each([60004, 60005, 70001, 70052])(
+    "is made anew after %i, and the call repeated at once",
+    async (code) => {
+      const { client, clock, requests } = createTestClient(
+        [
+          () => {
+            clock.setNow(clock.now() + 5000);
+            return Response.json(failure(code));
+          },
+          json(success),
+        ],
+        { secretKey },
+      );
+      expect(await client.setCallback(configuration)).toEqual(success);
+      expect(new Set(sigs(requests)).size).toBe(2);
+    },
+  );
+
+  it("is made anew once for a call, not again and again", async () => {
+    const { client, requests } = createTestClient([json(failure(70001))], { secretKey });
+    expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 70001, attempts: 2 });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("is not kept for the next call when the service refused it", async () => {
+    const { client, clock, requests } = createTestClient([json(failure(70001)), json(success)], {
+      secretKey,
+      maxRetries: 0,
+    });
+    await rejection(client.setCallback(configuration));
+    clock.setNow(clock.now() + 5000);
+    await client.setCallback(configuration);
+    expect(new Set(sigs(requests)).size).toBe(2);
+  });
+});
+
+describe("a UserSig from elsewhere", () => {
+  it("is passed on as it is, and a refusal of it is reported at once", async () => {
+    const { client, requests } = createTestClient([json(failure(70001))], { userSig: "eJxGiven" });
+    expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 70001, attempts: 1 });
+    expect(sigs(requests)).toEqual(["eJxGiven"]);
+  });
+
+  it("is asked for before every request when it is a function, and asked again after a refusal", async () => {
+    let n = 0;
+    const userSig = async () => `eJx${++n}`;
+    const { client, requests } = createTestClient([json(failure(70001)), json(success)], { userSig });
+    await client.setCallback(configuration);
+    await client.setCallback(configuration);
+    expect(sigs(requests)).toEqual(["eJx1", "eJx2", "eJx3"]);
+  });
+
+  it("is refused when the function gives something else, and nothing is sent", async () => {
+    const { client, requests } = createTestClient([json(success)], { userSig: () => "not a UserSig" });
+    expect(await rejection(client.setCallback(configuration))).toMatchObject({
+      kind: "options",
+      option: "userSig",
+    });
+    expect(requests).toHaveLength(0);
+  });
+
+  it("passes on what the function itself throws", async () => {
+    const gone = new Error("The vault is closed.");
+    const { client } = createTestClient([json(success)], { userSig: () => Promise.reject(gone) });
+    expect(await rejection(client.setCallback(configuration))).toBe(gone);
+  });
+});
+
+describe("client.query()", () => {
+  it("gives the five query parameters of a raw call", async () => {
+    const { client, clock } = createTestClient([json(success)], {
+      secretKey,
+      identifier: "root",
+      random: () => 7,
+    });
+    const usersig = await generateUserSig({
+      sdkAppId,
+      secretKey,
+      identifier: "root",
+      lifetime: 86_400,
+      now: clock.now,
+    });
+    expect(await client.query()).toEqual({
+      sdkappid: sdkAppId,
+      identifier: "root",
+      usersig,
+      random: 7,
+      contenttype: "json",
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { givenUserSig } from "../../src/auth.ts";
+import { type CallerContext, call } from "../../src/call.ts";
+import type { Operation } from "../../src/operation.ts";
+import { createSend } from "../../src/transport.ts";
+import { half, rejection } from "./support/client.ts";
+import { createFakeClock } from "./support/fake-clock.ts";
+import {
+  failure,
+  json,
+  networkError,
+  type Step,
+  scriptedFetch,
+  silence,
+  success,
+  text,
+} from "./support/scripted-fetch.ts";
+
+// No operation of the contract may be repeated blindly yet; the policy is there for those that may.
+const repeatable: Operation = {
+  id: "setCallback",
+  method: "POST",
+  path: "/v4/room_config/example",
+  repeatAfterUnknownOutcome: true,
+};
+
+function setUp(steps: Step[], overrides: Partial<CallerContext> = {}) {
+  const clock = createFakeClock();
+  const fetch = scriptedFetch(...steps);
+  const context: CallerContext = {
+    sdkAppId: 1,
+    identifier: "admin",
+    userSigs: givenUserSig("eJx"),
+    send: createSend("https://example.com", fetch),
+    random: half,
+    clock,
+    timeout: 5000,
+    totalTimeout: 30_000,
+    maxRetries: 3,
+    limiter: { acquire: async () => {} },
+    onAttempt: undefined,
+    secrets: [],
+    ...overrides,
+  };
+  return { clock, fetch, run: (signal?: AbortSignal) => call(context, repeatable, {}, signal) };
+}
+
+describe("an operation that may be repeated after an unknown outcome", () => {
+  it.each([
+    { name: "a lost connection", step: networkError("ECONNRESET") },
+    { name: "a 502", step: text("", 502) },
+    { name: "an answer that is not JSON", step: text("<html>") },
+    { name: "60008", step: json(failure(60008)) },
+    { name: "60013", step: json(failure(60013)) },
+  ])("is repeated after $name", async ({ step }) => {
+    const { clock, fetch, run } = setUp([step, json(success)]);
+    const answer = run();
+    await clock.whenWaiting(250);
+    clock.advance(250);
+    expect(await answer).toEqual(success);
+    expect(fetch.requests).toHaveLength(2);
+  });
+
+  it("is repeated after a time-out, each request with a time of its own", async () => {
+    const { clock, fetch, run } = setUp([silence, silence, json(success)]);
+    const answer = run();
+    for (const ms of [250, 500]) {
+      await clock.whenWaiting(5000);
+      clock.advance(5000);
+      await clock.whenWaiting(ms);
+      clock.advance(ms);
+    }
+    expect(await answer).toEqual(success);
+    expect(fetch.requests).toHaveLength(3);
+  });
+
+  it.each([301, 302, 307, 400, 404, 422])(
+    "is not repeated after HTTP %i, whose cause lasts",
+    async (status) => {
+      const { fetch, run } = setUp([text("", status)]);
+      expect(await rejection(run())).toMatchObject({ kind: "transport", status, transient: false });
+      expect(fetch.requests).toHaveLength(1);
+    },
+  );
+
+  it("remembers that an earlier request may have been carried out", async () => {
+    const { clock, run } = setUp([networkError("ECONNRESET"), networkError("ECONNREFUSED")], {
+      maxRetries: 1,
+    });
+    const answer = rejection(run());
+    await clock.whenWaiting(250);
+    clock.advance(250);
+    // The second request never left, but the first may have.
+    expect(await answer).toMatchObject({ attempts: 2, mayHaveBeenCarriedOut: true });
+  });
+
+  it("ends with the total time-out, and says what it had failed with before", async () => {
+    const { clock, run } = setUp([text("", 502), silence], { timeout: 60_000 });
+    const answer = rejection(run());
+    await clock.whenWaiting(250);
+    clock.advance(250);
+    await clock.whenWaiting(60_000);
+    clock.advance(29_750);
+    expect(await answer).toMatchObject({
+      kind: "timeout",
+      scope: "call",
+      milliseconds: 30_000,
+      attempts: 2,
+      mayHaveBeenCarriedOut: true,
+      cause: { kind: "transport", status: 502 },
+    });
+    expect(clock.waiting()).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { ConferenceApiError, ConferenceTransportError } from "../../src/index.ts";
+import { configuration, createTestClient, rejection } from "./support/client.ts";
+import { failure, json, success, text } from "./support/scripted-fetch.ts";
+
+const call = (body: string, status = 200) =>
+  createTestClient([text(body, status)]).client.setCallback(configuration);
+
+describe("the judging of an answer", () => {
+  it("RR-05 resolves with the whole success body, wire names kept, unknown fields too", async () => {
+    const body = { ...success, Response: { A: 1 }, New: [1] };
+    expect(await createTestClient([json(body)]).client.setCallback(configuration)).toEqual(body);
+  });
+
+  it("SC-19 reads a failure from the body although the HTTP status is 200", async () => {
+    const error = await rejection(call(JSON.stringify(failure(100300, "exists"))));
+    expect(error).toBeInstanceOf(ConferenceApiError);
+    expect(error).toMatchObject({
+      code: 100300,
+      codeName: "CallbackAlreadyExists",
+      errorInfo: "exists",
+      requestId: "Id-100300",
+      mayHaveBeenCarriedOut: false,
+    });
+    expect(String(error)).toContain("RequestId: Id-100300");
+    expect(String(error)).toContain("update_callback");
+  });
+
+  it.each([
+    ["HTML", "<!doctype html><title>Log in</title>"],
+    ["empty", ""],
+    ["white space", " \n"],
+    ["cut off", '{"ActionStatus":"OK","ErrorCode":0'],
+    ["null", "null"],
+    ["an array", "[]"],
+    ["a string", '"OK"'],
+    ["a number above 2^53", "9007199254740993"],
+    ["an object of something else", '{"status":"ok"}'],
+    ["an envelope with another ActionStatus", JSON.stringify({ ...success, ActionStatus: "ok" })],
+    ["an envelope without ErrorCode", '{"ActionStatus":"OK","ErrorInfo":"","RequestId":"Id"}'],
+    ["an ErrorCode above 2^53", '{"ActionStatus":"FAIL","ErrorInfo":"","ErrorCode":9007199254740993}'],
+    ["an ErrorCode that is text", JSON.stringify({ ...success, ErrorCode: "0" })],
+    ["an ErrorCode with a fraction", JSON.stringify({ ...success, ErrorCode: 0.5 })],
+  ])("takes a body that is %s for no answer of the service", async (_, body) => {
+    const error = await rejection(call(body));
+    expect(error).toBeInstanceOf(ConferenceTransportError);
+    expect(error).toMatchObject({ status: 200, mayHaveBeenCarriedOut: true });
+    expect(String(error)).not.toContain("Log in");
+  });
+
+  it.each([
+    ["FAIL with code 0", { ...failure(0), ErrorCode: 0 }, 0],
+    ["OK with a code", { ...success, ErrorCode: 60007 }, 60007],
+  ])("takes %s for a failure whose outcome is open, and does not repeat it", async (_, body, code) => {
+    const { client, requests } = createTestClient([json(body)]);
+    const error = await rejection(client.setCallback(configuration));
+    expect(error).toBeInstanceOf(ConferenceApiError);
+    expect(error).toMatchObject({ code, codeName: undefined, mayHaveBeenCarriedOut: true, retryable: false });
+    expect(String(error)).toContain("contradicts itself");
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["a refusal", failure(100002)],
+    ["a success", success],
+  ])("believes the body of a 502 that holds %s", async (_, body) => {
+    const answer = await call(JSON.stringify(body), 502).catch((error: ConferenceApiError) => ({
+      ErrorCode: error.code,
+    }));
+    expect(answer).toMatchObject({ ErrorCode: body.ErrorCode });
+  });
+
+  it("gets on with a refusal that lacks ErrorInfo and RequestId", async () => {
+    const error = await rejection(call('{"ActionStatus":"FAIL","ErrorCode":60020}'));
+    expect(error).toMatchObject({ code: 60020, errorInfo: "", requestId: undefined });
+  });
+
+  it("passes on what a problem report names, as Prism sends it", async () => {
+    const report = {
+      type: "x",
+      title: "Invalid request",
+      status: 422,
+      validation: [{ message: "Url must be string" }],
+    };
+    const error = await rejection(call(JSON.stringify(report), 422));
+    expect(error).toMatchObject({
+      kind: "transport",
+      status: 422,
+      transient: false,
+      mayHaveBeenCarriedOut: false,
+    });
+    expect(String(error)).toContain("Invalid request; Url must be string");
+  });
+
+  it("does not follow a redirect, and says so", async () => {
+    const { client, requests } = createTestClient([text("", 302)]);
+    const error = await rejection(client.setCallback(configuration));
+    expect(error).toMatchObject({ kind: "transport", status: 302, transient: false });
+    expect(String(error)).toContain("redirect");
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.init.redirect).toBe("manual");
+  });
+});

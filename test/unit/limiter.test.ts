@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createRateLimiter } from "../../src/index.ts";
+import { configuration, createTestClient, rejection } from "./support/client.ts";
+import { createFakeClock } from "./support/fake-clock.ts";
+import { json, success } from "./support/scripted-fetch.ts";
+
+const never = new AbortController().signal;
+const settle = () => new Promise(setImmediate);
+
+describe("the rate limiter", () => {
+  it("SC-10 lets the client start 200 calls in a second, and the next when the first second is over", async () => {
+    const { client, clock, requests } = createTestClient([json(success)]);
+    const answers = Array.from({ length: 201 }, () => client.setCallback(configuration));
+    await settle();
+    expect(requests).toHaveLength(200);
+    clock.advance(999);
+    await settle();
+    expect(requests).toHaveLength(200);
+    clock.advance(1);
+    await Promise.all(answers);
+    expect(requests).toHaveLength(201);
+  });
+
+  it("never lets more than the limit start in any stretch of the window, and wastes nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1, maxLength: 30 }),
+        async (calls, pauses) => {
+          const clock = createFakeClock();
+          const limiter = createRateLimiter({ calls, milliseconds: 100, clock });
+          const starts: number[] = [];
+          // Step by step: a start is noted when the code that waits for it runs.
+          const advance = async (ms: number) => {
+            await Promise.resolve();
+            for (let step = 0; step < ms; step++) {
+              clock.advance(1);
+              await Promise.resolve();
+            }
+          };
+          for (const pause of pauses) {
+            void limiter.acquire(never).then(() => starts.push(clock.elapsed()));
+            await advance(pause);
+          }
+          await advance(pauses.length * 100);
+          const expected: number[] = [];
+          let asked = 0;
+          for (const [i, pause] of pauses.entries()) {
+            expected.push(Math.max(asked, (expected[i - calls] ?? Number.NEGATIVE_INFINITY) + 100));
+            asked += pause;
+          }
+          expect(starts).toEqual(expected);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("starts calls in the order in which they came", async () => {
+    const clock = createFakeClock();
+    const limiter = createRateLimiter({ calls: 1, milliseconds: 10, clock });
+    const order: number[] = [];
+    const all = [0, 1, 2, 3].map((n) => limiter.acquire(never).then(() => order.push(n)));
+    clock.advance(10);
+    clock.advance(10);
+    clock.advance(10);
+    await Promise.all(all);
+    expect(order).toEqual([0, 1, 2, 3]);
+  });
+
+  it("gives the place of an aborted call to the next one, and leaves no timer when none is left", async () => {
+    const clock = createFakeClock();
+    const limiter = createRateLimiter({ calls: 1, milliseconds: 10, clock });
+    await limiter.acquire(never);
+    const controller = new AbortController();
+    const aborted = rejection(limiter.acquire(controller.signal));
+    const next = limiter.acquire(never);
+    controller.abort("enough");
+    expect(await aborted).toBe("enough");
+    clock.advance(10);
+    await next;
+    const last = new AbortController();
+    const waiting = rejection(limiter.acquire(last.signal));
+    last.abort("enough");
+    await waiting;
+    expect(clock.waiting()).toEqual([]);
+  });
+
+  it("refuses an aborted call without counting it", async () => {
+    const clock = createFakeClock();
+    const limiter = createRateLimiter({ calls: 1, milliseconds: 10, clock });
+    expect(await rejection(limiter.acquire(AbortSignal.abort("no")))).toBe("no");
+    await limiter.acquire(never);
+    expect(clock.waiting()).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Clock } from "../../../src/clock.ts";
+
+interface Timer {
+  readonly at: number;
+  readonly ms: number;
+  readonly callback: () => void;
+}
+
+/** A clock that stands still until told to move on. */
+export interface FakeClock extends Clock {
+  /** Moves on by `ms`, calling back the timers that are due, in their order. */
+  advance(ms: number): void;
+  /** Resolves as soon as a timer of exactly `ms` is waiting; at once when one is. */
+  whenWaiting(ms: number): Promise<void>;
+  /** The delays of the timers that are waiting, in ms. */
+  waiting(): number[];
+  /** Sets the wall clock, and only that. */
+  setNow(ms: number): void;
+}
+
+export function createFakeClock(start = 1_700_000_000_000): FakeClock {
+  let now = start;
+  let elapsed = 0;
+  const timers = new Set<Timer>();
+  const watchers = new Set<{ ms: number; resolve: () => void }>();
+
+  return {
+    now: () => now,
+    elapsed: () => elapsed,
+    setNow: (ms) => {
+      now = ms;
+    },
+    setTimeout(callback, ms) {
+      const timer = { at: elapsed + ms, ms, callback };
+      timers.add(timer);
+      for (const watcher of watchers) {
+        if (watcher.ms === ms) watcher.resolve();
+      }
+      return timer;
+    },
+    clearTimeout(timer) {
+      timers.delete(timer as Timer);
+    },
+    advance(ms) {
+      const end = elapsed + ms;
+      for (;;) {
+        const [next] = [...timers].filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at);
+        if (next === undefined) break;
+        now += next.at - elapsed;
+        elapsed = next.at;
+        timers.delete(next);
+        next.callback();
+      }
+      now += end - elapsed;
+      elapsed = end;
+    },
+    whenWaiting(ms) {
+      if ([...timers].some((timer) => timer.ms === ms)) return Promise.resolve();
+      return new Promise((resolve) => watchers.add({ ms, resolve }));
+    },
+    waiting: () => [...timers].map((timer) => timer.ms).sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,64 @@
+/** What the fake service does with one request. */
+export type Step = (url: URL, init: RequestInit) => Response | Promise<Response>;
+
+export interface ScriptedFetch {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** The requests that came, in their order. */
+  readonly requests: { url: URL; init: RequestInit }[];
+}
+
+/** A `fetch` that follows a script, one step a request; the last step is repeated. */
+export function scriptedFetch(...steps: Step[]): ScriptedFetch {
+  const requests: ScriptedFetch["requests"] = [];
+  const fetch = async (input: string | URL | Request, init: RequestInit = {}) => {
+    const url = new URL(String(input));
+    requests.push({ url, init });
+    const step = steps[Math.min(requests.length, steps.length) - 1];
+    if (step === undefined) throw new Error("No request was expected.");
+    return step(url, init);
+  };
+  return Object.assign(fetch, { requests });
+}
+
+export const success = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId: "Id-1" };
+
+export const failure = (code: number, info = "no") => ({
+  ActionStatus: "FAIL",
+  ErrorInfo: info,
+  ErrorCode: code,
+  RequestId: `Id-${code}`,
+});
+
+/** Answers with this JSON. */
+export const json =
+  (body: unknown, status = 200): Step =>
+  () =>
+    Response.json(body, { status });
+
+/** Answers with this text. */
+export const text =
+  (body: string, status = 200): Step =>
+  () =>
+    new Response(body, { status });
+
+/** Fails as Node's `fetch` does. */
+export const networkError =
+  (code: string): Step =>
+  () => {
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), { code }) });
+  };
+
+/** Never answers, but ends when it is aborted. */
+export const silence: Step = (_url, { signal }) =>
+  new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+
+/** Never answers, and does not listen to its signal. */
+export const deafness: Step = () => new Promise(() => {});
+
+/** Sends the headers, then never the body. */
+export const endlessBody: Step = (_url, { signal }) =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => signal?.addEventListener("abort", () => controller.error(signal.reason)),
+    }),
+  );
