@@ -28,7 +28,7 @@ export interface ConferenceClientOptions {
   readonly allowInsecureHttp?: boolean | undefined;
   /** Takes a `secretKey` in a browser page, where every visitor can read it. False unless given. */
   readonly allowSecretKeyInBrowser?: boolean | undefined;
-  /** Used instead of the runtime's `fetch`. */
+  /** Used instead of the runtime's `fetch`. The methods call it with a URL and an init, `raw` with a `Request`. */
   readonly fetch?: typeof fetch | undefined;
   /** ms for one request, body included. 5000 unless given; the service itself gives up after 3000. */
   readonly timeout?: number | undefined;
