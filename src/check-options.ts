@@ -1,7 +1,7 @@
 import { hosts, identifier as identifierRule } from "../generated/service.ts";
 import { checkUserSig, givenUserSig, signedUserSig, type UserSigSource } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, longestTimer, systemClock } from "./clock.ts";
 import { ConferenceOptionsError } from "./errors/options-error.ts";
 import type { ConferenceClientOptions } from "./options.ts";
 import { checkAdministrator, checkLifetime, checkSdkAppId, checkSecretKey } from "./user-sig/check.ts";
@@ -26,9 +26,6 @@ const known: Record<keyof ConferenceClientOptions, true> = {
   clock: true,
   random: true,
 };
-
-/** The largest delay of a timer; beyond it runtimes fire at once. */
-const longestTimer = 2 ** 31 - 1;
 
 export function checkOptionNames(options: ConferenceClientOptions): void {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));

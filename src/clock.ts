@@ -16,6 +16,9 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
+/** The longest delay of a timer, in ms; beyond it runtimes call back at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** Resolves after `ms`; rejects with the signal's reason as soon as that is aborted. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,10 @@
 import type { ConferenceError } from "./errors/base.ts";
 import type { OperationId } from "./operation.ts";
 
-/** What happened to one request. Holds nothing secret: it may be logged as it is. */
+/**
+ * What happened to one request. Holds nothing secret: it may be logged as it is. There is none for a request that the
+ * caller's abort or the total time-out ended: the call itself rejects with that.
+ */
 export interface AttemptEvent {
   readonly operation: OperationId;
   /** 1 for the first request of a call. */

@@ -1,4 +1,5 @@
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, longestTimer, systemClock } from "./clock.ts";
+import { ConferenceOptionsError } from "./errors/options-error.ts";
 
 /** Decides when the next call may start. Give the client one of your own to share a limit between processes. */
 export interface Limiter {
@@ -19,11 +20,22 @@ export interface RateLimiterOptions {
 /**
  * Lets at most `calls` calls start in any stretch of `milliseconds`, first come, first served.
  *
+ * @throws ConferenceOptionsError when an option is wrong.
+ *
  * Our own because the libraries looked at either count in fixed windows, which lets twice the limit through around
  * their border, or cannot take a single waiting call back when it is aborted.
  */
 export function createRateLimiter(options: RateLimiterOptions): Limiter {
   const { calls, milliseconds, clock = systemClock } = options;
+  if (!Number.isSafeInteger(calls) || calls < 1) {
+    throw new ConferenceOptionsError("calls", "calls has to be a whole number, at least 1.");
+  }
+  if (!(milliseconds > 0 && milliseconds <= longestTimer)) {
+    throw new ConferenceOptionsError(
+      "milliseconds",
+      `milliseconds has to be above 0, ${longestTimer} at most.`,
+    );
+  }
   // The start times of the last `calls` calls, as a ring: the next call may start once the oldest is out of the window.
   const starts: number[] = new Array(calls).fill(Number.NEGATIVE_INFINITY);
   let oldest = 0;

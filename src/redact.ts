@@ -1,5 +1,5 @@
 const mask = "[redacted]";
-/** Shorter runs of a secret say nothing about it, and are found in ordinary words. */
+/** Shorter runs of a secret say little about it, and are found in ordinary words. */
 const shortestPart = 8;
 
 /**
@@ -12,7 +12,7 @@ export function redact(text: string, secrets: readonly string[]): string {
     (url, scheme, rest) => (url.length > scheme.length + rest.length ? `${scheme}${rest}?${mask}` : url),
   );
   for (const secret of secrets) {
-    if (secret === "") continue;
+    if (secret.length < shortestPart) continue;
     result = result.replaceAll(secret, mask);
     result = result.replace(/[\w*-]+/g, (run) =>
       run.length >= shortestPart && secret.includes(run) ? mask : run,

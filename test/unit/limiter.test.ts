@@ -94,4 +94,15 @@ describe("the rate limiter", () => {
     await limiter.acquire(never);
     expect(clock.waiting()).toEqual([]);
   });
+
+  it.each([
+    [{ calls: 0, milliseconds: 1000 }, "calls"],
+    [{ calls: 1.5, milliseconds: 1000 }, "calls"],
+    [{ calls: 1, milliseconds: 0 }, "milliseconds"],
+    [{ calls: 1, milliseconds: Number.NaN }, "milliseconds"],
+  ])("refuses %o", (options, option) => {
+    expect(() => createRateLimiter(options)).toThrow(
+      expect.objectContaining({ name: "ConferenceOptionsError", option }),
+    );
+  });
 });

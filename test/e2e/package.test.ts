@@ -1,0 +1,145 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { fromRoot, root } from "../../scripts/root.ts";
+
+const run = promisify(execFile);
+const npm = (args: string[], cwd: string) => run("npm", [...args, "--no-audit", "--no-fund"], { cwd });
+
+let folder: string;
+let files: string[];
+let mock: Prism;
+
+// The real tarball in a fresh project, as a user gets it: what is missing from `files` or `exports` shows only there.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "package-"));
+  const packed = JSON.parse((await npm(["pack", "--json", "--pack-destination", folder], root)).stdout);
+  // npm 10 and 11 print an array, later ones an object by package name.
+  const [tarball] = Object.values<{ filename: string; files: { path: string }[] }>(packed);
+  if (tarball === undefined) throw new Error("npm pack made nothing.");
+  files = tarball.files.map(({ path }) => path);
+  await writeFile(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "fresh", private: true, type: "module" }),
+  );
+  await npm(["install", join(folder, tarball.filename)], folder);
+  mock = await startPrism();
+}, 120_000);
+
+afterAll(async () => {
+  await mock?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs this module in the fresh project. */
+async function runThere(source: string): Promise<string> {
+  const file = join(folder, "main.mjs");
+  await writeFile(file, source);
+  const { stdout } = await run(process.execPath, [file], {
+    cwd: folder,
+    env: { ...process.env, MOCK: mock.url },
+  });
+  return stdout.trim();
+}
+
+describe("the packed package", () => {
+  it("holds the library, the contract, README and licence, and nothing else", () => {
+    const allowed =
+      /^(dist\/(src|generated)\/.+\.(js|d\.ts)|generated\/openapi\.(json|yaml)|README\.md|LICENSE|package\.json)$/;
+    expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+    for (const file of [
+      "README.md",
+      "LICENSE",
+      "dist/src/index.js",
+      "dist/src/index.d.ts",
+      "generated/openapi.yaml",
+    ]) {
+      expect(files).toContain(file);
+    }
+  });
+
+  it("brings one package along, openapi-fetch with its types", async () => {
+    const lock = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8"));
+    const installed = Object.keys(lock.packages).filter((name) => name !== "");
+    expect(installed.sort()).toEqual([
+      "node_modules/openapi-fetch",
+      "node_modules/openapi-typescript-helpers",
+      "node_modules/trtc-conference-api",
+    ]);
+  });
+
+  it("creates a configuration on the mock", async () => {
+    const output = await runThere(`
+      import { createConferenceClient } from "trtc-conference-api";
+      const client = createConferenceClient({ sdkAppId: 1, secretKey: "k", baseUrl: process.env.MOCK });
+      const answer = await client.setCallback({ Url: "https://example.com", CallbackCommandList: [] });
+      console.log(answer.ActionStatus, answer.RequestId);
+    `);
+    expect(output).toBe("OK Id-8c9858f01e954611ae2d4c1b1ed7d583-O-Seq-52720");
+  });
+
+  it("signs and verifies without the client and what that needs", async () => {
+    const [there, away] = [join(folder, "node_modules/openapi-fetch"), join(folder, "openapi-fetch")];
+    await rename(there, away);
+    const output = await runThere(`
+      import { generateUserSig, verifyUserSig } from "trtc-conference-api/user-sig";
+      const options = { sdkAppId: 1, secretKey: "k", identifier: "admin" };
+      console.log((await verifyUserSig(await generateUserSig(options), options)).valid);
+    `).finally(() => rename(away, there));
+    expect(output).toBe("true");
+  });
+
+  it("gives the contract, as YAML and as JSON", async () => {
+    const output = await runThere(`
+      import contract from "trtc-conference-api/openapi.json" with { type: "json" };
+      console.log(contract.openapi, import.meta.resolve("trtc-conference-api/openapi.yaml").split("/").at(-1));
+    `);
+    expect(output).toBe("3.1.0 openapi.yaml");
+  });
+
+  it("knows its errors by their guards, even those of another copy of itself", async () => {
+    await runThere("");
+    const copy = join(folder, "node_modules/copy");
+    await run("cp", ["-r", join(folder, "node_modules/trtc-conference-api"), copy]);
+    const output = await runThere(`
+      import { isConferenceOptionsError, ConferenceOptionsError } from "trtc-conference-api";
+      import { createConferenceClient } from "./node_modules/copy/dist/src/index.js";
+      try { createConferenceClient({}); } catch (e) { console.log(e instanceof ConferenceOptionsError, isConferenceOptionsError(e)); }
+    `);
+    expect(output).toBe("false true");
+  });
+
+  it.each(["typescript", "typescript-7"])(
+    "has types that check under %s, with libraries checked too",
+    async (compiler) => {
+      await writeFile(
+        join(folder, "main.ts"),
+        `import { createConferenceClient, isConferenceApiError } from "trtc-conference-api";
+       import { generateUserSig } from "trtc-conference-api/user-sig";
+       const client = createConferenceClient({ sdkAppId: 1, userSig: () => generateUserSig({ sdkAppId: 1, secretKey: "k", identifier: "a" }) });
+       const id: string = (await client.setCallback({ Url: "", CallbackCommandList: [] })).RequestId;
+       // @ts-expect-error Not a command word.
+       await client.setCallback({ Url: "", CallbackCommandList: ["x"] });
+       export { id, isConferenceApiError };`,
+      );
+      const tsc = fromRoot("node_modules", compiler, "bin/tsc");
+      const flags = [
+        "--noEmit",
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        "--skipLibCheck",
+        "false",
+      ];
+      await run(process.execPath, [tsc, ...flags, "main.ts"], { cwd: folder }).catch((error) => {
+        throw new Error(error.stdout);
+      });
+    },
+  );
+});

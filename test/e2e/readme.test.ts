@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { fromRoot, root } from "../../scripts/root.ts";
+
+const readme = await readFile(fromRoot("README.md"), "utf8");
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, code = ""]) => code);
+
+describe("the README", () => {
+  it("has samples that compile as printed, against the built package", async () => {
+    const samples = blocks("ts");
+    expect(samples.length).toBeGreaterThan(1);
+    // Inside the project, so that the package's name leads to its own exports.
+    const folder = fromRoot("dist", "readme");
+    await mkdir(folder, { recursive: true });
+    try {
+      const files = samples.map((_, i) => `${folder}/sample-${i}.ts`);
+      await Promise.all(files.map((file, i) => writeFile(file, `${samples[i]}\nexport {};\n`)));
+      const config = {
+        extends: "../../tsconfig.json",
+        compilerOptions: { types: ["node"] },
+        include: ["*.ts"],
+      };
+      await writeFile(`${folder}/tsconfig.json`, JSON.stringify(config));
+      const compile = promisify(execFile)(process.execPath, [
+        fromRoot("node_modules/typescript/bin/tsc"),
+        "-p",
+        folder,
+      ]);
+      await compile.catch((error) => {
+        throw new Error(error.stdout);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("names only scripts that there are, and all of them", async () => {
+    const { scripts } = JSON.parse(await readFile(fromRoot("package.json"), "utf8"));
+    const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
+    const missing = Object.keys(scripts).filter(
+      (name) => !named.includes(name) && !["start", "test"].includes(name),
+    );
+    expect(named.filter((name) => scripts[name ?? ""] === undefined)).toEqual([]);
+    expect(missing).toEqual([]);
+  });
+
+  it("links only to files that there are", async () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) await expect(readFile(`${root}${link}`), link).resolves.toBeTruthy();
+  });
+
+  it("has every option of the client in its table", async () => {
+    const source = await readFile(fromRoot("src/options.ts"), "utf8");
+    const [, body = ""] = /interface ConferenceClientOptions \{(.*?)\n\}/s.exec(source) ?? [];
+    const options = [...body.matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name);
+    expect(options.length).toBeGreaterThan(10);
+    for (const option of options) expect(readme, option).toMatch(new RegExp(`^\\| .*\`${option}\``, "m"));
+  });
+});
