@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { judge } from "./envelope.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
-import type { CallContext } from "./errors/base.ts";
+import type { CallContext } from "./errors/call-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
 import { ConferenceTransportError, type TransportFailure } from "./errors/transport-error.ts";
 import type { Operation } from "./operation.ts";

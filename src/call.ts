@@ -3,6 +3,7 @@ import { sleep } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
 import { ConferenceError } from "./errors/base.ts";
+import { ConferenceCallError } from "./errors/call-error.ts";
 import { ConferenceOptionsError } from "./errors/options-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
 import { type AttemptListener, tell } from "./hooks.ts";
@@ -96,7 +97,7 @@ function nextPause(
   userSig: string,
 ): number | undefined {
   progress.lastError = error;
-  progress.uncertain = "mayHaveBeenCarriedOut" in error && error.mayHaveBeenCarriedOut === true;
+  progress.uncertain = error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut;
   const decision = decide(error, operation);
   // A UserSig that was refused is of no use to any later call either, repeated or not.
   const renewed = decision === "re-sign" && context.userSigs.reject(userSig);

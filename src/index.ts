@@ -25,7 +25,8 @@ export {
   type ErrorCodeName,
   type RetryAdvice,
 } from "./errors/api-error.ts";
-export { type CallContext, ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
+export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
+export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
 export {
   isConferenceApiError,
   isConferenceError,

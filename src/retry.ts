@@ -1,5 +1,6 @@
 import { ConferenceApiError } from "./errors/api-error.ts";
-import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
+import type { ConferenceError } from "./errors/base.ts";
+import { ConferenceCallError } from "./errors/call-error.ts";
 import { ConferenceTransportError } from "./errors/transport-error.ts";
 import type { Operation } from "./operation.ts";
 import { fraction, type RandomUint32 } from "./random.ts";
@@ -12,19 +13,13 @@ const longestPause = 8000;
 export type Decision = "stop" | "backoff" | "re-sign";
 
 /** Decides by the contract's policy; how often, and how long to wait, is not its matter. */
-export function decide(error: unknown, operation: Operation): Decision {
-  if (!(error instanceof ConferenceApiError)) {
-    if (!(error instanceof ConferenceTimeoutError) && !(error instanceof ConferenceTransportError))
-      return "stop";
-    if (error instanceof ConferenceTransportError && !error.transient) return "stop";
-    return isSafe(error, operation) ? "backoff" : "stop";
-  }
-  if (error.retry === "never" || !isSafe(error, operation)) return "stop";
-  return error.retry;
+export function decide(error: ConferenceError, operation: Operation): Decision {
+  if (!(error instanceof ConferenceCallError)) return "stop";
+  if (error.mayHaveBeenCarriedOut && !operation.repeatAfterUnknownOutcome) return "stop";
+  if (error instanceof ConferenceApiError) return error.retry === "never" ? "stop" : error.retry;
+  if (error instanceof ConferenceTransportError) return error.transient ? "backoff" : "stop";
+  return "backoff";
 }
-
-const isSafe = (error: { mayHaveBeenCarriedOut: boolean }, operation: Operation) =>
-  !error.mayHaveBeenCarriedOut || operation.repeatAfterUnknownOutcome;
 
 /**
  * Exponential backoff with full jitter: anything from 0 to the longest pause of this repetition, so that clients that

@@ -1,5 +1,5 @@
 import { errorCodes } from "../../generated/error-codes.ts";
-import { type CallContext, ConferenceError } from "./base.ts";
+import { type CallContext, ConferenceCallError } from "./call-error.ts";
 
 /** Whether repeating a refused call helps: not at all, after a pause, or once with a fresh UserSig. */
 export type RetryAdvice = "never" | "backoff" | "re-sign";
@@ -34,12 +34,9 @@ export interface Refusal {
 }
 
 /** The service answered, and refused the call. */
-export class ConferenceApiError extends ConferenceError implements CallContext {
+export class ConferenceApiError extends ConferenceCallError {
   override readonly name = "ConferenceApiError";
   readonly kind = "api";
-  readonly operation: CallContext["operation"];
-  readonly attempts: number;
-  readonly mayHaveBeenCarriedOut: boolean;
   /** `ErrorCode` of the answer. Any number: the service may use a code before the contract lists it. */
   readonly code: number;
   /** The contract's name for the code, undefined when it does not list it. Codes of one meaning share a name. */
@@ -55,11 +52,11 @@ export class ConferenceApiError extends ConferenceError implements CallContext {
 
   constructor(refusal: Refusal, context: CallContext) {
     const entry = refusal.contradictory ? undefined : describeErrorCode(refusal.ErrorCode);
-    super(apiErrorMessage(refusal, context, entry));
-    this.operation = context.operation;
-    this.attempts = context.attempts;
-    this.mayHaveBeenCarriedOut =
-      context.mayHaveBeenCarriedOut || refusal.contradictory || (entry?.outcomeUnknown ?? false);
+    const { mayHaveBeenCarriedOut: uncertain } = context;
+    super(apiErrorMessage(refusal, context, entry), {
+      ...context,
+      mayHaveBeenCarriedOut: uncertain || refusal.contradictory || (entry?.outcomeUnknown ?? false),
+    });
     this.code = refusal.ErrorCode;
     this.codeName = entry?.name;
     this.errorInfo = refusal.ErrorInfo;

@@ -1,4 +1,4 @@
-import { type CallContext, ConferenceError } from "./base.ts";
+import { type CallContext, ConferenceCallError, outcomeOf } from "./call-error.ts";
 
 export interface Timeout {
   /** Which clock ran out: that of one request, or that of the whole call with its repetitions and pauses. */
@@ -10,27 +10,18 @@ export interface Timeout {
 }
 
 /** The answer did not come in time. */
-export class ConferenceTimeoutError extends ConferenceError implements CallContext {
+export class ConferenceTimeoutError extends ConferenceCallError {
   override readonly name = "ConferenceTimeoutError";
   readonly kind = "timeout";
-  readonly operation: CallContext["operation"];
-  readonly attempts: number;
-  readonly mayHaveBeenCarriedOut: boolean;
+  /** Which clock ran out: that of one request (`attempt`), or that of the whole call. */
   readonly scope: Timeout["scope"];
+  /** The time that was allowed, in ms. */
   readonly milliseconds: number;
 
   constructor(timeout: Timeout, context: CallContext) {
     const option = timeout.scope === "attempt" ? "timeout" : "totalTimeout";
-    const outcome = context.mayHaveBeenCarriedOut
-      ? "The call may have been carried out all the same: read the state before you repeat it."
-      : "The call was not carried out.";
-    super(
-      `${context.operation} had no answer within ${timeout.milliseconds} ms (option ${option}). ${outcome}`,
-      timeout.cause === undefined ? {} : { cause: timeout.cause },
-    );
-    this.operation = context.operation;
-    this.attempts = context.attempts;
-    this.mayHaveBeenCarriedOut = context.mayHaveBeenCarriedOut;
+    const what = `${context.operation} had no answer within ${timeout.milliseconds} ms (option ${option}).`;
+    super(`${what} ${outcomeOf(context)}`, context, timeout.cause);
     this.scope = timeout.scope;
     this.milliseconds = timeout.milliseconds;
   }
