@@ -66,7 +66,6 @@ async function repeat(
   for (;;) {
     await limiter.acquire(signal);
     const userSig = await userSigs.get();
-    signal.throwIfAborted();
     const attempt = ++progress.attempts;
     const { uncertain } = progress;
     progress.uncertain = true;

@@ -21,11 +21,18 @@ export function redact(text: string, secrets: readonly string[]): string {
   return result;
 }
 
+/** Causes can lead round in a circle; a chain that says something new is never this long. */
+const longestChain = 4;
+
 /**
  * What can safely be kept of an exception as a `cause`: name, code and redacted message, down its own chain of causes.
  * The exception itself is not kept, for runtimes hang the URL on it, and with that the UserSig.
  */
-export function redactedCause(error: unknown, secrets: readonly string[], depth = 3): Error | undefined {
+export function redactedCause(
+  error: unknown,
+  secrets: readonly string[],
+  depth = longestChain,
+): Error | undefined {
   if (error === undefined || error === null || depth === 0) return undefined;
   if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
   const cause = redactedCause(error.cause, secrets, depth - 1);
@@ -38,8 +45,8 @@ export function redactedCause(error: unknown, secrets: readonly string[], depth 
 }
 
 /** The `code` that runtimes give to a network error, for example `ECONNREFUSED`; looked for along the causes. */
-export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
+export function errorCode(error: unknown, depth = longestChain): string | undefined {
+  if (!(error instanceof Error) || depth === 0) return undefined;
   const code = (error as { code?: unknown }).code;
-  return typeof code === "string" ? code : errorCode(error.cause);
+  return typeof code === "string" ? code : errorCode(error.cause, depth - 1);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { generateUserSig, verifyUserSig } from "../../src/user-sig/index.ts";
 import { configuration, createTestClient, rejection, secretKey } from "./support/client.ts";
 import { failure, json, success } from "./support/scripted-fetch.ts";
@@ -77,6 +77,14 @@ describe("the client's UserSig", () => {
     const { client, requests } = createTestClient([json(failure(70001))], { secretKey });
     expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 70001, attempts: 2 });
     expect(requests).toHaveLength(2);
+  });
+
+  it("is tried again by the next call when it could not be made", async () => {
+    const { client } = createTestClient([json(success)], { secretKey });
+    const broken = new Error("No entropy.");
+    vi.spyOn(crypto.subtle, "sign").mockRejectedValueOnce(broken);
+    expect(await rejection(client.setCallback(configuration))).toBe(broken);
+    expect(await client.setCallback(configuration)).toEqual(success);
   });
 
   it("is not kept for the next call when the service refused it", async () => {

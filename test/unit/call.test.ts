@@ -94,6 +94,14 @@ describe("an operation that may be repeated after an unknown outcome", () => {
     expect(await answer).toMatchObject({ attempts: 2, mayHaveBeenCarriedOut: true });
   });
 
+  it("remembers it also when the last request was refused", async () => {
+    const { clock, run } = setUp([networkError("ECONNRESET"), json(failure(100002))]);
+    const answer = rejection(run());
+    await clock.whenWaiting(250);
+    clock.advance(250);
+    expect(await answer).toMatchObject({ code: 100002, attempts: 2, mayHaveBeenCarriedOut: true });
+  });
+
   it("ends with the total time-out, and says what it had failed with before", async () => {
     const { clock, run } = setUp([text("", 502), silence], { timeout: 60_000 });
     const answer = rejection(run());

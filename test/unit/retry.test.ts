@@ -63,6 +63,20 @@ describe("repetition", () => {
     expect(requests).toHaveLength(4);
   });
 
+  it("never pauses for more than 8 s", async () => {
+    const { client, clock } = createTestClient([json(failure(60007))], {
+      maxRetries: 7,
+      totalTimeout: 60_000,
+    });
+    const answer = rejection(client.setCallback(configuration));
+    // Half of 0.5, 1, 2, 4, 8 s, and then half of 8 s again and again.
+    for (const ms of [250, 500, 1000, 2000, 4000, 4000, 4000]) {
+      await clock.whenWaiting(ms);
+      clock.advance(ms);
+    }
+    expect(await answer).toMatchObject({ attempts: 8 });
+  });
+
   it.each([
     { maxRetries: 0, attempts: 1 },
     { maxRetries: 1, attempts: 2 },

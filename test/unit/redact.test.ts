@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { redact, redactedCause } from "../../src/redact.ts";
+
+const userSig = "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZ*-__";
+
+describe("redact", () => {
+  it.each([
+    ["a secret", `the key is ${userSig}.`, "the key is [redacted]."],
+    ["part of a secret", "it begins with eJyrVgrxCdYr…", "it begins with [redacted]…"],
+    [
+      "the query of a URL",
+      "GET https://a.example/x?a=1&b=2 failed",
+      "GET https://a.example/x?[redacted] failed",
+    ],
+    ["the user of a URL", "to http://me:pw@a.example/x", "to http://a.example/x?[redacted]"],
+    ["each of several URLs", "https://a.b?x https://c.d#y", "https://a.b?[redacted] https://c.d?[redacted]"],
+    [
+      "nothing of an ordinary text",
+      "invalid parameter: Url https://a.example/x",
+      "invalid parameter: Url https://a.example/x",
+    ],
+  ])("takes out %s", (_, text, expected) => {
+    expect(redact(text, [userSig])).toBe(expected);
+  });
+
+  it("takes out a secret that has other characters in it", () => {
+    expect(redact("key p@ss/w:rd.1 is wrong", ["p@ss/w:rd.1"])).toBe("key [redacted] is wrong");
+  });
+
+  it("leaves a text readable when the secret is a letter or two", () => {
+    expect(redact("invalid key", ["k"])).toBe("invalid key");
+  });
+});
+
+describe("redactedCause", () => {
+  it("keeps name, code and message, down the chain of causes", () => {
+    const inner = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    const cause = redactedCause(new TypeError("fetch failed", { cause: inner }), []);
+    expect(cause).toMatchObject({ name: "TypeError", message: "fetch failed", code: "ECONNREFUSED" });
+    expect(cause?.cause).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
+  });
+
+  it("ends with causes that lead round in a circle", () => {
+    const error = new Error("round");
+    error.cause = error;
+    expect(redactedCause(error, [])?.message).toBe("round");
+  });
+});
