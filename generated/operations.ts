@@ -8,7 +8,7 @@ export const operations = {
    * command word is in `CallbackCommandList` to `Url`. Only an app administrator may call it.
    *
    * An application has one configuration at most. Where one exists already the service refuses the call with code
-   * 100300, and the configuration stays as it was; it is changed through `update_callback` instead.
+   * 100300; the existing one is changed through `update_callback` instead.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.

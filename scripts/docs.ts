@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { unfolded } from "./docs/outline.ts";
 import { selfContained } from "./docs/page.ts";
+import { unwrapDescriptions } from "./docs/unwrap.ts";
 import { fromRoot, root } from "./root.ts";
 import { runTool } from "./run.ts";
 
@@ -20,7 +21,7 @@ try {
   const contract = JSON.parse(await readFile(fromRoot("generated", "openapi.json"), "utf8"));
   const outline = join(work, "openapi.json");
   const draft = join(work, "index.html");
-  await writeFile(outline, JSON.stringify(unfolded(contract)));
+  await writeFile(outline, JSON.stringify(unwrapDescriptions(unfolded(contract))));
   await runTool(
     "@redocly/cli/bin/cli.js",
     [

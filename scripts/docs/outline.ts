@@ -5,6 +5,12 @@ interface Outline {
   webhooks?: Record<string, Record<string, unknown>>;
 }
 
+interface Operation {
+  tags?: string[];
+  description?: string;
+  "x-rate-limit"?: { calls: number; seconds: number };
+}
+
 const methods = ["get", "put", "post", "delete", "patch"];
 
 /**
@@ -19,11 +25,12 @@ export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": u
   const used = new Set<string>();
   for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
     for (const method of methods) {
-      const operation = item[method] as { tags?: string[] } | undefined;
+      const operation = item[method] as Operation | undefined;
       if (operation === undefined) continue;
       for (const tag of operation.tags ?? []) used.add(tag);
       // Not an empty list: Redoc would put a webhook without any tag into a folded chapter of its own.
       operation.tags = [""];
+      operation.description = [operation.description, rateLimit(operation)].join("\n\n");
     }
   }
   const chapters = copy.tags.filter((tag) => !used.has(tag.name));
@@ -35,4 +42,10 @@ export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": u
     tags,
     "x-tagGroups": [{ name: "Reference", tags: [...tags.map((tag) => tag.name), ""] }],
   };
+}
+
+// Redoc would show the extension as bare JSON.
+function rateLimit({ "x-rate-limit": limit }: Operation): string {
+  if (limit === undefined) return "";
+  return `At most ${limit.calls} calls ${limit.seconds === 1 ? "a second" : `in ${limit.seconds} s`}.`;
 }

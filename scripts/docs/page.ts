@@ -1,8 +1,8 @@
 /** The two places from which Redoc loads the image in "API docs by Redocly". */
 const logos = ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", "https://cdn.redoc.ly/redoc/logo-mini.svg"];
 
-// Says the same as the image it replaces. Its grey can be read on Redoc's light and dark background.
-const redocly = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" fill="#6c7a89">Redocly</text></svg>`;
+// Says the same as the image it replaces.
+const redocly = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" fill="#333">Redocly</text></svg>`;
 
 /** Mends what Redoc writes, so that the page loads nothing and its links work wherever the file lies. */
 export function selfContained(html: string): string {

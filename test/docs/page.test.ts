@@ -1,0 +1,198 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { errorCodes } from "../../generated/error-codes.ts";
+import { fromRoot } from "../../scripts/root.ts";
+import { launchBrowser, noBrowser } from "./support/browser.ts";
+import { chapters, contract, samples } from "./support/contract.ts";
+import { desktop, pageFile, phone, readThrough, type Visit, visit } from "./support/page.ts";
+
+const setCallback = "#/other/setcallback";
+const widths = [
+  ["desktop", desktop],
+  ["phone", phone],
+] as const;
+
+describe.skipIf(noBrowser)(
+  `the reference page in a browser${noBrowser ? `: skipped, ${noBrowser}` : ""}`,
+  () => {
+    let browser: Browser;
+    /** Read through once at desktop width, for the tests that only look. */
+    let page: Page;
+
+    beforeAll(async () => {
+      await promisify(execFile)(process.execPath, [fromRoot("scripts", "docs.ts")]);
+      browser = await launchBrowser();
+      ({ page } = await visit(browser, { viewport: desktop }));
+      await readThrough(page);
+    });
+    afterAll(() => browser?.close());
+
+    describe.each(widths)("at %s width", (_, viewport) => {
+      let seen: Visit;
+      beforeAll(async () => {
+        seen = await visit(browser, { viewport });
+        await readThrough(seen.page);
+      });
+
+      it("asks for nothing but itself", () => {
+        expect(seen.requests).toEqual([]);
+      });
+
+      it("leaves no error and no warning in the console", () => {
+        expect(seen.complaints).toEqual([]);
+      });
+
+      it("does not scroll sideways", async () => {
+        expect(await seen.page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      });
+
+      it.each(["light", "dark"] as const)(
+        "has no serious finding of axe in the %s theme",
+        async (colorScheme) => {
+          const { page: themed } = await visit(browser, { viewport, colorScheme });
+          await readThrough(themed);
+          expect(await themed.locator("html").getAttribute("class")).toContain(colorScheme);
+          expect(await seriousFindings(themed)).toEqual([]);
+        },
+      );
+
+      it("finds set_callback by the search and leads there", async () => {
+        const { page: searched, requests } = await visit(browser, { viewport });
+        await searched.locator("body").press("Control+k");
+        await searched.getByRole("textbox").fill("set_callback");
+        await searched.getByText("/v4/room_config/set_callback").last().click();
+        await searched.waitForURL(`**${setCallback}`);
+        await searched.getByRole("heading", { name: "Create the callback configuration" }).waitFor();
+        expect(requests).toEqual([]);
+      });
+    });
+
+    it("has a title, a description and a language", async () => {
+      expect(await page.title()).toBe(`${contract.info.title} ${contract.info.version}`);
+      expect(await page.locator("meta[name=description]").getAttribute("content")).toBe(
+        contract.info.summary,
+      );
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    });
+
+    it.each(chapters)("shows the chapter $name with all its headings", async ({ name, description }) => {
+      const headings = [name, ...[...description.matchAll(/^##+ (.*)$/gm)].map((match) => match[1])];
+      const shown = await page.getByRole("heading").allInnerTexts();
+      expect(shown.map((text) => text.trim())).toEqual(
+        expect.arrayContaining(headings.map((text) => expect.stringContaining(text ?? ""))),
+      );
+    });
+
+    it("explains every error code, with its name and what to do", async () => {
+      const rows = await page.locator("tr").allInnerTexts();
+      const unexplained = Object.values(errorCodes).filter(({ code, name, meaning, action, retry }) => {
+        const row = rows.find((text) => text.startsWith(`${code}`));
+        const expected = [name, meaning.replaceAll("`", ""), action, retry];
+        return !expected.every((text) => row?.includes(text));
+      });
+      expect(unexplained).toEqual([]);
+      expect(Object.keys(errorCodes).length).toBeGreaterThan(40);
+    });
+
+    it("explains every command word", async () => {
+      const rows = await page.locator("tr").allInnerTexts();
+      const words = Object.entries(contract.components.schemas.CallbackCommand["x-enumDescriptions"]);
+      const unexplained = words.filter(
+        ([word, meaning]) => !rows.some((row) => row.includes(word) && row.includes(meaning)),
+      );
+      expect(unexplained).toEqual([]);
+    });
+
+    it("leads somewhere with every link inside it", async () => {
+      const links = await page
+        .locator("a")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      const inside = new Set(links.filter((href) => href.startsWith("#")));
+      const places = new Set(
+        (
+          await page
+            .locator("[id], [data-section-id]")
+            .evaluateAll((all) =>
+              all.flatMap((element) => [element.id, element.getAttribute("data-section-id") ?? ""]),
+            )
+        ).map((place) => place.replace(/^\//, "")),
+      );
+      // A link to a part of an operation holds two fragments: the operation's and, after it, the part's.
+      const broken = [...inside].filter(
+        (href) => !places.has(decodeURIComponent(href.split("#").at(-1) ?? "").replace(/^\//, "")),
+      );
+      expect(broken).toEqual([]);
+      expect(inside.size).toBeGreaterThan(chapters.length);
+
+      const beside = new Set(links.filter((href) => !/^(#|https:)/.test(href)));
+      expect([...beside].sort()).toEqual(["openapi.json", "openapi.yaml"]);
+    });
+
+    it("takes the reader to the chapter that is clicked in the menu", async () => {
+      const { page: clicked } = await visit(browser, { viewport: desktop });
+      await clicked.getByRole("link", { name: "Limits" }).first().click();
+      await clicked.waitForURL("**#/section/limits");
+      expect(await clicked.locator('[id="section/limits"]').isVisible()).toBe(true);
+    });
+
+    it("keeps the operation open, wherever the reader goes", async () => {
+      const { page: clicked } = await visit(browser, { viewport: desktop });
+      await clicked.getByRole("link", { name: "Errors" }).first().click();
+      await clicked.waitForURL("**#/section/errors");
+      await readThrough(clicked);
+      expect(await clicked.getByRole("button", { name: "+ Show" }).count()).toBe(0);
+      expect(await clicked.getByRole("heading", { name: "Create the callback configuration" }).count()).toBe(
+        1,
+      );
+    });
+
+    it("states the rate limit where the operation is described", async () => {
+      const operation = page.locator('[data-section-id="/other/setcallback"]');
+      expect(await operation.textContent()).toContain("At most 200 calls a second.");
+    });
+
+    it.each(samples)(
+      "shows the $label sample of $path as it is in the contract",
+      async ({ label, source }) => {
+        const { page: sampled } = await visit(browser, { viewport: desktop, hash: setCallback });
+        await sampled.getByRole("button", { name: "curl", exact: true }).click();
+        await sampled.getByRole("menuitem", { name: label, exact: true }).click();
+        const code = sampled.locator(".panel-request-samples pre");
+        await expect.poll(() => code.textContent()).toBe(source);
+      },
+    );
+
+    it("still says who made the page's software", async () => {
+      const link = page.getByRole("link", { name: "API docs by" });
+      expect(await link.getAttribute("href")).toBe("https://redocly.com/redoc/");
+      await expect
+        .poll(() => link.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+    });
+
+    it.each(["openapi.yaml", "openapi.json"])("offers the contract itself for download: %s", async (name) => {
+      expect(await readFile(fromRoot("dist", "docs", name), "utf8")).toBe(
+        await readFile(fromRoot("generated", name), "utf8"),
+      );
+    });
+
+    it("is one file that names no other server to load from", async () => {
+      const html = await readFile(pageFile, "utf8");
+      expect(html.match(/<(?:script|link|img)[^>]+(?:src|href)="https?:[^"]*"/g)).toBeNull();
+    });
+  },
+);
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: fromRoot("node_modules", "axe-core", "axe.min.js") });
+  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
+    );
+}

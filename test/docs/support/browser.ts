@@ -1,0 +1,15 @@
+import bundled from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+/** Why no browser can be started on this machine; undefined where one can. */
+export const noBrowser =
+  process.env.CHROME_PATH || (process.platform === "linux" && process.arch === "x64")
+    ? undefined
+    : `the bundled Chromium is for linux x64, this is ${process.platform} ${process.arch}; set CHROME_PATH to use your own`;
+
+/** Chromium, the one of CHROME_PATH or the one that comes with the development dependencies. */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env.CHROME_PATH;
+  if (own) return await chromium.launch({ executablePath: own });
+  return await chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fromRoot } from "../../../scripts/root.ts";
+
+interface Contract {
+  info: { title: string; version: string; summary: string; description: string };
+  tags: { name: string; description: string }[];
+  paths: Record<string, { post: { summary: string; "x-codeSamples": CodeSample[] } }>;
+  components: { schemas: { CallbackCommand: { "x-enumDescriptions": Record<string, string> } } };
+}
+
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+/** The bundled contract, as far as the page and its samples are concerned. */
+export const contract = JSON.parse(readFileSync(fromRoot("generated", "openapi.json"), "utf8")) as Contract;
+
+/** Every sample of the reference, in the order of the contract. */
+export const samples = Object.entries(contract.paths).flatMap(([path, { post }]) =>
+  post["x-codeSamples"].map((sample) => ({ ...sample, path })),
+);
+
+/** The guide: its chapters in the order of the page, the introduction first. */
+export const chapters = [
+  { name: contract.info.title, description: contract.info.description },
+  ...contract.tags.filter((tag) => tag.description.includes("\n### ")),
+];
+
+/** The code blocks of one language in the guide, each with the chapter that it stands in. */
+export function codeBlocks(language: string): { chapter: string; code: string }[] {
+  return chapters.flatMap(({ name, description }) =>
+    [...description.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+      .filter((match) => match[1] === language)
+      .map((match) => ({ chapter: name, code: match[2] ?? "" })),
+  );
+}

@@ -1,0 +1,65 @@
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { fromRoot } from "../../../scripts/root.ts";
+
+export const pageFile = fromRoot("dist", "docs", "index.html");
+export const pageUrl = pathToFileURL(pageFile).href;
+
+export const desktop = { width: 1400, height: 1000 };
+export const phone = { width: 390, height: 844 };
+
+/** A page of its own, and what went wrong in it. */
+export interface Visit {
+  page: Page;
+  /** Addresses that the page asked for, other than itself. They are not answered. */
+  requests: string[];
+  /** Errors and warnings of the console, and exceptions that nobody caught. */
+  complaints: string[];
+}
+
+/** Opens the reference in a window of its own, at the operation or section that `hash` names. */
+export async function visit(
+  browser: Browser,
+  options: { viewport: { width: number; height: number }; colorScheme?: "light" | "dark"; hash?: string },
+): Promise<Visit> {
+  const { viewport, colorScheme = "light", hash = "" } = options;
+  const context: BrowserContext = await browser.newContext({ viewport, colorScheme });
+  // Shorter than a test may take, so that a failure says what was waited for.
+  context.setDefaultTimeout(10_000);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  await context.route("**/*", async (route) => {
+    const url = route.request().url();
+    if (url.split("#")[0] === pageUrl) return await route.continue();
+    requests.push(url);
+    await route.abort();
+  });
+  const page = await context.newPage();
+  // Routing does not see every request; this event does. What the page makes itself stays in it.
+  page.on("request", (request) => {
+    const url = request.url();
+    const itself = url.split("#")[0] === pageUrl || /^(data|blob):/.test(url);
+    if (!itself && !requests.includes(url)) requests.push(url);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(pageUrl + hash);
+  await page.locator("[data-section-id] > *").first().waitFor({ state: "attached" });
+  return { page, requests, complaints };
+}
+
+/**
+ * Goes through the page from top to bottom, as a section is drawn only when the reader comes near. Afterwards all of it
+ * is laid out, so that innerText and axe see more than the window shows.
+ */
+export async function readThrough(page: Page): Promise<void> {
+  await page.addStyleTag({ content: "* { content-visibility: visible !important; }" });
+  const sections = page.locator("[data-section-id]");
+  for (let index = 0; index < (await sections.count()); index += 1) {
+    const section = sections.nth(index);
+    await section.evaluate((element) => element.scrollIntoView());
+    await section.locator("> *").first().waitFor({ state: "attached" });
+  }
+}
