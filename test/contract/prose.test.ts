@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
+
+const { components } = contract;
+const operation = contract.paths["/v4/room_config/set_callback"].post;
+
+type Described = { description?: string; $ref?: string };
+const named = (kind: string, map: Record<string, Described>) =>
+  Object.entries(map).map(([name, value]): [string, Described] => [`${kind} ${name}`, value]);
+
+const properties = Object.entries(
+  components.schemas as Record<string, { properties?: Record<string, Described> }>,
+)
+  .flatMap(([schema, { properties = {} }]) => named(`property ${schema}.`, properties))
+  // A reference has the description of what it points to, which is in the list itself.
+  .filter(([, property]) => property.$ref === undefined);
+
+const everything: [string, Described][] = [
+  ["the contract", contract.info],
+  ["operation setCallback", operation],
+  ["request body of setCallback", operation.requestBody],
+  ["answer 200 of setCallback", operation.responses["200"]],
+  ["schema SetCallbackAnswer", operation.responses["200"].content["application/json"].schema],
+  ...named("server", Object.fromEntries(contract.servers.map((server) => [server.url, server]))),
+  ...named("section", Object.fromEntries(contract.tags.map((tag) => [tag.name, tag]))),
+  ...named("parameter", components.parameters),
+  ...named("security scheme", components.securitySchemes),
+  ...named("response", components.responses),
+  ...named("schema", components.schemas),
+  ...properties,
+];
+
+describe("prose", () => {
+  it.each(everything)("describes the %s in a sentence", (_, { description }) => {
+    expect(description?.trim()).toMatch(/^\S.{8,}[.:|]?/s);
+    expect(description).not.toMatch(/\b(TODO|FIXME|TBD)\b/);
+  });
+
+  it.each(Object.entries(components.schemas))("gives the schema %s its name as the title", (name, schema) => {
+    expect(schema.title).toBe(name);
+  });
+
+  it("describes all that there is", () => {
+    expect(everything.length).toBeGreaterThanOrEqual(35);
+    expect(properties.map(([name]) => name)).toContain("property CallbackConfiguration. Url");
+  });
+
+  it("SC-12 CB-01 says of each command word what happened", () => {
+    const { enum: words, "x-enumDescriptions": meanings } = components.schemas.CallbackCommand;
+    expect(Object.keys(meanings)).toEqual(words);
+    expect(meanings).toEqual({
+      "Room.CallbackAfterCreateRoom": expect.stringMatching(/room was created/),
+      "Room.CallbackAfterDestroyRoom": expect.stringMatching(/room was destroyed/),
+      "Room.CallbackAfterUpdateRoomInfo": expect.stringMatching(/room was updated/),
+      "Room.CallbackAfterMemberEnter": expect.stringMatching(/user entered/),
+      "Room.CallbackAfterMemberLeave": expect.stringMatching(/users left/i),
+      "Mic.CallbackAfterSeatInfoChanged": expect.stringMatching(/seat list .* changed/),
+    });
+  });
+
+  // What a reader must not miss, each where it belongs.
+  it.each<[string, string | undefined, RegExp]>([
+    ["SC-01 who may call", operation.description, /app administrator/],
+    ["SC-05 who may be the identifier", components.parameters.identifier.description, /app administrator/],
+    [
+      "SC-07 RR-11 random is no idempotency key",
+      components.parameters.random.description,
+      /no idempotency\s+key/,
+    ],
+    [
+      "SC-11 https is the safer one",
+      components.schemas.CallbackConfiguration.properties.Url.description,
+      /https is\s+recommended/,
+    ],
+    [
+      "SC-12 what is not stated of the list",
+      components.schemas.CallbackConfiguration.properties.CallbackCommandList.description,
+      /not stated/,
+    ],
+    ["SC-17 what a RequestId is for", components.schemas.RequestId.description, /support/],
+    ["SC-19 HTTP 200 is no success", operation.description, /HTTP status is 200 for success and for failure/],
+    ["SC-19 when the status is another", components.responses.NetworkError.description, /502/],
+    ["SC-23 what to do about 100300", operation.description, /update_callback/],
+    ["RR-08 a UserSig may be used again", components.securitySchemes.usersig.description, /many calls/],
+  ])("%s", (_, description, words) => {
+    expect(description).toMatch(words);
+  });
+});
