@@ -20,7 +20,7 @@ describe("the README", () => {
       await Promise.all(files.map((file, i) => writeFile(file, `${samples[i]}\nexport {};\n`)));
       const config = {
         extends: "../../tsconfig.json",
-        compilerOptions: { types: ["node"] },
+        compilerOptions: { types: ["node"], paths: {} },
         include: ["*.ts"],
       };
       await writeFile(`${folder}/tsconfig.json`, JSON.stringify(config));
