@@ -5,8 +5,8 @@ export interface paths {
         parameters: {
             query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application when it was created. It selects the application whose
-                 *     configuration the call is about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
                  * @example 88888888
                  */
                 sdkappid: components["parameters"]["sdkappid"];
@@ -187,8 +187,8 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The SDKAppID that the Chat console gave the application when it was created. It selects the application whose
-         *     configuration the call is about.
+         * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+         *     about.
          * @example 88888888
          */
         sdkappid: number;
@@ -237,8 +237,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application when it was created. It selects the application whose
-                 *     configuration the call is about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
                  * @example 88888888
                  */
                 sdkappid: components["parameters"]["sdkappid"];

@@ -67,6 +67,10 @@ async function onService(
 }
 
 try {
+  if (process.argv.includes("--help")) {
+    console.log(usage);
+    process.exit();
+  }
   const credentials = readCredentials(process.env);
   const configuration = readConfiguration(process.argv.slice(2), credentials !== undefined);
   await (credentials === undefined ? onMock(configuration) : onService(credentials, configuration));

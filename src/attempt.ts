@@ -6,11 +6,12 @@ import { judge } from "./envelope.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
 import type { CallContext } from "./errors/call-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
-import { ConferenceTransportError, type TransportFailure } from "./errors/transport-error.ts";
+import { ConferenceTransportError } from "./errors/transport-error.ts";
 import type { Operation } from "./operation.ts";
-import type { RandomUint32 } from "./random.ts";
-import { errorCode, redact, redactedCause } from "./redact.ts";
-import type { IncomingAnswer, Send } from "./transport.ts";
+import { checkRandom, type RandomUint32 } from "./random.ts";
+import { redact } from "./redact.ts";
+import type { Send } from "./transport.ts";
+import { failedRequest, isRedirect, unusable } from "./unusable.ts";
 
 /** The query string that every call carries. */
 export interface CallQuery {
@@ -51,13 +52,20 @@ export function callQuery(context: AttemptContext, userSig: string): CallQuery {
     sdkappid: context.sdkAppId,
     identifier: context.identifier,
     usersig: userSig,
-    random: context.random(),
+    random: checkRandom(context.random()),
     contenttype: contentType,
   };
 }
 
-/** Sends one request and judges its answer: the success body, or a ConferenceError. */
-export async function attemptCall(context: AttemptContext, request: AttemptRequest): Promise<object> {
+/** A success, as it came. */
+export interface AttemptAnswer {
+  readonly body: object;
+  /** Safe to be logged. */
+  readonly requestId: string | undefined;
+}
+
+/** Sends one request and judges its answer: resolves with a success, rejects with a ConferenceError otherwise. */
+export async function attemptCall(context: AttemptContext, request: AttemptRequest): Promise<AttemptAnswer> {
   const { operation, userSig } = request;
   const secrets = [...context.secrets, userSig];
   const about = (mayHaveBeenCarriedOut: boolean): CallContext => ({
@@ -65,6 +73,7 @@ export async function attemptCall(context: AttemptContext, request: AttemptReque
     attempts: request.attempt,
     mayHaveBeenCarriedOut: mayHaveBeenCarriedOut || request.uncertain,
   });
+  const query = callQuery(context, userSig);
   const answer = await withDeadline(
     {
       clock: context.clock,
@@ -76,53 +85,26 @@ export async function attemptCall(context: AttemptContext, request: AttemptReque
     async (signal) => {
       const { method, path } = operation;
       try {
-        return await context.send({
-          method,
-          path,
-          query: callQuery(context, userSig),
-          body: request.body,
-          signal,
-        });
+        return await context.send({ method, path, query, body: request.body, signal });
       } catch (error) {
-        const cause = redactedCause(error, secrets);
-        const failure = { what: `the request failed${describe(error)}`, cause, transient: true };
-        throw new ConferenceTransportError(failure, about(!neverSent(error)));
+        const { cause, what, sent } = failedRequest(error, secrets);
+        throw new ConferenceTransportError({ what, cause, transient: true }, about(sent));
       }
     },
   );
-  const judgement = judge(answer.text);
-  if (judgement.kind === "success") return judgement.body;
+  const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, secrets));
+  const judgement = isRedirect(answer) ? ({ kind: "none", why: "" } as const) : judge(answer.text);
+  if (judgement.kind === "success") return { body: judgement.body, requestId: clean(judgement.requestId) };
   if (judgement.kind === "none") {
-    const failure = unusable(answer, redact(judgement.why, secrets));
-    throw new ConferenceTransportError(failure, about(failure.transient));
+    const { failure, taken } = unusable(answer, redact(judgement.why, secrets));
+    throw new ConferenceTransportError(failure, about(taken));
   }
-  const ErrorInfo = redact(judgement.refusal.ErrorInfo, secrets);
-  throw new ConferenceApiError({ ...judgement.refusal, ErrorInfo }, about(false));
+  const { ErrorCode, ErrorInfo, RequestId, contradictory } = judgement.refusal;
+  const refusal = {
+    ErrorCode,
+    contradictory,
+    ErrorInfo: redact(ErrorInfo, secrets),
+    RequestId: clean(RequestId),
+  };
+  throw new ConferenceApiError(refusal, about(false));
 }
-
-/** A redirect or a 4xx says that the request was not taken; the service itself answers neither. */
-function unusable({ status }: IncomingAnswer, why: string): TransportFailure {
-  if (status === 0 || (status >= 300 && status < 400)) {
-    const what = `a redirect${status === 0 ? "" : ` (HTTP ${status})`}, not followed because it would carry the UserSig along`;
-    return { what, status, transient: false };
-  }
-  return { what: `HTTP ${status} with ${why}`, status, transient: status < 400 || status >= 500 };
-}
-
-const describe = (error: unknown) => {
-  const code = errorCode(error);
-  return code === undefined ? "" : ` (${code})`;
-};
-
-/** Errors of name look-up and connecting, as Node and Bun name them: the request had not left yet. */
-const beforeSending = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-]);
-
-const neverSent = (error: unknown) => beforeSending.has(errorCode(error) ?? "");

@@ -43,6 +43,8 @@ export interface SigningOptions {
   readonly clock: Clock;
 }
 
+const wholeSeconds = (ms: number) => Math.floor(ms / 1000) * 1000;
+
 /** The share of its lifetime after which a UserSig is made anew, so that none runs out on its way. */
 const renewAfter = 0.8;
 
@@ -66,7 +68,8 @@ export function signedUserSig(options: SigningOptions): UserSigSource {
   return {
     get() {
       if (kept === undefined || !isFresh(kept.madeAt)) {
-        const madeAt = clock.now();
+        // As the UserSig itself is dated: in whole seconds, rounded down.
+        const madeAt = wholeSeconds(clock.now());
         // The promise is kept, not its value: calls that come while it is made wait for the same one.
         kept = { promise: make(madeAt), madeAt };
         kept.promise.catch(() => {
@@ -77,8 +80,11 @@ export function signedUserSig(options: SigningOptions): UserSigSource {
     },
     reject(userSig) {
       // Calls that ran at the same time report the same one: only the first of them makes it be replaced.
-      if (userSig === kept?.userSig) kept = undefined;
-      return true;
+      if (userSig !== kept?.userSig) return true;
+      const { madeAt } = kept;
+      kept = undefined;
+      // A UserSig is dated in seconds: another one of the same second would be the same.
+      return madeAt !== wholeSeconds(clock.now());
     },
   };
 }

@@ -64,8 +64,9 @@ async function repeat(
 ): Promise<object> {
   const { clock, limiter, onAttempt, userSigs } = context;
   for (;;) {
-    await limiter.acquire(signal);
+    // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
     const userSig = await userSigs.get();
+    await limiter.acquire(signal);
     const attempt = ++progress.attempts;
     const { uncertain } = progress;
     progress.uncertain = true;
@@ -73,8 +74,8 @@ async function repeat(
     const about = () => ({ operation: operation.id, attempt, milliseconds: clock.elapsed() - start });
     try {
       const answer = await attemptCall(context, { operation, body, userSig, signal, attempt, uncertain });
-      tell(onAttempt, { ...about(), error: undefined, requestId: requestIdOf(answer), retryIn: undefined });
-      return answer;
+      tell(onAttempt, { ...about(), error: undefined, requestId: answer.requestId, retryIn: undefined });
+      return answer.body;
     } catch (error) {
       // The caller's own abort and the total time-out are passed on as they are.
       if (signal.aborted || !(error instanceof ConferenceError)) throw error;
@@ -115,21 +116,16 @@ function nextPause(
 function serialize(operation: Operation, body: unknown): string {
   // The service takes no empty body: where there is nothing to say it is {}.
   const value = body ?? {};
-  if (typeof value !== "object" || Array.isArray(value)) {
-    throw new ConferenceOptionsError("body", `${operation.id} takes an object as its body.`);
-  }
+  const refuse = () =>
+    new ConferenceOptionsError("body", `${operation.id} takes an object that JSON can hold.`);
+  let json: string | undefined;
   try {
-    return JSON.stringify(value);
+    json = JSON.stringify(value);
   } catch {
-    // The exception names properties of the body, and a BigInt or a cycle is all that it can be about.
-    throw new ConferenceOptionsError(
-      "body",
-      `${operation.id} got a body that JSON cannot hold: a BigInt or a cycle.`,
-    );
+    // A BigInt, a cycle or a getter of the caller's; the exception may quote the body.
+    throw refuse();
   }
-}
-
-function requestIdOf(answer: object): string | undefined {
-  const id = (answer as { RequestId?: unknown }).RequestId;
-  return typeof id === "string" ? id : undefined;
+  // An object may turn into anything by its toJSON, a Date into a string.
+  if (!json?.startsWith("{")) throw refuse();
+  return json;
 }

@@ -1,7 +1,7 @@
 import { hosts, identifier as identifierRule } from "../generated/service.ts";
 import { checkUserSig, givenUserSig, signedUserSig, type UserSigSource } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
-import { type Clock, longestTimer, systemClock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
 import { ConferenceOptionsError } from "./errors/options-error.ts";
 import type { ConferenceClientOptions } from "./options.ts";
 import { checkAdministrator, checkLifetime, checkSdkAppId, checkSecretKey } from "./user-sig/check.ts";
@@ -28,6 +28,9 @@ const known: Record<keyof ConferenceClientOptions, true> = {
 };
 
 export function checkOptionNames(options: ConferenceClientOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new ConferenceOptionsError("options", "createConferenceClient takes an object of options.");
+  }
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown !== undefined) {
     const list = Object.keys(known).join(", ");
@@ -81,12 +84,12 @@ function isBrowserPage(): boolean {
 
 /** The address of the service, from `region` or `baseUrl`. */
 export function checkAddress(options: ConferenceClientOptions): string {
-  const { region, baseUrl, allowInsecureHttp = false } = options;
+  const { region, baseUrl, allowInsecureHttp } = options;
   if (baseUrl !== undefined) {
     if (region !== undefined) {
       throw new ConferenceOptionsError("baseUrl", "Both region and baseUrl are given. Give one of them.");
     }
-    return checkBaseUrl(baseUrl, allowInsecureHttp);
+    return checkBaseUrl(baseUrl, allowInsecureHttp === true);
   }
   const [first] = Object.keys(hosts);
   const name = region ?? first;
@@ -98,30 +101,4 @@ export function checkAddress(options: ConferenceClientOptions): string {
     );
   }
   return hosts[name as keyof typeof hosts];
-}
-
-export interface Limits {
-  readonly clock: Clock;
-  readonly timeout: number;
-  readonly totalTimeout: number;
-  readonly maxRetries: number;
-}
-
-export function checkLimits(options: ConferenceClientOptions): Limits {
-  const { clock = systemClock, timeout = 5000, totalTimeout = 30_000, maxRetries = 3 } = options;
-  for (const [name, ms] of Object.entries({ timeout, totalTimeout })) {
-    if (typeof ms !== "number" || !(ms > 0 && ms <= longestTimer)) {
-      throw new ConferenceOptionsError(
-        name,
-        `${name} has to be a number of ms above 0, ${longestTimer} at most.`,
-      );
-    }
-  }
-  if (!Number.isSafeInteger(maxRetries) || maxRetries < 0) {
-    throw new ConferenceOptionsError(
-      "maxRetries",
-      "maxRetries has to be a whole number, 0 for no repetition.",
-    );
-  }
-  return { clock, timeout, totalTimeout, maxRetries };
 }

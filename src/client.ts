@@ -1,6 +1,7 @@
 import { type CallQuery, callQuery } from "./attempt.ts";
 import { type CallerContext, call } from "./call.ts";
-import { checkAddress, checkIdentity, checkLimits, checkOptionNames } from "./check-options.ts";
+import { checkFunctions, checkLimits, checkSignal } from "./check-limits.ts";
+import { checkAddress, checkIdentity, checkOptionNames } from "./check-options.ts";
 import { createRateLimiter } from "./limiter.ts";
 import {
   type OperationId,
@@ -22,8 +23,9 @@ type CallArguments<Body> = object extends Body
 
 /**
  * One method for each operation of the contract, named by its operationId. It resolves with the whole success body,
- * and rejects with a ConferenceApiError, ConferenceTransportError or ConferenceTimeoutError, or with the reason of the
- * caller's own signal.
+ * and rejects with a ConferenceApiError, ConferenceTransportError or ConferenceTimeoutError, or with a
+ * ConferenceOptionsError when an argument is wrong. What the caller brings is passed on as it is: the reason of their
+ * signal, and what their `userSig` function or limiter rejects with.
  */
 export type OperationMethods = {
   readonly [Id in keyof typeof operationTable]: (
@@ -64,6 +66,7 @@ export interface ConferenceClient extends OperationMethods {
  */
 export function createConferenceClient(options: ConferenceClientOptions): ConferenceClient {
   checkOptionNames(options);
+  checkFunctions(options);
   const { identifier, userSigs } = checkIdentity(options);
   const limits = checkLimits(options);
   const baseUrl = checkAddress(options);
@@ -86,7 +89,9 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   const methods = Object.fromEntries(
     operationIds.map((id: OperationId) => {
       const operation = operationOf(id);
-      return [id, (body?: object, { signal }: CallOptions = {}) => call(context, operation, body, signal)];
+      const method = async (body?: object, options?: CallOptions) =>
+        call(context, operation, body, checkSignal(options?.signal));
+      return [id, method];
     }),
   ) as unknown as OperationMethods;
   return {

@@ -2,7 +2,7 @@ import type { Refusal } from "./errors/api-error.ts";
 
 /** What the body of an answer turned out to be. */
 export type Judgement =
-  | { readonly kind: "success"; readonly body: object }
+  | { readonly kind: "success"; readonly body: object; readonly requestId: string | undefined }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "none"; readonly why: string };
 
@@ -34,13 +34,14 @@ export function judge(text: string): Judgement {
   }
   // Above 2^53 a number is no longer the one that was sent.
   if (!Number.isSafeInteger(code)) return { kind: "none", why: "JSON whose ErrorCode is not an integer" };
-  if (status === "OK" && code === 0) return { kind: "success", body };
+  const requestId = typeof id === "string" ? id : undefined;
+  if (status === "OK" && code === 0) return { kind: "success", body, requestId };
   return {
     kind: "refused",
     refusal: {
       ErrorCode: code as number,
       ErrorInfo: typeof info === "string" ? info : "",
-      RequestId: typeof id === "string" ? id : undefined,
+      RequestId: requestId,
       contradictory: (status === "OK") !== (code === 0),
     },
   };

@@ -17,6 +17,9 @@ export interface RateLimiterOptions {
   readonly clock?: Clock | undefined;
 }
 
+/** A start time is kept for each of them. */
+const mostCalls = 1_000_000;
+
 /**
  * Lets at most `calls` calls start in any stretch of `milliseconds`, first come, first served.
  *
@@ -27,10 +30,10 @@ export interface RateLimiterOptions {
  */
 export function createRateLimiter(options: RateLimiterOptions): Limiter {
   const { calls, milliseconds, clock = systemClock } = options;
-  if (!Number.isSafeInteger(calls) || calls < 1) {
-    throw new ConferenceOptionsError("calls", "calls has to be a whole number, at least 1.");
+  if (!Number.isSafeInteger(calls) || calls < 1 || calls > mostCalls) {
+    throw new ConferenceOptionsError("calls", `calls has to be a whole number from 1 to ${mostCalls}.`);
   }
-  if (!(milliseconds > 0 && milliseconds <= longestTimer)) {
+  if (typeof milliseconds !== "number" || !(milliseconds > 0 && milliseconds <= longestTimer)) {
     throw new ConferenceOptionsError(
       "milliseconds",
       `milliseconds has to be above 0, ${longestTimer} at most.`,

@@ -38,7 +38,10 @@ export interface ConferenceClientOptions {
   readonly maxRetries?: number | undefined;
   /** Decides when a request may start. 200 a second for this client unless given. */
   readonly limiter?: Limiter | undefined;
-  /** Called after every request, for logs and metrics. What it throws does not reach the call. */
+  /**
+   * Called after every request, for logs and metrics. It must not throw: what it throws does not reach the call, but
+   * becomes an uncaught exception.
+   */
   readonly onAttempt?: AttemptListener | undefined;
   /** The time; for tests. */
   readonly clock?: Clock | undefined;

@@ -3,20 +3,32 @@ const mask = "[redacted]";
 const shortestPart = 8;
 
 /**
- * Takes out of a text that comes from elsewhere (an exception of `fetch`, the service's ErrorInfo) whatever must not
- * be shown: each secret, whole or in part, and the query string and user part of every URL.
+ * Takes out of a text that comes from elsewhere (an exception of `fetch`, what the service or a proxy answers) whatever
+ * must not be shown: each secret, whole or in parts, and the query string and user part of every URL.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  let result = text.replace(
-    /(https?:\/\/)(?:[^\s/?#@]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi,
+  const withoutQueries = text.replace(
+    /([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi,
     (url, scheme, rest) => (url.length > scheme.length + rest.length ? `${scheme}${rest}?${mask}` : url),
   );
-  for (const secret of secrets) {
-    if (secret.length < shortestPart) continue;
-    result = result.replaceAll(secret, mask);
-    result = result.replace(/[\w*-]+/g, (run) =>
-      run.length >= shortestPart && secret.includes(run) ? mask : run,
-    );
+  return secrets.reduce((result, secret) => maskParts(result, secret), withoutQueries);
+}
+
+/** Masks every stretch of the text that the secret has too. It may be cut, or glued to other letters. */
+function maskParts(text: string, secret: string): string {
+  const parts = new Set<string>();
+  for (const form of [secret, encodeURIComponent(secret)]) {
+    for (let i = 0; i + shortestPart <= form.length; i++) parts.add(form.slice(i, i + shortestPart));
+  }
+  let result = "";
+  for (let i = 0; i < text.length; ) {
+    if (!parts.has(text.slice(i, i + shortestPart))) {
+      result += text[i++];
+      continue;
+    }
+    while (parts.has(text.slice(i + 1, i + 1 + shortestPart))) i++;
+    i += shortestPart;
+    result += mask;
   }
   return result;
 }
@@ -37,11 +49,11 @@ export function redactedCause(
   if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
   const cause = redactedCause(error.cause, secrets, depth - 1);
   const copy = new Error(redact(error.message, secrets), cause === undefined ? {} : { cause });
-  copy.name = error.name;
+  copy.name = redact(error.name, secrets);
   // The copy's own stack would point here, and the original's may hold the message.
   copy.stack = `${copy.name}: ${copy.message}`;
   const code = errorCode(error);
-  return code === undefined ? copy : Object.assign(copy, { code });
+  return code === undefined ? copy : Object.assign(copy, { code: redact(code, secrets) });
 }
 
 /** The `code` that runtimes give to a network error, for example `ECONNREFUSED`; looked for along the causes. */

@@ -35,7 +35,10 @@ export function readConfiguration(args: readonly string[], live: boolean): Callb
 
 function parse(args: readonly string[]): { url?: string | undefined; command?: string[] | undefined } {
   try {
-    const options = { url: { type: "string" }, command: { type: "string", multiple: true } } as const;
+    const options = {
+      url: { type: "string" },
+      command: { type: "string", multiple: true },
+    } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error));

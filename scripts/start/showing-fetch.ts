@@ -12,8 +12,12 @@ export function showingFetch(headers: Record<string, string> = {}): typeof fetch
     for (const [name, value] of Object.entries(headers)) all.set(name, value);
     const response = await fetch(input, { ...init, headers: all });
     const text = await response.text();
-    console.log(`  <- HTTP ${response.status}\n     ${text}`);
-    return new Response(text, response);
+    const userSig = url.searchParams.get("usersig");
+    console.log(
+      `  <- HTTP ${response.status}\n     ${userSig ? text.replaceAll(userSig, mask(userSig)) : text}`,
+    );
+    // Not an empty string: some statuses allow no body at all.
+    return new Response(text || null, response);
   };
 }
 

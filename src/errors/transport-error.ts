@@ -17,7 +17,7 @@ export class ConferenceTransportError extends ConferenceCallError {
   readonly kind = "transport";
   /** The HTTP status; undefined when no HTTP answer came. */
   readonly status: number | undefined;
-  /** Whether the same request may do better another time: not after a redirect or a 4xx, which are of lasting cause. */
+  /** Whether the same request may do better another time: not after a redirect, nor after most of the 4xx. */
   readonly transient: boolean;
 
   constructor(failure: TransportFailure, context: CallContext) {

@@ -55,6 +55,14 @@ export function checkAdministrator(value: unknown): asserts value is string {
   }
 }
 
+/** ms since 1970, from a clock that may be the caller's. */
+export function checkNow(ms: number): number {
+  if (!Number.isFinite(ms) || ms < 0) {
+    throw new ConferenceOptionsError("now", "now has to return the time in ms since 1970.");
+  }
+  return ms;
+}
+
 export function checkLifetime(value: unknown, option: string): asserts value is number {
   const { maximum } = userSigLifetimeSeconds;
   if (!Number.isSafeInteger(value) || (value as number) <= 0 || (value as number) > maximum) {

@@ -1,5 +1,5 @@
 import { userSigLifetimeSeconds } from "../../generated/service.ts";
-import { checkLifetime, checkSdkAppId, checkSecretKey, checkSignableIdentifier } from "./check.ts";
+import { checkLifetime, checkNow, checkSdkAppId, checkSecretKey, checkSignableIdentifier } from "./check.ts";
 import { importKey, sign } from "./signing.ts";
 import { encodeTicket } from "./ticket.ts";
 
@@ -37,6 +37,6 @@ export async function generateUserSig(options: GenerateUserSigOptions): Promise<
   checkSecretKey(secretKey);
   checkSignableIdentifier(identifier);
   checkLifetime(lifetime, "lifetime");
-  const claims = { identifier, sdkAppId, time: Math.floor(now() / 1000), expire: lifetime };
+  const claims = { identifier, sdkAppId, time: Math.floor(checkNow(now()) / 1000), expire: lifetime };
   return encodeTicket(claims, await sign(claims, await importKey(secretKey)));
 }

@@ -31,7 +31,8 @@ export async function encodeTicket(claims: UserSigClaims, signature: Uint8Array)
 
 /** Undefined for anything that is not a UserSig of version 2.0. */
 export async function decodeTicket(userSig: string): Promise<Ticket | undefined> {
-  if (userSig.length > maximumLength || !userSigCharacters.test(userSig)) return undefined;
+  if (typeof userSig !== "string" || userSig.length > maximumLength || !userSigCharacters.test(userSig))
+    return undefined;
   try {
     const bytes = fromBase64(userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));
     return readJson(JSON.parse(await inflate(bytes)));

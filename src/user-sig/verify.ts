@@ -1,4 +1,4 @@
-import { checkSdkAppId, checkSecretKey } from "./check.ts";
+import { checkNow, checkSdkAppId, checkSecretKey } from "./check.ts";
 import { importKey, isSignature, type UserSigClaims } from "./signing.ts";
 import { decodeTicket } from "./ticket.ts";
 
@@ -30,7 +30,7 @@ export type UserSigVerification =
   | { readonly valid: false; readonly problem: UserSigProblem; readonly claims: UserSigClaims | undefined };
 
 /**
- * Checks a UserSig as the service does. Resolves for any string; what is wrong with it is in `problem`.
+ * Checks a UserSig by the documented steps. Resolves for any string; what is wrong with it is in `problem`.
  *
  * @throws ConferenceOptionsError when an option is wrong.
  * @see https://trtc.io/document/34385
@@ -49,6 +49,6 @@ export async function verifyUserSig(
   if (claims.sdkAppId !== sdkAppId) return invalid("other-sdk-app-id");
   if (identifier !== undefined && claims.identifier !== identifier) return invalid("other-identifier");
   if (!(await isSignature(claims, signature, await importKey(secretKey)))) return invalid("wrong-signature");
-  if (now() >= (claims.time + claims.expire) * 1000) return invalid("expired");
+  if (checkNow(now()) >= (claims.time + claims.expire) * 1000) return invalid("expired");
   return { valid: true, claims };
 }

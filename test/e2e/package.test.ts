@@ -17,7 +17,9 @@ let mock: Prism;
 // The real tarball in a fresh project, as a user gets it: what is missing from `files` or `exports` shows only there.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "package-"));
-  const packed = JSON.parse((await npm(["pack", "--json", "--pack-destination", folder], root)).stdout);
+  const packed = JSON.parse(
+    (await npm(["pack", "--ignore-scripts", "--json", "--pack-destination", folder], root)).stdout,
+  );
   // npm 10 and 11 print an array, later ones an object by package name.
   const [tarball] = Object.values<{ filename: string; files: { path: string }[] }>(packed);
   if (tarball === undefined) throw new Error("npm pack made nothing.");

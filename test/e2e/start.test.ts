@@ -45,6 +45,12 @@ describe("npm start", () => {
     );
   });
 
+  it("prints its usage when asked", async () => {
+    const { code, stdout } = await start(["--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Usage: npm start");
+  });
+
   it.each([
     [
       "another scheme",

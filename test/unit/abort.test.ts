@@ -5,6 +5,23 @@ import { endlessBody, failure, json, silence, success } from "./support/scripted
 const reason = new Error("The user went away.");
 
 describe("the caller's abort", () => {
+  it.each([{ signal: "x" }, { signal: {} }])(
+    "by something that is no signal is refused: %o",
+    async (options) => {
+      const { client, requests } = createTestClient([json(success)]);
+      const error = await rejection(client.setCallback(configuration, options as never));
+      expect(error).toMatchObject({ kind: "options", option: "signal" });
+      expect(requests).toHaveLength(0);
+    },
+  );
+
+  it("by no signal at all is none", async () => {
+    const { client } = createTestClient([json(success)]);
+    for (const options of [null, {}, { signal: null }, { signal: undefined }]) {
+      expect(await client.setCallback(configuration, options as never)).toEqual(success);
+    }
+  });
+
   it("before the call: nothing is sent", async () => {
     const { client, requests } = createTestClient([json(success)]);
     const signal = AbortSignal.abort(reason);

@@ -74,9 +74,33 @@ describe("the client's UserSig", () => {
   );
 
   it("is made anew once for a call, not again and again", async () => {
-    const { client, requests } = createTestClient([json(failure(70001))], { secretKey });
+    const { client, clock, requests } = createTestClient(
+      [
+        () => {
+          clock.setNow(clock.now() + 5000);
+          return Response.json(failure(70001));
+        },
+      ],
+      { secretKey },
+    );
     expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 70001, attempts: 2 });
     expect(requests).toHaveLength(2);
+  });
+
+  it("is not made anew within its second, when it would come out the same", async () => {
+    const { client, requests } = createTestClient([json(failure(60005))], { secretKey });
+    expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 60005, attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is still valid when it was made late in its second and lives for a second or two", async () => {
+    const { client, clock, requests } = createTestClient([json(success)], { secretKey, userSigLifetime: 2 });
+    clock.setNow(1_700_000_000_900);
+    await client.setCallback(configuration);
+    clock.setNow(1_700_000_002_100);
+    await client.setCallback(configuration);
+    const last = sigs(requests)[1] ?? "";
+    expect(await verifyUserSig(last, { sdkAppId, secretKey, now: clock.now })).toMatchObject({ valid: true });
   });
 
   it("is tried again by the next call when it could not be made", async () => {

@@ -74,6 +74,26 @@ describe("an operation that may be repeated after an unknown outcome", () => {
     expect(fetch.requests).toHaveLength(3);
   });
 
+  it.each([408, 425, 429, 500, 502])("is repeated after HTTP %i", async (status) => {
+    const { clock, run } = setUp([text("", status), json(success)]);
+    const answer = run();
+    await clock.whenWaiting(250);
+    clock.advance(250);
+    expect(await answer).toEqual(success);
+  });
+
+  it.each([
+    [303, true],
+    [408, true],
+    [404, false],
+    [422, false],
+    [429, false],
+    [502, true],
+  ])("after HTTP %i: may it have been carried out? %s", async (status, mayHaveBeenCarriedOut) => {
+    const { run } = setUp([text("", status)], { maxRetries: 0 });
+    expect(await rejection(run())).toMatchObject({ status, mayHaveBeenCarriedOut });
+  });
+
   it.each([301, 302, 307, 400, 404, 422])(
     "is not repeated after HTTP %i, whose cause lasts",
     async (status) => {

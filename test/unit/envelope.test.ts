@@ -61,10 +61,12 @@ describe("the judging of an answer", () => {
   });
 
   it.each([
-    ["a refusal", failure(100002)],
-    ["a success", success],
-  ])("believes the body of a 502 that holds %s", async (_, body) => {
-    const answer = await call(JSON.stringify(body), 502).catch((error: ConferenceApiError) => ({
+    [502, "a refusal", failure(100002)],
+    [502, "a success", success],
+    [404, "a refusal", failure(60009)],
+    [201, "a success", success],
+  ])("believes the body of a %i that holds %s", async (status, _, body) => {
+    const answer = await call(JSON.stringify(body), status).catch((error: ConferenceApiError) => ({
       ErrorCode: error.code,
     }));
     expect(answer).toMatchObject({ ErrorCode: body.ErrorCode });
@@ -90,6 +92,11 @@ describe("the judging of an answer", () => {
       mayHaveBeenCarriedOut: false,
     });
     expect(String(error)).toContain("Invalid request; Url must be string");
+  });
+
+  it("does not believe the body of a redirect, which the service never sends", async () => {
+    const error = await rejection(call(JSON.stringify(success), 302));
+    expect(error).toMatchObject({ kind: "transport", status: 302, mayHaveBeenCarriedOut: true });
   });
 
   it("does not follow a redirect, and says so", async () => {

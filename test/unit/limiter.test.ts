@@ -22,6 +22,21 @@ describe("the rate limiter", () => {
     expect(requests).toHaveLength(201);
   });
 
+  it("SC-10 is not passed in a burst by calls that waited long for their UserSig", async () => {
+    const give: ((userSig: string) => void)[] = [];
+    const userSig = () => new Promise<string>((resolve) => give.push(resolve));
+    const { client, clock, requests } = createTestClient([json(success)], { userSig });
+    const answers = Array.from({ length: 250 }, () => client.setCallback(configuration));
+    await settle();
+    clock.advance(2000);
+    for (const resolve of give) resolve("eJx");
+    await settle();
+    expect(requests).toHaveLength(200);
+    clock.advance(1000);
+    await Promise.all(answers);
+    expect(requests).toHaveLength(250);
+  });
+
   it("never lets more than the limit start in any stretch of the window, and wastes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -97,6 +112,8 @@ describe("the rate limiter", () => {
 
   it.each([
     [{ calls: 0, milliseconds: 1000 }, "calls"],
+    [{ calls: 2 ** 40, milliseconds: 1000 }, "calls"],
+    [{ calls: 1, milliseconds: "1000" as never }, "milliseconds"],
     [{ calls: 1.5, milliseconds: 1000 }, "calls"],
     [{ calls: 1, milliseconds: 0 }, "milliseconds"],
     [{ calls: 1, milliseconds: Number.NaN }, "milliseconds"],

@@ -6,7 +6,7 @@ import { json, scriptedFetch, success } from "./support/scripted-fetch.ts";
 const good = { sdkAppId: 1400000000, secretKey };
 
 /** The error that the options are refused with. */
-function refusal(options: object): ConferenceOptionsError {
+function refusal(options: unknown): ConferenceOptionsError {
   try {
     createConferenceClient(options as never);
   } catch (error) {
@@ -61,6 +61,13 @@ describe("options that are refused when the client is made", () => {
       "userSigLifetime",
       "315360000",
     ],
+    ["a fetch that is no function", { ...good, fetch: "x" }, "fetch", "a function"],
+    ["a random that is no function", { ...good, random: 3 }, "random", "a function"],
+    ["an onAttempt that is no function", { ...good, onAttempt: 5 }, "onAttempt", "a function"],
+    ["a limiter without acquire", { ...good, limiter: {} }, "limiter", "acquire"],
+    ["half a clock", { ...good, clock: { now: Date.now } }, "clock", "elapsed"],
+    ["no options at all", undefined, "options", "an object of options"],
+    ["null", null, "options", "an object of options"],
     ["a misspelt option", { ...good, baseURL: "https://a.example" }, "baseURL", "baseURL is not an option"],
   ])("%s", (_, options, option, message) => {
     const error = refusal(options);
@@ -105,15 +112,24 @@ describe("the base URL", () => {
     ["http", "http://a.example", "in the clear"],
     ["http to a host that only begins like loopback", "http://127.0.0.1.example", "in the clear"],
     ["http to a host that only ends like loopback", "http://notlocalhost", "in the clear"],
+    [
+      "http by an option that is not true",
+      "http://a.example",
+      "in the clear",
+      { allowInsecureHttp: "false" },
+    ],
     ["a user and password", "https://me:pass-word-1@a.example", "user or a password"],
     ["a query string", "https://a.example/?usersig=eJxSecret", "query string"],
     ["a fragment", "https://a.example/#x", "query string or fragment"],
-  ])("RR-01 refuses %s, without quoting it", (_, baseUrl, message) => {
-    const error = refusal({ ...good, baseUrl });
-    expect(error.option).toBe("baseUrl");
-    expect(error.message).toContain(message);
-    expect(error.message).not.toMatch(/pass-word-1|eJxSecret/);
-  });
+  ] as [string, string, string, object?][])(
+    "RR-01 refuses %s, without quoting it",
+    (_, baseUrl, message, more) => {
+      const error = refusal({ ...good, baseUrl, ...more });
+      expect(error.option).toBe("baseUrl");
+      expect(error.message).toContain(message);
+      expect(error.message).not.toMatch(/pass-word-1|eJxSecret/);
+    },
+  );
 
   it.each([
     ["RR-03 Singapore unless told otherwise", {}, "https://adminapisgp.im.qcloud.com"],

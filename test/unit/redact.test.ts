@@ -13,6 +13,8 @@ describe("redact", () => {
       "GET https://a.example/x?[redacted] failed",
     ],
     ["the user of a URL", "to http://me:pw@a.example/x", "to http://a.example/x?[redacted]"],
+    ["part of a secret between other letters", "x_yrVgrxCdYrSy_y", "x_[redacted]_y"],
+    ["the query of a URL of another scheme", "ftp://a.example/x?a=1", "ftp://a.example/x?[redacted]"],
     ["each of several URLs", "https://a.b?x https://c.d#y", "https://a.b?[redacted] https://c.d?[redacted]"],
     [
       "nothing of an ordinary text",

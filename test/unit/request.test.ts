@@ -39,14 +39,16 @@ describe("what the client sends", () => {
   });
 
   it.each([
-    ["text", "https://example.com", "an object"],
-    ["an array", [], "an object"],
-    ["a BigInt", { Url: 1n }, "BigInt"],
-  ])("is nothing when the body is or holds %s", async (_, body, message) => {
+    ["text", "https://example.com"],
+    ["an array", []],
+    ["a date", new Date()],
+    ["a BigInt", { Url: 1n }],
+    ["something that vanishes", { toJSON: () => undefined }],
+  ])("is nothing when the body is or holds %s", async (_, body) => {
     const { client, requests } = createTestClient([json(success)]);
     const error = await rejection(client.setCallback(body as never));
     expect(error).toMatchObject({ kind: "options", option: "body" });
-    expect(String(error)).toContain(message);
+    expect(String(error)).toContain("takes an object that JSON can hold");
     expect(requests).toHaveLength(0);
   });
 
@@ -59,6 +61,18 @@ describe("what the client sends", () => {
     // Below 2^31 every time would happen once in 10^15.
     expect(Math.max(...numbers)).toBeGreaterThan(2 ** 31);
   });
+
+  it.each([-1, 0.5, 2 ** 32, Number.NaN])(
+    "SC-07 is nothing when the source of randomness returns %d",
+    async (n) => {
+      const { client, requests } = createTestClient([json(success)], { random: () => n });
+      expect(await rejection(client.setCallback(configuration))).toMatchObject({
+        kind: "options",
+        option: "random",
+      });
+      expect(requests).toHaveLength(0);
+    },
+  );
 
   it("SC-04 SC-05 SC-06 SC-08 reads back as what was given, for any credentials that are taken", async () => {
     const given = fc.record({

@@ -111,6 +111,7 @@ describe("repetition", () => {
 
   it.each([
     { name: "a lost connection", step: networkError("ECONNRESET"), status: undefined },
+    { name: "a route that broke under way", step: networkError("EHOSTUNREACH"), status: undefined },
     { name: "a 502", step: text("<html>Bad gateway</html>", 502), status: 502 },
     { name: "an answer that is cut off", step: text('{"ActionStatus":"OK","Err'), status: 200 },
   ])("does not repeat a create after $name, for it may have been carried out", async ({ step, status }) => {

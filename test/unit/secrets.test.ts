@@ -57,6 +57,18 @@ const leaks: Record<string, Step> = {
     Response.json(failure(70003, `usersig ${url.searchParams.get("usersig")} is illegal`)),
   "ErrorInfo quotes the first half of the UserSig": (url) =>
     Response.json(failure(70003, `illegal: ${url.searchParams.get("usersig")?.slice(0, 60)}...`)),
+  "ErrorInfo glues the UserSig to other words": (url) =>
+    Response.json(
+      failure(
+        70003,
+        `usersig_${url.searchParams.get("usersig")?.slice(0, 60)}_truncated usersig%3D${url.searchParams.get("usersig")}`,
+      ),
+    ),
+  "RequestId quotes the UserSig": (url) =>
+    Response.json({ ...failure(70003), RequestId: `Id-${url.searchParams.get("usersig")}` }),
+  "fetch throws an error named and coded after the URL": (url) => {
+    throw Object.assign(new Error("failed"), { name: url.href, code: url.search });
+  },
   "ErrorInfo quotes the key": () => Response.json(failure(100002, `key ${secretKey}`)),
   "a problem report quotes the URL": (url) =>
     Response.json({ title: `No route for ${url.href}` }, { status: 404 }),

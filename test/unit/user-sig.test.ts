@@ -146,6 +146,7 @@ describe("a UserSig", () => {
     ["a lifetime of 0", { lifetime: 0 }, "lifetime"],
     ["a negative lifetime", { lifetime: -1 }, "lifetime"],
     ["a fraction of a second", { lifetime: 1.5 }, "lifetime"],
+    ["a clock that is broken", { now: () => Number.NaN }, "now"],
     ["an empty identifier", { identifier: "" }, "identifier"],
     ["a line break in the identifier", { identifier: "a\nTLS.sdkappid:1" }, "identifier"],
     ["a carriage return in the identifier", { identifier: "a\r" }, "identifier"],
@@ -196,6 +197,15 @@ describe("the verification of a UserSig", () => {
         problem: "wrong-signature",
       });
     }
+  });
+
+  it("does not call an expired one valid when the clock is broken", async () => {
+    const broken = { ...options, now: () => Number.NaN };
+    await expect(verifyUserSig(await made, broken)).rejects.toMatchObject({ option: "now" });
+  });
+
+  it("calls what is no string malformed", async () => {
+    expect(await verifyUserSig(undefined as never, options)).toMatchObject({ problem: "malformed" });
   });
 
   it("calls anything else malformed, and never throws", async () => {
