@@ -14,7 +14,7 @@ export function checkBaseUrl(value: unknown, allowInsecureHttp: boolean): string
   try {
     url = new URL(String(value));
   } catch {
-    throw refuse("is not a URL. Give scheme and host, for example https://adminapisgp.im.qcloud.com.");
+    throw refuse("is not a URL. Give scheme and host, https://example.com say.");
   }
   if (url.username !== "" || url.password !== "") throw refuse("holds a user or a password. Leave them out.");
   if (url.search !== "" || url.hash !== "")

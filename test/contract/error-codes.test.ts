@@ -88,6 +88,18 @@ describe("the table of error codes", () => {
     );
   });
 
+  it.each([60026, 70016, 70020])(
+    "RR-04 %i says that it may be the wrong host, and is not repeated",
+    (code) => {
+      expect(`${table.get(code)?.meaning} ${table.get(code)?.action}`).toMatch(/data centre.*region/);
+      expect(table.get(code)?.retry).toBe("never");
+    },
+  );
+
+  it.each([60007, 60011, 60018, 60019])("RR-10 %i, over the limit, is repeated after a pause", (code) => {
+    expect(table.get(code)?.retry).toBe("backoff");
+  });
+
   it("SC-20 states the common range as 60000 to 79999", () => {
     expect(commonErrorCodes).toEqual({ minimum: 60000, maximum: 79999 });
   });

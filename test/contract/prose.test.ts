@@ -85,4 +85,9 @@ describe("prose", () => {
   ])("%s", (_, description, words) => {
     expect(description).toMatch(words);
   });
+
+  it("RR-09 says that the calls need a RoomSdk plan and version 2.0 of the client SDK", () => {
+    expect(contract.info.description).toMatch(/RoomSdk plan/);
+    expect(contract.info.description).toMatch(/version 2\.0 or later of the\s+client SDK/);
+  });
 });

@@ -115,7 +115,7 @@ describe("the query string: let through", () => {
     expect(await call({ query })).toMatchObject({ status: 200, problems: [] });
   });
 
-  it("SC-07 RR-11 a random seen before: it is no idempotency key", async () => {
+  it("RR-11 SC-07 a random seen before: it is no idempotency key", async () => {
     await call({ query: queryWith({ random: "7" }) });
     expect(await call({ query: queryWith({ random: "7" }) })).toMatchObject({ status: 200, problems: [] });
   });

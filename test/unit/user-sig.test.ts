@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import fc from "fast-check";
@@ -12,6 +13,7 @@ interface Vector {
   nowMs: number;
   expected: {
     hmacText: string;
+    hmacSigBase64: string;
     decoded: Record<string, unknown>;
     userSig: string;
     userSigStoredLevel0: string;
@@ -35,6 +37,19 @@ function make(vector: Vector): Promise<string> {
 describe.each(vectors)("the vector $name", (vector) => {
   it("US-02 US-03 US-04 has the same fields and signature when we make it", async () => {
     expect(decode(await make(vector))).toEqual(vector.expected.decoded);
+  });
+
+  it("US-03 is signed over the documented text with the characters of the key", async () => {
+    const { hmacText, hmacSigBase64 } = vector.expected;
+    const hmac = createHmac("sha256", Buffer.from(vector.inputs.key, "utf8")).update(hmacText, "utf8");
+    expect(hmac.digest("base64")).toBe(hmacSigBase64);
+    expect(decode(await make(vector))["TLS.sig"]).toBe(hmacSigBase64);
+  });
+
+  it("US-11 is not signed by the shortened formula of one page, which joins the bare values", async () => {
+    const { sdkappid, key, userid, expire } = vector.inputs;
+    const shortened = createHmac("sha256", key).update(`${userid}${sdkappid}${vector.time}${expire}`);
+    expect(decode(await make(vector))["TLS.sig"]).not.toBe(shortened.digest("base64"));
   });
 
   it.each(["userSig", "userSigStoredLevel0"] as const)(
