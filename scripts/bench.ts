@@ -35,7 +35,7 @@ function quantile(values: readonly number[], q: number): number {
 
 const server = new Worker(new URL("./bench/server.ts", import.meta.url));
 const baseUrl = await new Promise<string>((resolve) => server.once("message", resolve));
-const all = Object.entries(contestants(baseUrl));
+const all = Object.entries(await contestants(baseUrl));
 const results = [];
 for (const inFlight of [1, 8, 64]) {
   const speeds = new Map<string, number[]>(all.map(([name]) => [name, []]));

@@ -60,8 +60,8 @@ export function callQuery(context: AttemptContext, userSig: string): CallQuery {
 /** A success, as it came. */
 export interface AttemptAnswer {
   readonly body: object;
-  /** Safe to be logged. */
-  readonly requestId: string | undefined;
+  /** Safe to be logged. Worked out when asked for: few ask, and looking for secrets in it costs more than the call. */
+  readonly requestId: () => string | undefined;
 }
 
 /** Sends one request and judges its answer: resolves with a success, rejects with a ConferenceError otherwise. */
@@ -94,7 +94,9 @@ export async function attemptCall(context: AttemptContext, request: AttemptReque
   );
   const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, secrets));
   const judgement = isRedirect(answer) ? ({ kind: "none", why: "" } as const) : judge(answer.text);
-  if (judgement.kind === "success") return { body: judgement.body, requestId: clean(judgement.requestId) };
+  if (judgement.kind === "success") {
+    return { body: judgement.body, requestId: () => clean(judgement.requestId) };
+  }
   if (judgement.kind === "none") {
     const { failure, taken } = unusable(answer, redact(judgement.why, secrets));
     throw new ConferenceTransportError(failure, about(taken));

@@ -74,7 +74,8 @@ async function repeat(
     const about = () => ({ operation: operation.id, attempt, milliseconds: clock.elapsed() - start });
     try {
       const answer = await attemptCall(context, { operation, body, userSig, signal, attempt, uncertain });
-      tell(onAttempt, { ...about(), error: undefined, requestId: answer.requestId, retryIn: undefined });
+      const requestId = onAttempt && answer.requestId();
+      tell(onAttempt, { ...about(), error: undefined, requestId, retryIn: undefined });
       return answer.body;
     } catch (error) {
       // The caller's own abort and the total time-out are passed on as they are.

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { createConferenceClient } from "../../src/index.ts";
+import { randomUint32 } from "../../src/random.ts";
 import { configuration, createTestClient, rejection, secretKey } from "./support/client.ts";
 import { json, success } from "./support/scripted-fetch.ts";
 
@@ -60,6 +61,12 @@ describe("what the client sends", () => {
     expect(new Set(numbers).size).toBe(50);
     // Below 2^31 every time would happen once in 10^15.
     expect(Math.max(...numbers)).toBeGreaterThan(2 ** 31);
+  });
+
+  it("SC-07 is a fresh random number also after many", () => {
+    const numbers = Array.from({ length: 1000 }, randomUint32);
+    // Two equal ones among a thousand happen once in 8,000 runs; three pairs of them never.
+    expect(new Set(numbers).size).toBeGreaterThan(997);
   });
 
   it.each([-1, 0.5, 2 ** 32, Number.NaN])(
