@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fromRoot } from "./root.ts";
 
 interface Bundle {
-  paths: Record<string, { parameters: { $ref: string }[] }>;
+  paths: Record<string, unknown>;
   components: {
     parameters: Record<string, { name: string; example: unknown }>;
     examples: Record<string, { value: unknown }>;

@@ -8,7 +8,7 @@ import { userSigCharacters } from "./user-sig/ticket.ts";
 export interface UserSigSource {
   /** A UserSig that is valid for a good while yet. */
   get(): Promise<string>;
-  /** Says that the service did not take this UserSig. Resolves to whether `get` may now give another one. */
+  /** Says that the service did not take this UserSig. Returns whether `get` may now give another one. */
   reject(userSig: string): boolean;
 }
 

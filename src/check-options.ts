@@ -1,5 +1,5 @@
 import { hosts, identifier as identifierRule } from "../generated/service.ts";
-import { checkUserSig, givenUserSig, signedUserSig, type UserSigSource } from "./auth.ts";
+import { checkUserSig, type GivenUserSig, givenUserSig, signedUserSig, type UserSigSource } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { systemClock } from "./clock.ts";
 import { ConferenceOptionsError } from "./errors/options-error.ts";
@@ -65,7 +65,7 @@ export function checkIdentity(options: ConferenceClientOptions): {
   if (lifetime !== undefined) checkLifetime(lifetime, "userSigLifetime");
   if (secretKey === undefined) {
     if (typeof userSig !== "function") checkUserSig(userSig);
-    return { identifier, userSigs: givenUserSig(userSig as string) };
+    return { identifier, userSigs: givenUserSig(userSig as GivenUserSig) };
   }
   checkSecretKey(secretKey);
   if (isBrowserPage() && options.allowSecretKeyInBrowser !== true) {

@@ -48,9 +48,10 @@ export function createSend(baseUrl: string, fetch: typeof globalThis.fetch): Sen
     Request: PlainRequest as unknown as typeof Request,
     fetch: async (request) => {
       const { url, init } = request as unknown as PlainRequest;
-      const { status, headers, text } = withText(await fetch(url, init));
+      const response = await fetch(url, init);
+      const { status, headers } = response;
       // openapi-fetch would read the body by the status; here the body is judged first, so it is always just text.
-      return { ok: true, status, headers, text } as Response;
+      return { ok: true, status, headers, text: () => response.text() } as Response;
     },
   });
   return async ({ method, path, ...init }) => {
@@ -63,9 +64,3 @@ export function createSend(baseUrl: string, fetch: typeof globalThis.fetch): Sen
     return { status: response.status, text: (data as string | undefined) ?? "" };
   };
 }
-
-const withText = (response: Response) => ({
-  status: response.status,
-  headers: response.headers,
-  text: () => response.text(),
-});

@@ -17,7 +17,7 @@ export function importKey(secretKey: string): Promise<CryptoKey> {
 }
 
 /** The text that is signed: four lines in this order, each ended by a line feed, the last one too. */
-export function textToSign(claims: UserSigClaims): Uint8Array<ArrayBuffer> {
+function textToSign(claims: UserSigClaims): Uint8Array<ArrayBuffer> {
   return encoder.encode(
     `TLS.identifier:${claims.identifier}\nTLS.sdkappid:${claims.sdkAppId}\n` +
       `TLS.time:${claims.time}\nTLS.expire:${claims.expire}\n`,
