@@ -378,6 +378,15 @@ export const errorCodes = {
     "retry": "never",
     "documented": true,
     "outcomeUnknown": false
+  },
+  "100301": {
+    "code": 100301,
+    "name": "CallbackNotFound",
+    "meaning": "The application has no callback configuration yet, so there is nothing to change.",
+    "action": "Create the configuration with set_callback instead of changing it.",
+    "retry": "never",
+    "documented": true,
+    "outcomeUnknown": false
   }
 } as const;
 

@@ -37,4 +37,8 @@ export const callbackCommands = [
   "Mic.CallbackAfterSeatInfoChanged"
 ] as const;
 
+export const callbackCommandAliases = {
+  "Room.CallbackUpdateRoomInfo": "Room.CallbackAfterUpdateRoomInfo"
+} as const;
+
 export const callbackUrlPattern = "^https?://" as const;

@@ -53,8 +53,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/room_config/get_callback": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the callback configuration
+         * @description Answers the callback configuration of an application: the URL to which the room service posts events, and the command
+         *     words of the events that it posts. Only an app administrator may call it.
+         *
+         *     The words are read as they come: one that this contract does not know is no error. What the service answers when there
+         *     is no configuration, and which codes this operation has of its own, is not stated.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        post: operations["getCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/room_config/update_callback": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the callback configuration
+         * @description Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
+         *     events whose command word is in `CallbackCommandList`. Only an app administrator may call it.
+         *
+         *     Both fields are mandatory, so a call is described as replacing the whole configuration; that it does not add its words
+         *     to the list that is there is not stated. Where there is no configuration yet the service refuses the call with code
+         *     100301; it is created with `set_callback`.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        post: operations["updateCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/room_config/delete_callback": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the callback configuration
+         * @description Deletes the callback configuration of an application: from then on the room service posts no event. Only an app
+         *     administrator may call it.
+         *
+         *     The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
+         *     configuration is not stated: code 100301 is not listed for this operation.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        post: operations["deleteCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "Room.CallbackAfterCreateRoom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A room was created
+         * @description Sent after a room was created. `Operator_Account` asked for it, `Owner_Account` is the host.
+         *
+         *     Store the id of the room and what you need of its settings, and start what belongs to a meeting: a record in your
+         *     database, a bill. Mind the units: `ScheduleStartTime`, `ScheduleEndTime` and `CreateTime` are in seconds, `EventTime`
+         *     is in milliseconds. `ScheduleInviteeList_Account` may hold a name twice.
+         */
+        post: operations["roomCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Room.CallbackAfterDestroyRoom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A room was destroyed
+         * @description Sent after a room was destroyed.
+         *
+         *     Close what you opened for the room. Whether an event of its users leaving comes before it is not stated, so treat all of
+         *     them as gone. The id stands in `RoomId` at the top, not in a `RoomInfo`.
+         */
+        post: operations["roomDestroyed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Room.CallbackAfterUpdateRoomInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The information of a room was updated
+         * @description Sent after the information of a room was updated.
+         *
+         *     Merge `RoomInfo` into what you have stored: whether all of it comes or only what has changed is not stated, so a field
+         *     that is missing has not changed as far as you know. Older lists spell the word `Room.CallbackUpdateRoomInfo`; treat an
+         *     event of that name as this one. `IsCloudRecordingDisabled` may be a boolean or one of the strings `"true"` and
+         *     `"false"`.
+         */
+        post: operations["roomInfoUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Room.CallbackAfterMemberEnter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user entered a room
+         * @description Sent after a user has entered a room.
+         *
+         *     Add everyone in `MemberList_Account` to the room; it is a list, so do not count on one name. `MemberCount` is how many
+         *     users are in the room. No page says that events come in order, so let `EventTime` decide which of two is the newer.
+         */
+        post: operations["memberEntered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Room.CallbackAfterMemberLeave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users left a room
+         * @description Sent after users have left a room. `Type` says why: by themselves (`Leave`), removed (`Kicked`), or because their
+         *     heartbeat was lost (`Expired`).
+         *
+         *     Take everyone in `MemberList_Account` out of the room: it is a list, and several users may leave at once. When
+         *     `Reason` is present, and what it may hold, is not stated.
+         */
+        post: operations["membersLeft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Mic.CallbackAfterSeatInfoChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The seat list of a room changed
+         * @description Sent after the seat list of a room has changed. A seat says who sits there, whether it is locked, and whether video
+         *     and audio may come from it.
+         *
+         *     Look at each seat of `SeatList` by its `Index`, and leave the others as you have them: whether all seats come or only
+         *     those that have changed is not stated. A seat whose `Member_Account` is empty or missing is free. Read `Member_Account`
+         *     as text: it may come as a number that JavaScript cannot hold.
+         */
+        post: operations["seatsChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -71,8 +373,8 @@ export interface components {
          */
         CallbackConfiguration: {
             /**
-             * @description The address to which the room service posts events. It starts with `http://` or `https://`; https is
-             *     recommended as the safer one. The longest accepted address is not stated.
+             * @description The address to which the room service posts events, and which it has to be able to reach. It starts with
+             *     `http://` or `https://`; https is recommended as the safer one. The longest accepted address is not stated.
              * @example http://www.example.com/callback
              */
             Url: string;
@@ -172,6 +474,481 @@ export interface components {
             ErrorCode: components["schemas"]["SetCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
             RequestId: components["schemas"]["RequestId"];
         };
+        /**
+         * OperatorAccount
+         * @description The user id of whoever asked for it, an app administrator for example.
+         * @example admin
+         */
+        OperatorAccount: string;
+        /**
+         * RoomId
+         * @description The id of the room in which it happened.
+         * @example rid-123
+         */
+        RoomId: string;
+        /**
+         * TakeSeatMode
+         * @description How a user gets a seat. `None`: taking seats is switched off. `FreeToTake`: users take a free seat. `ApplyToTake`:
+         *     users ask for one.
+         * @example FreeToTake
+         * @enum {string}
+         */
+        TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
+        /**
+         * RoomInfo
+         * @description A room's information. Only the sample shows this object; the page's table lists its fields without it. Which of the
+         *     fields always come is not stated, and fields that are not listed here may come as well.
+         */
+        RoomInfo: {
+            RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The name of the room.
+             * @example rname-123
+             */
+            RoomName?: string;
+            /**
+             * @description The type of the room. The sample says `Meeting`, the table speaks of a conference, the pages of the REST API say
+             *     `Conference`: take any text.
+             * @example Meeting
+             */
+            RoomType?: ("Meeting" | "Conference") | (string & {});
+            /**
+             * @description The user id of the host.
+             * @example user3
+             */
+            Owner_Account?: string;
+            /**
+             * @description How many users the room may hold.
+             * @example 300
+             */
+            MaxMemberCount?: number;
+            /**
+             * @description How many seats the room may have.
+             * @example 16
+             */
+            MaxSeatCount?: number;
+            /**
+             * @description True when video is switched off for everybody.
+             * @example true
+             */
+            IsVideoDisabled?: boolean;
+            /**
+             * @description True when audio is switched off for everybody.
+             * @example true
+             */
+            IsAudioDisabled?: boolean;
+            /**
+             * @description True when messages are switched off for everybody.
+             * @example true
+             */
+            IsMessageDisabled?: boolean;
+            /**
+             * @description True when screen sharing is switched off for everybody.
+             * @example true
+             */
+            IsScreenSharingDisabled?: boolean;
+            /**
+             * @description True when cloud recording is switched off. The table says that it is a boolean, one sample holds the string
+             *     `"false"`: take both.
+             * @example true
+             */
+            IsCloudRecordingDisabled?: boolean | ("true" | "false");
+            /**
+             * @description The application's own data.
+             * @example custom123
+             */
+            CustomInfo?: string;
+            /**
+             * @description The planned start, as a Unix time in seconds.
+             * @example 1703589922
+             */
+            ScheduleStartTime?: number;
+            /**
+             * @description The planned end, as a Unix time in seconds. The table lists it as a second `ScheduleStartTime`, which is a slip.
+             * @example 1703593522
+             */
+            ScheduleEndTime?: number;
+            /**
+             * @description Whether the room has started.
+             * @example Running
+             * @enum {string}
+             */
+            RoomStatus?: "None" | "NotStarted" | "Running";
+            /**
+             * @description True when the room supports seats.
+             * @example true
+             */
+            IsSeatEnabled?: boolean;
+            TakeSeatMode?: components["schemas"]["TakeSeatMode"];
+            /**
+             * @description A Unix time in seconds. The page describes it as the planned start.
+             * @example 1703589922
+             */
+            CreateTime?: number;
+        };
+        /**
+         * UserId
+         * @description The user id of an account.
+         * @example user1
+         */
+        UserId: string;
+        /**
+         * EventTime
+         * @description When it happened, as a Unix time in milliseconds.
+         * @example 1670574414123
+         */
+        EventTime: number;
+        /**
+         * RoomCreatedEvent
+         * @description A room was created. Fields that are not listed here may come as well.
+         */
+        RoomCreatedEvent: {
+            /**
+             * @description The command word, the same as in the URL.
+             * @example Room.CallbackAfterCreateRoom
+             * @constant
+             */
+            CallbackCommand: "Room.CallbackAfterCreateRoom";
+            Operator_Account: components["schemas"]["OperatorAccount"];
+            RoomInfo: components["schemas"]["RoomInfo"];
+            /**
+             * @description The user ids of who was invited when the room was planned. Only the sample shows it. A name may stand there twice.
+             * @example [
+             *       "user2",
+             *       "user3",
+             *       "user3"
+             *     ]
+             */
+            ScheduleInviteeList_Account?: components["schemas"]["UserId"][];
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /**
+         * EventAnswer
+         * @description What your server answers to an event. All three fields are mandatory.
+         */
+        EventAnswer: {
+            /**
+             * @description Whether your server could take the event, `OK` or `FAIL`.
+             * @example OK
+             * @enum {string}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /**
+             * @description A message, empty when there is nothing to report.
+             * @example
+             */
+            ErrorInfo: string;
+            /**
+             * @description 0 says that the result is ignored. What another number does is not stated: what the event reports has happened
+             *     already.
+             * @example 0
+             */
+            ErrorCode: number;
+        };
+        /**
+         * RoomDestroyedEvent
+         * @description A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
+         *     that are not listed here may come as well.
+         */
+        RoomDestroyedEvent: {
+            /**
+             * @description The command word, the same as in the URL.
+             * @example Room.CallbackAfterDestroyRoom
+             * @constant
+             */
+            CallbackCommand: "Room.CallbackAfterDestroyRoom";
+            Operator_Account: components["schemas"]["OperatorAccount"];
+            RoomId: components["schemas"]["RoomId"];
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /**
+         * RoomInfoUpdatedEvent
+         * @description A room's information was updated. Whether `RoomInfo` holds all of it or only what has changed is not stated. Fields
+         *     that are not listed here may come as well.
+         */
+        RoomInfoUpdatedEvent: {
+            /**
+             * @description The command word, the same as in the URL.
+             * @example Room.CallbackAfterUpdateRoomInfo
+             * @constant
+             */
+            CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
+            Operator_Account: components["schemas"]["OperatorAccount"];
+            RoomInfo: components["schemas"]["RoomInfo"];
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /**
+         * MemberEnteredEvent
+         * @description A user entered a room. Fields that are not listed here may come as well.
+         */
+        MemberEnteredEvent: {
+            /**
+             * @description The command word, the same as in the URL.
+             * @example Room.CallbackAfterMemberEnter
+             * @constant
+             */
+            CallbackCommand: "Room.CallbackAfterMemberEnter";
+            Operator_Account: components["schemas"]["OperatorAccount"];
+            RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
+             * @example 20
+             */
+            MemberCount: number;
+            /**
+             * @description What happened, `Enter`.
+             * @example Enter
+             * @constant
+             */
+            Type: "Enter";
+            /**
+             * @description The user ids of who entered.
+             * @example [
+             *       "user1"
+             *     ]
+             */
+            MemberList_Account: components["schemas"]["UserId"][];
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /**
+         * MembersLeftEvent
+         * @description Users left a room. Fields that are not listed here may come as well.
+         */
+        MembersLeftEvent: {
+            /**
+             * @description The command word, the same as in the URL.
+             * @example Room.CallbackAfterMemberLeave
+             * @constant
+             */
+            CallbackCommand: "Room.CallbackAfterMemberLeave";
+            Operator_Account: components["schemas"]["OperatorAccount"];
+            RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
+             * @example 20
+             */
+            MemberCount: number;
+            /**
+             * @description Why they left. `Leave`: by themselves. `Kicked`: they were removed. `Expired`: their heartbeat was lost.
+             * @example Leave
+             * @enum {string}
+             */
+            Type: "Leave" | "Kicked" | "Expired";
+            /**
+             * @description A reason in words. When it is present is not stated.
+             * @example xxxx
+             */
+            Reason?: string;
+            /**
+             * @description The user ids of who left.
+             * @example [
+             *       "user1"
+             *     ]
+             */
+            MemberList_Account: components["schemas"]["UserId"][];
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /**
+         * Seat
+         * @description A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
+         */
+        Seat: {
+            /**
+             * @description The number of the seat.
+             * @example 1
+             */
+            Index: number;
+            /**
+             * @description The user id of who sits there. On a free seat it is empty by the page's table; sibling products leave the field
+             *     out. The table says that it is a string, the sample shows the number 144115233775727695, which is above 2^53:
+             *     JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit, and treat
+             *     it as a string.
+             * @example 144115233775727695
+             */
+            Member_Account?: string | number;
+            /**
+             * @description True when the seat is locked.
+             * @example false
+             */
+            IsTakenDisabled?: boolean;
+            /**
+             * @description True when no video is sent from this seat.
+             * @example false
+             */
+            IsVideoDisabled?: boolean;
+            /**
+             * @description True when no audio is sent from this seat.
+             * @example false
+             */
+            IsAudioDisabled?: boolean;
+        };
+        /**
+         * SeatsChangedEvent
+         * @description The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
+         *     The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
+         *     may come as well.
+         */
+        SeatsChangedEvent: {
+            /**
+             * @description The command word, the same as in the URL.
+             * @example Mic.CallbackAfterSeatInfoChanged
+             * @constant
+             */
+            CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
+            Operator_Account?: components["schemas"]["OperatorAccount"];
+            RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The seats.
+             * @example [
+             *       {
+             *         "Index": 1,
+             *         "Member_Account": "144115233775727695",
+             *         "IsTakenDisabled": false,
+             *         "IsVideoDisabled": false,
+             *         "IsAudioDisabled": false
+             *       }
+             *     ]
+             */
+            SeatList: components["schemas"]["Seat"][];
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /**
+         * EmptyObject
+         * @description There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
+         *     mock catches what is sent by mistake; whether the service ignores it is not stated.
+         * @example {}
+         */
+        EmptyObject: Record<string, never>;
+        /**
+         * StoredCommand
+         * @description A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
+         *     `Room.CallbackUpdateRoomInfo`, where the page of that event says `Room.CallbackAfterUpdateRoomInfo`; they mean the
+         *     same event.
+         * @example Room.CallbackUpdateRoomInfo
+         */
+        StoredCommand: components["schemas"]["CallbackCommand"] | (string & {});
+        /**
+         * StoredConfiguration
+         * @description The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
+         *     page lists. Fields that are not listed here may come as well.
+         */
+        StoredConfiguration: {
+            /**
+             * @description The address to which the room service posts events.
+             * @example http://www.example.com/callback
+             */
+            Url: string;
+            /**
+             * @description The command words of the events that are sent. Their order is not stated.
+             * @example [
+             *       "Room.CallbackAfterMemberLeave",
+             *       "Mic.CallbackAfterSeatInfoChanged"
+             *     ]
+             */
+            CallbackCommandList: components["schemas"]["StoredCommand"][];
+        };
+        /**
+         * GetCallbackSuccess
+         * @description The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
+         *     table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
+         *     contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
+         *     missing.
+         */
+        GetCallbackSuccess: {
+            /**
+             * @description The result of the request, `OK` for success.
+             * @enum {string}
+             */
+            ActionStatus: "OK";
+            /**
+             * @description The error message. Empty in the documented sample of a success.
+             * @example
+             */
+            ErrorInfo: string;
+            /**
+             * @description The result as a number, 0 for success.
+             * @example 0
+             * @constant
+             */
+            ErrorCode: 0;
+            RequestId: components["schemas"]["RequestId"];
+            Response?: components["schemas"]["StoredConfiguration"];
+        };
+        /**
+         * GetCallbackFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        GetCallbackFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            ActionStatus: "FAIL";
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: any number but 0. The codes that this operation has of its own are not stated; those from 60000
+             *     to 79999 are shared by all operations, and the section Errors explains them.
+             * @example 60007
+             */
+            ErrorCode: number;
+            RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * CallbackNotFound
+         * @description The application has no callback configuration yet, so there is nothing to change.
+         * @constant
+         */
+        CallbackNotFound: 100301;
+        /**
+         * UpdateCallbackErrorCode
+         * @description The codes that `update_callback` has of its own.
+         * @example 100301
+         */
+        UpdateCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackNotFound"];
+        /**
+         * UpdateCallbackFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        UpdateCallbackFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            ActionStatus: "FAIL";
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 100301
+             */
+            ErrorCode: components["schemas"]["UpdateCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
+            RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * DeleteCallbackErrorCode
+         * @description The codes that `delete_callback` has of its own.
+         * @example 100001
+         */
+        DeleteCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"];
+        /**
+         * DeleteCallbackFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        DeleteCallbackFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            ActionStatus: "FAIL";
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 100001
+             */
+            ErrorCode: components["schemas"]["DeleteCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
+            RequestId: components["schemas"]["RequestId"];
+        };
     };
     responses: {
         /**
@@ -183,6 +960,19 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /**
+         * @description What your server answers. What the service does after another status, a `FAIL`, an `ErrorCode` other than 0 or no
+         *     answer at all is on no Conference page. Answer first and work afterwards: the page of Chat's protocol, which looks the
+         *     same, gives a server 2 seconds.
+         */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EventAnswer"];
+            };
         };
     };
     parameters: {
@@ -210,6 +1000,27 @@ export interface components {
          * @example json
          */
         contenttype: "json";
+        /**
+         * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+         *     post to it. Note the spelling, with a capital S and a small a.
+         * @example 88888888
+         */
+        EventSdkAppid: number;
+        /**
+         * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+         * @example json
+         */
+        EventContenttype: "json" | "JSON";
+        /**
+         * @description The address of the client.
+         * @example 127.0.0.1
+         */
+        EventClientIP: string;
+        /**
+         * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+         * @example RESTAPI
+         */
+        EventOptPlatform: ("RESTAPI" | "Web" | "Android" | "iOS" | "Windows" | "macOS" | "iPad" | "Unknown") | (string & {});
     };
     requestBodies: never;
     headers: never;
@@ -226,11 +1037,40 @@ export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists
 export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode'];
 export type CommonErrorCode = components['schemas']['CommonErrorCode'];
 export type SetCallbackFailure = components['schemas']['SetCallbackFailure'];
+export type OperatorAccount = components['schemas']['OperatorAccount'];
+export type RoomId = components['schemas']['RoomId'];
+export type TakeSeatMode = components['schemas']['TakeSeatMode'];
+export type RoomInfo = components['schemas']['RoomInfo'];
+export type UserId = components['schemas']['UserId'];
+export type EventTime = components['schemas']['EventTime'];
+export type RoomCreatedEvent = components['schemas']['RoomCreatedEvent'];
+export type EventAnswer = components['schemas']['EventAnswer'];
+export type RoomDestroyedEvent = components['schemas']['RoomDestroyedEvent'];
+export type RoomInfoUpdatedEvent = components['schemas']['RoomInfoUpdatedEvent'];
+export type MemberEnteredEvent = components['schemas']['MemberEnteredEvent'];
+export type MembersLeftEvent = components['schemas']['MembersLeftEvent'];
+export type Seat = components['schemas']['Seat'];
+export type SeatsChangedEvent = components['schemas']['SeatsChangedEvent'];
+export type EmptyObject = components['schemas']['EmptyObject'];
+export type StoredCommand = components['schemas']['StoredCommand'];
+export type StoredConfiguration = components['schemas']['StoredConfiguration'];
+export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
+export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
+export type CallbackNotFound = components['schemas']['CallbackNotFound'];
+export type UpdateCallbackErrorCode = components['schemas']['UpdateCallbackErrorCode'];
+export type UpdateCallbackFailure = components['schemas']['UpdateCallbackFailure'];
+export type DeleteCallbackErrorCode = components['schemas']['DeleteCallbackErrorCode'];
+export type DeleteCallbackFailure = components['schemas']['DeleteCallbackFailure'];
 export type ResponseNetworkError = components['responses']['NetworkError'];
+export type ResponseEventReceived = components['responses']['EventReceived'];
 export type ParameterSdkappid = components['parameters']['sdkappid'];
 export type ParameterIdentifier = components['parameters']['identifier'];
 export type ParameterRandom = components['parameters']['random'];
 export type ParameterContenttype = components['parameters']['contenttype'];
+export type ParameterEventSdkAppid = components['parameters']['EventSdkAppid'];
+export type ParameterEventContenttype = components['parameters']['EventContenttype'];
+export type ParameterEventClientIp = components['parameters']['EventClientIP'];
+export type ParameterEventOptPlatform = components['parameters']['EventOptPlatform'];
 export type $defs = Record<string, never>;
 export interface operations {
     setCallback: {
@@ -282,6 +1122,423 @@ export interface operations {
                 };
             };
             "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    getCallback: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An empty object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCallbackSuccess"] | components["schemas"]["GetCallbackFailure"];
+                };
+            };
+            "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    updateCallback: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The callback URL and the events to be sent to it from now on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackConfiguration"];
+            };
+        };
+        responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
+                };
+            };
+            "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    deleteCallback: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An empty object. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyObject"];
+            };
+        };
+        responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
+                };
+            };
+            "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    roomCreated: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+                 *     post to it. Note the spelling, with a capital S and a small a.
+                 * @example 88888888
+                 */
+                SdkAppid: components["parameters"]["EventSdkAppid"];
+                /**
+                 * @description The command word of the event. The body repeats it.
+                 * @example Room.CallbackAfterCreateRoom
+                 */
+                CallbackCommand: "Room.CallbackAfterCreateRoom";
+                /**
+                 * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["EventContenttype"];
+                /**
+                 * @description The address of the client.
+                 * @example 127.0.0.1
+                 */
+                ClientIP: components["parameters"]["EventClientIP"];
+                /**
+                 * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+                 * @example RESTAPI
+                 */
+                OptPlatform: components["parameters"]["EventOptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomCreatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventReceived"];
+        };
+    };
+    roomDestroyed: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+                 *     post to it. Note the spelling, with a capital S and a small a.
+                 * @example 88888888
+                 */
+                SdkAppid: components["parameters"]["EventSdkAppid"];
+                /**
+                 * @description The command word of the event. The body repeats it.
+                 * @example Room.CallbackAfterDestroyRoom
+                 */
+                CallbackCommand: "Room.CallbackAfterDestroyRoom";
+                /**
+                 * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["EventContenttype"];
+                /**
+                 * @description The address of the client.
+                 * @example 127.0.0.1
+                 */
+                ClientIP: components["parameters"]["EventClientIP"];
+                /**
+                 * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+                 * @example RESTAPI
+                 */
+                OptPlatform: components["parameters"]["EventOptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomDestroyedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventReceived"];
+        };
+    };
+    roomInfoUpdated: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+                 *     post to it. Note the spelling, with a capital S and a small a.
+                 * @example 88888888
+                 */
+                SdkAppid: components["parameters"]["EventSdkAppid"];
+                /**
+                 * @description The command word of the event. The body repeats it.
+                 * @example Room.CallbackAfterUpdateRoomInfo
+                 */
+                CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
+                /**
+                 * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["EventContenttype"];
+                /**
+                 * @description The address of the client.
+                 * @example 127.0.0.1
+                 */
+                ClientIP: components["parameters"]["EventClientIP"];
+                /**
+                 * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+                 * @example RESTAPI
+                 */
+                OptPlatform: components["parameters"]["EventOptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomInfoUpdatedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventReceived"];
+        };
+    };
+    memberEntered: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+                 *     post to it. Note the spelling, with a capital S and a small a.
+                 * @example 88888888
+                 */
+                SdkAppid: components["parameters"]["EventSdkAppid"];
+                /**
+                 * @description The command word of the event. The body repeats it.
+                 * @example Room.CallbackAfterMemberEnter
+                 */
+                CallbackCommand: "Room.CallbackAfterMemberEnter";
+                /**
+                 * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["EventContenttype"];
+                /**
+                 * @description The address of the client.
+                 * @example 127.0.0.1
+                 */
+                ClientIP: components["parameters"]["EventClientIP"];
+                /**
+                 * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+                 * @example RESTAPI
+                 */
+                OptPlatform: components["parameters"]["EventOptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberEnteredEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventReceived"];
+        };
+    };
+    membersLeft: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+                 *     post to it. Note the spelling, with a capital S and a small a.
+                 * @example 88888888
+                 */
+                SdkAppid: components["parameters"]["EventSdkAppid"];
+                /**
+                 * @description The command word of the event. The body repeats it.
+                 * @example Room.CallbackAfterMemberLeave
+                 */
+                CallbackCommand: "Room.CallbackAfterMemberLeave";
+                /**
+                 * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["EventContenttype"];
+                /**
+                 * @description The address of the client.
+                 * @example 127.0.0.1
+                 */
+                ClientIP: components["parameters"]["EventClientIP"];
+                /**
+                 * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+                 * @example RESTAPI
+                 */
+                OptPlatform: components["parameters"]["EventOptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersLeftEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventReceived"];
+        };
+    };
+    seatsChanged: {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
+                 *     post to it. Note the spelling, with a capital S and a small a.
+                 * @example 88888888
+                 */
+                SdkAppid: components["parameters"]["EventSdkAppid"];
+                /**
+                 * @description The command word of the event. The body repeats it.
+                 * @example Mic.CallbackAfterSeatInfoChanged
+                 */
+                CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
+                /**
+                 * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["EventContenttype"];
+                /**
+                 * @description The address of the client.
+                 * @example 127.0.0.1
+                 */
+                ClientIP: components["parameters"]["EventClientIP"];
+                /**
+                 * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
+                 * @example RESTAPI
+                 */
+                OptPlatform: components["parameters"]["EventOptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsChangedEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EventReceived"];
         };
     };
 }

@@ -3,9 +3,13 @@
  *
  *   npm run docs
  */
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { withPlainAlternatives } from "./docs/alternatives.ts";
+import { withMarksFilled } from "./docs/chapters.ts";
+import { withEventsInPlace } from "./docs/events-in-place.ts";
+import { withLinks } from "./docs/links.ts";
 import { unfolded } from "./docs/outline.ts";
 import { selfContained } from "./docs/page.ts";
 import { unwrapDescriptions } from "./docs/unwrap.ts";
@@ -19,9 +23,10 @@ await mkdir(folder, { recursive: true });
 const work = await mkdtemp(join(tmpdir(), "docs-"));
 try {
   const contract = JSON.parse(await readFile(fromRoot("generated", "openapi.json"), "utf8"));
+  const prose = withLinks(await withMarksFilled(withEventsInPlace(contract), fromRoot("spec", "guide")));
   const outline = join(work, "openapi.json");
   const draft = join(work, "index.html");
-  await writeFile(outline, JSON.stringify(unwrapDescriptions(unfolded(contract))));
+  await writeFile(outline, JSON.stringify(unwrapDescriptions(unfolded(withPlainAlternatives(prose)))));
   await runTool(
     "@redocly/cli/bin/cli.js",
     [
@@ -32,12 +37,19 @@ try {
     ],
     { quiet: true },
   );
-  await writeFile(page, selfContained(await readFile(draft, "utf8")));
+  await replaceFile(page, selfContained(await readFile(draft, "utf8")));
 } finally {
   await rm(work, { recursive: true });
 }
 // The page's download buttons (redocly.yaml) point at these.
 for (const name of ["openapi.yaml", "openapi.json"]) {
-  await copyFile(fromRoot("generated", name), join(folder, name));
+  await replaceFile(join(folder, name), await readFile(fromRoot("generated", name), "utf8"));
 }
 console.log(`Open ${relative(root, page)} in a browser.`);
+
+// In one step: whoever reads the file meanwhile, another build included, never sees half of it.
+async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = `${path}.${process.pid}`;
+  await writeFile(fresh, text);
+  await rename(fresh, path);
+}

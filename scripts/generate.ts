@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { bundleContract } from "./generate/bundle.ts";
 import { errorCodesModule } from "./generate/error-codes.ts";
+import { eventsModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
@@ -22,8 +23,9 @@ async function generate(): Promise<Map<string, string>> {
   return new Map([
     ["openapi.yaml", stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false })],
     ["openapi.json", json],
-    ["types.ts", await typesModule(json)],
+    ["types.ts", await typesModule(contract)],
     ["operations.ts", operationsModule(contract)],
+    ["events.ts", eventsModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
     ["service.ts", serviceModule(contract)],
   ]);

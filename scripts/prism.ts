@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fromRoot } from "./root.ts";
 
 export interface Prism {
@@ -16,21 +19,31 @@ export interface PrismOptions {
   host?: string;
   /** Judge the calls to this server, and its answers, instead of answering them. A violation is a 422 or 500. */
   upstream?: string;
+  /**
+   * Keep the callbacks of the contract: on every mocked call of set_callback and update_callback Prism then posts all
+   * six events to whatever `Url` the call names. Left out unless asked for: `Url` may be a stranger's.
+   */
+  callbacks?: boolean;
+  /** Another document to be served instead of the contract; for tests. */
+  document?: object;
   /** Gets what Prism prints, line by line as it comes. */
   onOutput?: (text: string) => void;
 }
 
-const contract = fromRoot("generated", "openapi.yaml");
-
 /** Starts Prism as a process of its own on the bundled contract, and resolves once it answers. */
 export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
   const { port = 0, host = "127.0.0.1", upstream, onOutput } = options;
+  const folder = await mkdtemp(join(tmpdir(), "prism-"));
+  const contract = join(folder, "openapi.json");
+  await writeFile(contract, JSON.stringify(options.document ?? (await servedContract(options.callbacks))));
   const mode = upstream === undefined ? ["mock", contract] : ["proxy", contract, upstream, "--errors"];
   const child = spawn(
     process.execPath,
     [
       fromRoot("node_modules/@stoplight/prism-cli/dist/index.js"),
       ...mode,
+      // A mock that posts where a call tells it to is not to be called by whatever page a browser has open.
+      ...(options.callbacks ? ["--no-cors"] : []),
       "--port",
       String(port),
       "--host",
@@ -38,7 +51,8 @@ export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
     ],
     { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } },
   );
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const ended = closed.then(() => rm(folder, { recursive: true, force: true }));
   const stop = async () => {
     child.kill();
     await ended;
@@ -48,6 +62,17 @@ export async function startPrism(options: PrismOptions = {}): Promise<Prism> {
   process.once("exit", killAtExit);
   void ended.then(() => process.off("exit", killAtExit));
   return { url: await listeningUrl(child, onOutput), ended, stop };
+}
+
+/** The bundled contract, without the callbacks of its operations unless they are asked for. */
+export async function servedContract(callbacks = false): Promise<object> {
+  const contract = JSON.parse(await readFile(fromRoot("generated", "openapi.json"), "utf8"));
+  if (!callbacks) {
+    for (const item of Object.values<{ post: { callbacks?: unknown } }>(contract.paths)) {
+      delete item.post.callbacks;
+    }
+  }
+  return contract;
 }
 
 function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): Promise<string> {

@@ -1,22 +1,26 @@
 import { readFileSync } from "node:fs";
 import { fromRoot } from "./root.ts";
 
+const path = "/v4/room_config/set_callback";
+
 interface Bundle {
-  paths: Record<string, unknown>;
+  paths: { [path]: { parameters: { $ref: string }[] } };
   components: {
     parameters: Record<string, { name: string; example: unknown }>;
-    examples: Record<string, { value: unknown }>;
+    examples: Record<string, { value: object }>;
   };
 }
 
-/** A curl command that creates the contract's own example on the server at `baseUrl`. */
-export function sampleCurl(baseUrl: string): string {
-  const bundle = JSON.parse(readFileSync(fromRoot("generated", "openapi.json"), "utf8")) as Bundle;
-  const [path = ""] = Object.keys(bundle.paths);
+/** A curl command that creates the contract's own example on the server at `baseUrl`, with another `Url` where one is given. */
+export function sampleCurl(baseUrl: string, Url?: string): string {
+  const { paths, components } = JSON.parse(
+    readFileSync(fromRoot("generated", "openapi.json"), "utf8"),
+  ) as Bundle;
   const query = new URLSearchParams({ usersig: "xxx" });
-  for (const { name, example } of Object.values(bundle.components.parameters)) {
-    query.set(name, String(example));
+  for (const { $ref } of paths[path].parameters) {
+    const parameter = components.parameters[$ref.slice($ref.lastIndexOf("/") + 1)];
+    if (parameter !== undefined) query.set(parameter.name, String(parameter.example));
   }
-  const body = JSON.stringify(bundle.components.examples.twoEvents?.value);
+  const body = JSON.stringify({ ...components.examples.twoEvents?.value, ...(Url !== undefined && { Url }) });
   return `curl '${baseUrl}${path}?${query}' \\\n  --header 'Content-Type: application/json' \\\n  --data '${body}'`;
 }

@@ -1,5 +1,6 @@
 import { type AttemptContext, attemptCall } from "./attempt.ts";
 import { sleep } from "./clock.ts";
+import { confirm } from "./confirm.ts";
 import { withDeadline } from "./deadline.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
 import { ConferenceError } from "./errors/base.ts";
@@ -29,7 +30,10 @@ interface Progress {
   lastError: ConferenceError | undefined;
 }
 
-/** Calls an operation: one request, repeated where the contract says that it helps, within the call's total time. */
+/**
+ * Calls an operation, within the call's total time: one request, repeated where the contract says that it helps, and
+ * confirmed where it is open whether it was carried out and the contract knows how to tell.
+ */
 export async function call(
   context: CallerContext,
   operation: Operation,
@@ -38,22 +42,27 @@ export async function call(
 ): Promise<object> {
   const json = serialize(operation, body);
   const { clock, totalTimeout } = context;
-  const progress: Progress = {
-    startedAt: clock.elapsed(),
-    attempts: 0,
-    uncertain: false,
-    signedAnew: false,
-    lastError: undefined,
-  };
+  const startedAt = clock.elapsed();
+  const progress = begin(startedAt);
   const onTimeout = () =>
     new ConferenceTimeoutError(
       { scope: "call", milliseconds: totalTimeout, cause: progress.lastError },
       { operation: operation.id, attempts: progress.attempts, mayHaveBeenCarriedOut: progress.uncertain },
     );
   return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, (running) =>
-    repeat(context, operation, json, running, progress),
+    repeat(context, operation, json, running, progress).catch((error: unknown) =>
+      confirm(operation, json, error, (reading) => repeat(context, reading, "{}", running, begin(startedAt))),
+    ),
   );
 }
+
+const begin = (startedAt: number): Progress => ({
+  startedAt,
+  attempts: 0,
+  uncertain: false,
+  signedAnew: false,
+  lastError: undefined,
+});
 
 async function repeat(
   context: CallerContext,

@@ -1,7 +1,10 @@
+import type { CallbackConfiguration } from "../generated/types.ts";
 import { type CallQuery, callQuery } from "./attempt.ts";
 import { type CallerContext, call } from "./call.ts";
+import { checkConfiguration } from "./check-configuration.ts";
 import { checkFunctions, checkLimits, checkSignal } from "./check-limits.ts";
 import { checkAddress, checkIdentity, checkOptionNames } from "./check-options.ts";
+import { type EnsuredCallback, ensureCallback } from "./ensure.ts";
 import { createRateLimiter } from "./limiter.ts";
 import {
   type OperationId,
@@ -17,9 +20,10 @@ import { randomUint32 } from "./random.ts";
 import { createRawClient, createSend, type RawClient } from "./transport.ts";
 
 /** An operation that takes nothing may be called without a body. */
-type CallArguments<Body> = object extends Body
-  ? [body?: Body, options?: CallOptions]
-  : [body: Body, options?: CallOptions];
+type CallArguments<Body> =
+  Record<never, never> extends Body
+    ? [body?: Body, options?: CallOptions]
+    : [body: Body, options?: CallOptions];
 
 /**
  * One method for each operation of the contract, named by its operationId. It resolves with the whole success body,
@@ -34,6 +38,22 @@ export type OperationMethods = {
 };
 
 export interface ConferenceClient extends OperationMethods {
+  /**
+   * Makes the callback configuration be this: finds nothing to do, creates it, or replaces the one that is there. Safe to
+   * run again and from many processes at once. It resolves only when `get_callback` has shown the configuration, the
+   * order of its words aside. It ends within `totalTimeout` ms and after a bounded number of requests.
+   *
+   * @example
+   * const { change } = await client.ensureCallback({
+   *   Url: "https://example.com/callback",
+   *   CallbackCommandList: ["Room.CallbackAfterMemberLeave"],
+   * });
+   *
+   * @throws ConferenceEnsureError when that could not be seen; it says whether anything was changed, and why.
+   * @throws ConferenceOptionsError when the configuration is wrong; nothing was sent.
+   * @see https://trtc.io/document/60729 and 60728, 60730
+   */
+  ensureCallback(configuration: CallbackConfiguration, options?: CallOptions): Promise<EnsuredCallback>;
   /**
    * The openapi-fetch client underneath, typed by the contract: no retry, no limiter, no errors, and HTTP 200 is taken
    * for success. It takes its query string from `query()`.
@@ -96,6 +116,8 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   ) as unknown as OperationMethods;
   return {
     ...methods,
+    ensureCallback: async (configuration, options) =>
+      ensureCallback(context, checkConfiguration(configuration), checkSignal(options?.signal)),
     raw: createRawClient(baseUrl, send),
     query: async () => callQuery(context, await userSigs.get()),
   };

@@ -9,15 +9,32 @@ export type {
   CallbackCommand,
   CallbackConfiguration,
   components,
+  DeleteCallbackFailure,
+  EventAnswer,
+  GetCallbackFailure,
+  GetCallbackSuccess,
+  MemberEnteredEvent,
+  MembersLeftEvent,
   operations,
   paths,
+  RoomCreatedEvent,
+  RoomDestroyedEvent,
+  RoomInfo,
+  RoomInfoUpdatedEvent,
+  Seat,
+  SeatsChangedEvent,
   SetCallbackFailure,
+  StoredCommand,
+  StoredConfiguration,
   Success,
+  UpdateCallbackFailure,
+  webhooks,
 } from "../generated/types.ts";
 export type { CallQuery } from "./attempt.ts";
 export type { GivenUserSig } from "./auth.ts";
 export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
 export type { Clock } from "./clock.ts";
+export type { EnsuredCallback } from "./ensure.ts";
 export {
   ConferenceApiError,
   describeErrorCode,
@@ -27,8 +44,10 @@ export {
 } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
+export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
 export {
   isConferenceApiError,
+  isConferenceEnsureError,
   isConferenceError,
   isConferenceOptionsError,
   isConferenceTimeoutError,
@@ -37,6 +56,7 @@ export {
 export { ConferenceOptionsError } from "./errors/options-error.ts";
 export { ConferenceTimeoutError } from "./errors/timeout-error.ts";
 export { ConferenceTransportError } from "./errors/transport-error.ts";
+export type { CallbackEvent, CallbackEventOf } from "./events.ts";
 export type { AttemptEvent, AttemptListener } from "./hooks.ts";
 export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./limiter.ts";
 export type { Answer, OperationId, RequestBody, SuccessBody } from "./operation.ts";

@@ -14,24 +14,23 @@ interface Operation {
 const methods = ["get", "put", "post", "delete", "patch"];
 
 /**
- * The contract, arranged for the page: the chapters of the guide, then the operations.
+ * The contract, arranged for the page: the chapters of the guide, then the operations, then the events.
  *
  * Redoc 3 shows what is below a tag, be it a heading or an operation, only while the reader is in that tag, and has no
- * option against it. It never folds the introduction, nor an operation without a tag. So the tags that only hold prose
- * become chapters of the introduction here, and each operation stands, open, behind the tag that it had.
+ * option against it. It never folds the introduction, nor an operation without a tag. So the tags that no operation has
+ * become chapters of the introduction here, that of the events too, and each operation stands, open, behind the tag
+ * that it had.
  */
 export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": unknown } {
   const copy = structuredClone(contract);
   const used = new Set<string>();
-  for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
-    for (const method of methods) {
-      const operation = item[method] as Operation | undefined;
-      if (operation === undefined) continue;
-      for (const tag of operation.tags ?? []) used.add(tag);
-      // Not an empty list: Redoc would put a webhook without any tag into a folded chapter of its own.
-      operation.tags = [""];
-      operation.description = [operation.description, rateLimit(operation)].join("\n\n");
-    }
+  for (const operation of operationsIn(copy.paths)) {
+    for (const tag of operation.tags ?? []) used.add(tag);
+    operation.description = [operation.description, rateLimit(operation)].join("\n\n");
+  }
+  for (const operation of [...operationsIn(copy.paths), ...operationsIn(copy.webhooks)]) {
+    // Not an empty list: Redoc would put a webhook without any tag into a folded chapter of its own.
+    operation.tags = [""];
   }
   const chapters = copy.tags.filter((tag) => !used.has(tag.name));
   const tags = copy.tags.filter((tag) => used.has(tag.name));
@@ -42,6 +41,12 @@ export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": u
     tags,
     "x-tagGroups": [{ name: "Reference", tags: [...tags.map((tag) => tag.name), ""] }],
   };
+}
+
+function operationsIn(items: Record<string, Record<string, unknown>> = {}): Operation[] {
+  return Object.values(items).flatMap((item) =>
+    methods.flatMap((method) => (item[method] === undefined ? [] : [item[method] as Operation])),
+  );
 }
 
 // Redoc would show the extension as bare JSON.

@@ -8,7 +8,7 @@ const redocly = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14">
 export function selfContained(html: string): string {
   const start = html.indexOf('<script type="module">');
   if (start < 0) throw new Error("Redoc's page has changed: there is no module script in it.");
-  return ownLinks(html.slice(0, start)) + withoutLogo(html.slice(start));
+  return ownNames(ownLinks(html.slice(0, start))) + ownNames(withoutLogo(html.slice(start)));
 }
 
 // Redoc has no option for its footer. Left alone the page would ask Redocly's servers for the image, and without a
@@ -25,3 +25,12 @@ function withoutLogo(script: string): string {
 function ownLinks(markup: string): string {
   return markup.replaceAll('href="/', 'href="#/');
 }
+
+// What OpenAPI calls a webhook is an event on every other line of the page. Redoc has no option for the word, which
+// stands above the events in the menu.
+function ownNames(text: string): string {
+  if (!webhooks.test(text)) throw new Error("Redoc's page has changed: its menu has no Webhooks.");
+  return text.replaceAll(webhooks, "$1Events$2");
+}
+
+const webhooks = /(["`>])Webhooks(["`<])/g;

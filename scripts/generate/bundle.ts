@@ -16,10 +16,26 @@ export async function bundleContract(): Promise<Contract> {
     for (const tag of contract.tags) {
       tag.description = tag.description?.replace(errorTableMark, () => errorTable(contract));
     }
-    return contract;
+    return withPathItemsOnce(contract);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+// Redocly unfolds every reference to a path item. Each event would stand there three times, under one operationId.
+function withPathItemsOnce(contract: Contract): Contract {
+  const items = Object.entries(contract.components.pathItems).map(
+    ([name, item]) => [JSON.stringify(item), { $ref: `#/components/pathItems/${name}` }] as const,
+  );
+  const references = new Map(items);
+  const fold = <T>(value: T, depth: number): T => {
+    if (typeof value !== "object" || value === null) return value;
+    const reference = depth > 0 ? references.get(JSON.stringify(value)) : undefined;
+    if (reference !== undefined) return reference as T;
+    const members = Object.entries(value).map(([key, member]) => [key, fold(member, depth + 1)]);
+    return (Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members)) as T;
+  };
+  return { ...contract, paths: fold(contract.paths, 0), webhooks: fold(contract.webhooks, 0) };
 }
 
 // Written from the codes of the contract, so that prose and contract cannot differ.

@@ -4,7 +4,9 @@ export interface Contract {
   servers: { url: string; description: string; "x-region": string }[];
   tags: { name: string; description?: string | undefined }[];
   paths: Record<string, Record<string, unknown>>;
+  webhooks: Record<string, { $ref: string }>;
   components: {
+    pathItems: Record<string, unknown>;
     schemas: Record<string, Schema>;
     parameters: Record<string, { schema: Schema; example?: unknown }>;
     securitySchemes: { usersig: { "x-user-sig": { lifetimeSeconds: Record<string, number> } } };
@@ -22,6 +24,7 @@ export interface Schema {
   maxLength?: number;
   properties?: Record<string, Schema>;
   "x-known-codes"?: CodeSchema[];
+  "x-aliases"?: Record<string, string>;
 }
 
 interface CodeSchema {
@@ -40,6 +43,8 @@ export interface Operation {
   path: string;
   rateLimit: { calls: number; seconds: number };
   repeatAfterUnknownOutcome: boolean;
+  /** The operation that tells, after an unknown outcome, whether what was asked for is there. */
+  confirmedBy?: string;
   /** Summary, description and official page, line by line. */
   doc: string[];
 }
@@ -63,22 +68,29 @@ export function operationsOf(contract: Contract): Operation[] {
       .filter(([method]) => methods.includes(method))
       .map(([method, value]) => {
         const operation = value as Record<string, unknown>;
+        const confirmedBy = operation["x-confirmed-by"] as string | undefined;
         return {
           operationId: required<string>(operation, "operationId", path),
           method: method.toUpperCase(),
           path,
           rateLimit: required<Operation["rateLimit"]>(operation, "x-rate-limit", path),
           repeatAfterUnknownOutcome: required<boolean>(operation, "x-repeat-after-unknown-outcome", path),
-          doc: [
-            `${required<string>(operation, "summary", path)}.`,
-            "",
-            ...required<string>(operation, "description", path).trim().split("\n"),
-            "",
-            `@see ${required<{ url: string }>(operation, "externalDocs", path).url}`,
-          ],
+          ...(confirmedBy !== undefined && { confirmedBy }),
+          doc: docOf(operation, path),
         };
       }),
   );
+}
+
+/** Summary, description and official page of an operation or event, line by line. */
+export function docOf(operation: object, where: string): string[] {
+  return [
+    `${required<string>(operation, "summary", where)}.`,
+    "",
+    ...required<string>(operation, "description", where).trim().split("\n"),
+    "",
+    `@see ${required<{ url: string }>(operation, "externalDocs", where).url}`,
+  ];
 }
 
 /** Every code that has a meaning of its own, the operations' private ones included, in ascending order. */

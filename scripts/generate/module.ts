@@ -6,5 +6,17 @@ export function constants(values: Record<string, unknown>): string {
   return `${generatedNote}\n${lines.join("\n")}`;
 }
 
+/**
+ * The text of a TypeScript module that exports one table. Each entry carries the contract's words as its docstring, so
+ * that editors show them where it is used.
+ */
+export function table(name: string, entries: { key: string; doc: string[]; value: unknown }[]): string {
+  const lines = entries.map(({ key, doc, value }) => {
+    const comment = doc.map((line) => `   * ${line}`.trimEnd()).join("\n");
+    return `  /**\n${comment}\n   */\n  ${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")},`;
+  });
+  return `${generatedNote}\nexport const ${name} = {\n${lines.join("\n")}\n} as const;\n`;
+}
+
 export const generatedNote =
   "// Made from spec/ by `npm run generate`. Change the contract, not this file.\n";

@@ -1,14 +1,15 @@
 import { type Contract, operationsOf } from "./contract.ts";
-import { generatedNote } from "./module.ts";
+import { table } from "./module.ts";
 
-/**
- * The operation table: what the client has to know of an operation to call it. Each entry carries the contract's
- * words as its docstring, so that editors show them at the client's methods.
- */
+/** The operation table: what the client has to know of an operation to call it. */
 export function operationsModule(contract: Contract): string {
-  const entries = operationsOf(contract).map(({ operationId, doc, ...operation }) => {
-    const comment = doc.map((line) => `   * ${line}`.trimEnd()).join("\n");
-    return `  /**\n${comment}\n   */\n  ${operationId}: ${JSON.stringify(operation, null, 2).replaceAll("\n", "\n  ")},`;
-  });
-  return `${generatedNote}\nexport const operations = {\n${entries.join("\n")}\n} as const;\n`;
+  const operations = operationsOf(contract);
+  const ids = operations.map(({ operationId }) => operationId);
+  for (const { operationId, confirmedBy } of operations) {
+    if (confirmedBy !== undefined && !ids.includes(confirmedBy)) {
+      throw new Error(`The x-confirmed-by of ${operationId} is ${confirmedBy}, which is no operation.`);
+    }
+  }
+  const entries = operations.map(({ operationId, doc, ...value }) => ({ key: operationId, doc, value }));
+  return table("operations", entries);
 }

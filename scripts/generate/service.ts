@@ -23,6 +23,7 @@ export function serviceModule(contract: Contract): string {
     userSigLifetimeSeconds: securitySchemes.usersig["x-user-sig"].lifetimeSeconds,
     serviceTimeoutSeconds: contract["x-service-timeout"].seconds,
     callbackCommands: schema("CallbackCommand").enum,
+    callbackCommandAliases: required(schema("CallbackCommand"), "x-aliases", "CallbackCommand"),
     callbackUrlPattern: schema("CallbackConfiguration").properties?.Url?.pattern,
   });
 }

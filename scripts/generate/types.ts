@@ -1,14 +1,46 @@
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import type { Contract } from "./contract.ts";
 import { generatedNote } from "./module.ts";
 
 /**
  * The types of the contract. The only place that knows openapi-typescript, so that it can be replaced. Its JavaScript
  * interface is used because its command line insists on settings of its own in redocly.yaml.
  */
-export async function typesModule(contractJson: string): Promise<string> {
-  const nodes = await openapiTS(contractJson, { rootTypes: true, rootTypesNoSchemaPrefix: true });
+export async function typesModule(contract: Contract): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(withEventsInPlace(contract)), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    // `"Known" | string` is no more than string to the compiler; like this an editor still completes what is known.
+    transform: (schema) =>
+      (schema as { "x-open-set"?: unknown })["x-open-set"] === true ? openString : undefined,
+  });
   const text = astToString(nodes)
     // A remark of the tool's on its own workings; it would show up in every editor.
     .replaceAll(" (enum property replaced by openapi-typescript)", "");
   return `${generatedNote}\n${text}`;
 }
+
+const openString = ts.factory.createIntersectionTypeNode([
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createTypeLiteralNode([]),
+]);
+
+// It takes a webhook that is a reference for one without a method, and has no types for callbacks.
+function withEventsInPlace(contract: Contract): object {
+  const { pathItems, ...components } = contract.components;
+  const inPlace = ({ $ref }: { $ref: string }) => pathItems[$ref.slice($ref.lastIndexOf("/") + 1)];
+  const without = ({ callbacks: _, ...operation }: Record<string, unknown>) => operation;
+  return {
+    ...contract,
+    components,
+    webhooks: mapValues(contract.webhooks, inPlace),
+    paths: mapValues(contract.paths, (item) => ({
+      ...item,
+      post: without(item.post as Record<string, unknown>),
+    })),
+  };
+}
+
+const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

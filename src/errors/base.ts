@@ -1,7 +1,7 @@
 /** Registered with the runtime, so that guards recognise errors of another copy of this package as well. */
 const brand = Symbol.for("trtc-conference-api.error");
 
-export type ConferenceErrorKind = "api" | "transport" | "timeout" | "options";
+export type ConferenceErrorKind = "api" | "transport" | "timeout" | "options" | "ensure";
 
 /**
  * The base of every error that this package makes. Messages, properties, causes and what `util.inspect` prints hold

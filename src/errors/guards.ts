@@ -1,5 +1,6 @@
 import type { ConferenceApiError } from "./api-error.ts";
 import { type ConferenceError, kindOf } from "./base.ts";
+import type { ConferenceEnsureError } from "./ensure-error.ts";
 import type { ConferenceOptionsError } from "./options-error.ts";
 import type { ConferenceTimeoutError } from "./timeout-error.ts";
 import type { ConferenceTransportError } from "./transport-error.ts";
@@ -29,4 +30,9 @@ export function isConferenceTimeoutError(error: unknown): error is ConferenceTim
 /** Whether an option or argument was wrong: the error has `option`. */
 export function isConferenceOptionsError(error: unknown): error is ConferenceOptionsError {
   return kindOf(error) === "options";
+}
+
+/** Whether `ensureCallback` could not see the wanted configuration in place: the error has `change`, `lastRead()`, `cause`. */
+export function isConferenceEnsureError(error: unknown): error is ConferenceEnsureError {
+  return kindOf(error) === "ensure";
 }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CallbackConfiguration } from "../../generated/types.ts";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { type ConferenceClientOptions, createConferenceClient } from "../../src/index.ts";
 import { rejection } from "../unit/support/client.ts";
+import { sampleAnswer, sampleFound } from "./support.ts";
 
-const configuration = {
+const configuration: CallbackConfiguration = {
   Url: "http://www.example.com/callback",
   CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"],
-} as const;
+};
 
 let mock: Prism;
 beforeAll(async () => {
@@ -29,38 +31,66 @@ function createClient(prefer?: string, options: Partial<ConferenceClientOptions>
   });
 }
 
-const setCallback = (prefer?: string) =>
-  createClient(prefer).setCallback({
-    ...configuration,
-    CallbackCommandList: [...configuration.CallbackCommandList],
-  });
+type Operation = "setCallback" | "getCallback" | "updateCallback" | "deleteCallback";
+
+function call(operation: Operation, prefer?: string) {
+  const client = createClient(prefer);
+  return operation === "setCallback" || operation === "updateCallback"
+    ? client[operation](configuration)
+    : client[operation]();
+}
+
+const setCallback = (prefer?: string) => call("setCallback", prefer);
 
 describe("the client against Prism", () => {
-  it("SC-01 SC-18 creates a configuration, and resolves with the documented answer", async () => {
-    expect(await setCallback()).toEqual({
-      ActionStatus: "OK",
-      ErrorInfo: "",
-      ErrorCode: 0,
-      RequestId: "Id-8c9858f01e954611ae2d4c1b1ed7d583-O-Seq-52720",
-    });
+  it.each([
+    ["SC-01 SC-18", "setCallback", "created"],
+    ["CC-07", "updateCallback", "updated"],
+    ["CC-12", "deleteCallback", "deleted"],
+  ] as const)("%s %s resolves with the documented answer, asked for or not", async (_, operation, name) => {
+    for (const prefer of [undefined, `example=${name}`]) {
+      expect(await call(operation, prefer)).toEqual(sampleAnswer);
+    }
   });
 
-  it("SC-14 SC-15 resolves with the example of a success when it is asked for by name", async () => {
-    expect(await setCallback("example=created")).toMatchObject({ ActionStatus: "OK", ErrorCode: 0 });
+  it("CC-03 CC-04 CC-05 getCallback resolves with the configuration, a word that no page lists included", async () => {
+    for (const prefer of [undefined, "example=current"]) {
+      expect(await call("getCallback", prefer)).toEqual(sampleFound);
+    }
   });
+
+  it.each(["getCallback", "deleteCallback"] as const)(
+    "CC-02 CC-12 %s sends an empty object, given it or not",
+    async (operation) => {
+      const bodies: unknown[] = [];
+      const client = createClient(undefined, {
+        fetch: (input, init) => {
+          bodies.push(init?.body);
+          return fetch(input, init);
+        },
+      });
+      expect(await client[operation]()).toMatchObject({ ActionStatus: "OK" });
+      expect(await client[operation]({})).toMatchObject({ ActionStatus: "OK" });
+      expect(bodies).toEqual(["{}", "{}"]);
+    },
+  );
 
   it.each([
-    ["SC-21", "internalServerError", 100001, "InternalServerError", true],
-    ["SC-22", "invalidParameter", 100002, "InvalidParameter", false],
-    ["SC-23", "callbackAlreadyExists", 100300, "CallbackAlreadyExists", false],
-    ["SC-20", "rateLimited", 60007, "CallRateExceeded", true],
-    ["SC-20", "userSigExpired", 70001, "UserSigExpired", true],
-  ])(
-    "%s turns the example %s into an error of code %i, %s",
-    async (_, example, code, codeName, retryable) => {
-      expect(await rejection(setCallback(`example=${example}`))).toMatchObject({
+    ["SC-21", "setCallback", "internalServerError", 100001, "InternalServerError", true],
+    ["SC-22", "setCallback", "invalidParameter", 100002, "InvalidParameter", false],
+    ["SC-23", "setCallback", "callbackAlreadyExists", 100300, "CallbackAlreadyExists", false],
+    ["SC-20", "setCallback", "rateLimited", 60007, "CallRateExceeded", true],
+    ["SC-20", "setCallback", "userSigExpired", 70001, "UserSigExpired", true],
+    ["SC-20", "getCallback", "rateLimited", 60007, "CallRateExceeded", true],
+    ["CC-08", "updateCallback", "internalServerError", 100001, "InternalServerError", true],
+    ["CC-09", "updateCallback", "callbackNotFound", 100301, "CallbackNotFound", false],
+    ["CC-12", "deleteCallback", "invalidParameter", 100002, "InvalidParameter", false],
+  ] as const)(
+    "%s %s turns the example %s into an error of code %i, %s",
+    async (_, operation, example, code, codeName, retryable) => {
+      expect(await rejection(call(operation, `example=${example}`))).toMatchObject({
         name: "ConferenceApiError",
-        operation: "setCallback",
+        operation,
         code,
         codeName,
         retryable,

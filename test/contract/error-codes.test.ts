@@ -55,6 +55,7 @@ const rows: Row[] = [
   ["EC-01 SC-21", 100001, "InternalServerError", "backoff", "documented", "known"],
   ["EC-02 SC-22", 100002, "InvalidParameter", "never", "ours", "known"],
   ["EC-03 SC-23", 100300, "CallbackAlreadyExists", "never", "documented", "known"],
+  ["EC-04 CC-09", 100301, "CallbackNotFound", "never", "documented", "known"],
 ];
 
 const table = new Map(Object.values(errorCodes).map((entry) => [entry.code as number, entry]));
@@ -104,12 +105,34 @@ describe("the table of error codes", () => {
     expect(commonErrorCodes).toEqual({ minimum: 60000, maximum: 79999 });
   });
 
-  it("SC-21 SC-22 SC-23 gives set_callback three codes of its own", () => {
-    const { oneOf } = contract.components.schemas.SetCallbackErrorCode;
-    expect(oneOf.map(({ $ref }) => $ref.slice($ref.lastIndexOf("/") + 1))).toEqual([
-      "InternalServerError",
-      "InvalidParameter",
-      "CallbackAlreadyExists",
-    ]);
+  it.each([
+    [
+      "SC-21 SC-22 SC-23",
+      "set_callback",
+      "SetCallbackErrorCode",
+      ["InternalServerError", "InvalidParameter", "CallbackAlreadyExists"],
+    ],
+    [
+      "CC-08 CC-09",
+      "update_callback",
+      "UpdateCallbackErrorCode",
+      ["InternalServerError", "InvalidParameter", "CallbackNotFound"],
+    ],
+    ["CC-12", "delete_callback", "DeleteCallbackErrorCode", ["InternalServerError", "InvalidParameter"]],
+  ] as const)("%s gives %s codes of its own", (_, __, schema, names) => {
+    const { oneOf } = contract.components.schemas[schema];
+    expect(oneOf.map(({ $ref }) => $ref.slice($ref.lastIndexOf("/") + 1))).toEqual(names);
+  });
+
+  it("CC-06 gives get_callback none, because none is stated", () => {
+    expect(contract.components.schemas).not.toHaveProperty("GetCallbackErrorCode");
+    expect(contract.components.schemas.GetCallbackFailure.properties.ErrorCode.description).toMatch(
+      /not\s+stated/,
+    );
+  });
+
+  it("CC-10 lets 100300 and 100301 point at each other: create or replace", () => {
+    expect(table.get(100300)?.action).toMatch(/update_callback instead/);
+    expect(table.get(100301)?.action).toMatch(/set_callback instead/);
   });
 });

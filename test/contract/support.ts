@@ -2,31 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { sampleBody, sampleQuery } from "./samples.ts";
 
-/** The sample of the page, SC-04 to SC-08, by hand: the contract under test is not asked for it. */
-const sampleQuery = {
-  sdkappid: "88888888",
-  identifier: "admin",
-  usersig: "xxx",
-  random: "99999999",
-  contenttype: "json",
-};
-
-export type QueryName = keyof typeof sampleQuery;
-
-/** SC-13. */
-export const sampleBody = {
-  Url: "http://www.example.com/callback",
-  CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"],
-};
-
-/** SC-18. */
-export const sampleAnswer = {
-  ActionStatus: "OK",
-  ErrorInfo: "",
-  ErrorCode: 0,
-  RequestId: "Id-8c9858f01e954611ae2d4c1b1ed7d583-O-Seq-52720",
-};
+export * from "./samples.ts";
 
 /** The sample's query string, changed; a parameter that is `undefined` is left out. */
 export function queryWith(changes: Record<string, string | undefined> = {}): URLSearchParams {
@@ -101,9 +79,9 @@ export interface ServiceAnswer {
 
 /**
  * A service that answers what the test chooses, with Prism in front of it as the judge: 500 and the violations where
- * the answer breaks the contract, the answer itself where it keeps it.
+ * the answer breaks the contract, the answer itself where it keeps it. What a call leaves out is as in `usual`.
  */
-export function useJudge(): (answer: ServiceAnswer, call?: Call) => Promise<Answer> {
+export function useJudge(usual: Call = {}): (answer: ServiceAnswer, call?: Call) => Promise<Answer> {
   let judge: Prism | undefined;
   let next: ServiceAnswer = { body: "" };
   const service = createServer((request, response) => {
@@ -125,6 +103,6 @@ export function useJudge(): (answer: ServiceAnswer, call?: Call) => Promise<Answ
   });
   return (answer, call) => {
     next = answer;
-    return send(judge?.url ?? "", call);
+    return send(judge?.url ?? "", { ...usual, ...call });
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sampleBody, useMock } from "./support.ts";
+import { type Call, everyOperation, useMock } from "./support.ts";
 
-const call = useMock();
+const mock = useMock();
 
-describe("method, path and media type", () => {
+describe.each(everyOperation)("$id $command: method, path and media type", ({ command, call: usual }) => {
+  const call = (changes: Call = {}) => mock({ ...usual, ...changes });
+
   it.each([["GET"], ["PUT"], ["PATCH"], ["DELETE"], ["OPTIONS"]])(
     "RR-01 SC-09 %s is refused",
     async (method) => {
@@ -12,12 +14,11 @@ describe("method, path and media type", () => {
   );
 
   it.each([
-    ["/v4/room_config/set_callbacks"],
-    ["/v4/room_config"],
-    ["/v4/room_config/set_callback/"],
-    ["/v3/room_config/set_callback"],
-    ["/v4/room_config/SET_CALLBACK"],
-    ["/V4/room_config/set_callback"],
+    [`/v4/room_config/${command}s`],
+    [`/v4/room_config/${command}/`],
+    [`/v3/room_config/${command}`],
+    [`/v4/room_config/${command.toUpperCase()}`],
+    [`/V4/room_config/${command}`],
   ])("SC-02 RR-01 the path %s is not found", async (path) => {
     expect(await call({ path })).toMatchObject({ status: 404, problems: ["NO_PATH_MATCHED_ERROR"] });
   });
@@ -30,7 +31,7 @@ describe("method, path and media type", () => {
   );
 
   it.each([
-    ["text/plain", JSON.stringify(sampleBody)],
+    ["text/plain", JSON.stringify(usual.body)],
     ["application/xml", "<Url>http://www.example.com/callback</Url>"],
     ["application/x-www-form-urlencoded", "Url=http%3A%2F%2Fwww.example.com"],
   ])("RR-02 the Content-Type %s is refused", async (type, text) => {
@@ -51,6 +52,21 @@ describe("method, path and media type", () => {
   });
 });
 
+describe("a path that is no command", () => {
+  it.each([
+    ["SC-02", "/v4/room_config"],
+    ["SC-02", "/v4/room_config/callback"],
+    ["CC-12", "/v4/room_config/del_callback"],
+    ["CC-02", "/v4/room_config/query_callback"],
+    ["CC-07", "/v4/room_config/modify_callback"],
+  ])("%s %s is not found", async (_, path) => {
+    expect(await mock({ path, body: {} })).toMatchObject({
+      status: 404,
+      problems: ["NO_PATH_MATCHED_ERROR"],
+    });
+  });
+});
+
 describe("a body that is not JSON", () => {
   /*
    * Prism 5.16 leaves such a call without an answer for ever. When a newer one answers, the first test fails: expect
@@ -58,12 +74,12 @@ describe("a body that is not JSON", () => {
    */
   it("RR-02 is never answered by Prism", async () => {
     const texts = ['{"Url":', "Url=http://www.example.com", "<xml/>", "\u0000"];
-    const calls = texts.map((text) => call({ text, timeout: 1_000 }));
+    const calls = texts.map((text) => mock({ text, timeout: 1_000 }));
     for (const waiting of calls) await expect(waiting).rejects.toThrow("timeout");
   });
 
   it("RR-02 leaves the mock as it was: the next call is answered", async () => {
-    await expect(call({ text: "{", timeout: 200 })).rejects.toThrow("timeout");
-    expect(await call()).toMatchObject({ status: 200 });
+    await expect(mock({ text: "{", timeout: 200 })).rejects.toThrow("timeout");
+    expect(await mock()).toMatchObject({ status: 200 });
   });
 });

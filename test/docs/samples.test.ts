@@ -1,194 +1,177 @@
-import { execFile, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
-import { fromRoot } from "../../scripts/root.ts";
+import { sampleCurl } from "../../scripts/sample.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
-import { codeBlocks, samples } from "./support/contract.ts";
+import { samples } from "./support/contract.ts";
+import { recordingService, runShell, workFolder } from "./support/run.ts";
 
 const noCurl = spawnSync("curl", ["--version"]).error ? "there is no curl on this machine" : undefined;
-const curl = sampleOf("Shell");
-const typeScript = sampleOf("TypeScript");
 
-function sampleOf(lang: string): string {
-  const sample = samples.find((one) => one.lang === lang);
-  if (sample === undefined) throw new Error(`The contract has no sample in ${lang}.`);
+const twoEvents = {
+  Url: "http://www.example.com/callback",
+  CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"],
+};
+const ok = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId: "Id-1" };
+const stored = [
+  "http://www.example.com/callback",
+  "Room.CallbackAfterCreateRoom",
+  "Room.CallbackAfterDestroyRoom",
+  "Room.CallbackUpdateRoomInfo",
+  "Room.CallbackAfterMemberEnter",
+  "Room.CallbackAfterMemberLeave",
+  "Mic.CallbackAfterSeatInfoChanged",
+];
+
+const operations = [
+  { command: "set_callback", sends: twoEvents, prints: /^Created \(Id-\S+\)\n$/ },
+  { command: "get_callback", sends: {}, prints: `${stored.join("\n")}\n` },
+  { command: "update_callback", sends: twoEvents, prints: /^Updated \(Id-\S+\)\n$/ },
+  { command: "delete_callback", sends: {}, prints: /^Deleted \(Id-\S+\)\n$/ },
+] as const;
+
+function sampleOf(command: string, lang: string): string {
+  const sample = samples.find((one) => one.path.endsWith(`/${command}`) && one.lang === lang);
+  if (sample === undefined) throw new Error(`The contract has no sample of ${command} in ${lang}.`);
   return sample.source;
 }
 
-interface Run {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(command, args, { env: { ...withoutTrtc, ...env }, timeout: 20_000 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
-
-// What the developer has set for live use must not send a test there.
-const withoutTrtc = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith("TRTC_")),
-);
-
-let folder: string;
 let mock: Prism;
+let folder: Awaited<ReturnType<typeof workFolder>>;
 
 beforeAll(async () => {
-  if (!existsSync(fromRoot("dist", "src", "index.js"))) {
-    throw new Error(
-      "The samples import the built package: run `npm run build` first, or `npm test`, which does.",
-    );
-  }
-  // Inside the project, so that a sample finds the package by its name.
-  folder = await mkdtemp(fromRoot("dist", "samples-"));
+  folder = await workFolder();
   mock = await startPrism();
 });
 afterAll(async () => {
   await mock?.stop();
-  if (folder !== undefined) await rm(folder, { recursive: true });
+  await folder?.remove();
 });
 
-async function runTypeScript(source: string, env: NodeJS.ProcessEnv): Promise<Run> {
-  const file = join(folder, `${crypto.randomUUID()}.ts`);
-  await writeFile(file, source);
-  return await run(process.execPath, [file], env);
-}
-
-describe.skipIf(noCurl)(`the curl sample, as printed${noCurl ? `: skipped, ${noCurl}` : ""}`, () => {
-  it("creates the configuration on the mock", async () => {
-    const { stdout, stderr, code } = await run("sh", ["-c", curl], { TRTC_BASE_URL: mock.url });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toMatchObject({ ActionStatus: "OK", ErrorCode: 0 });
-  });
-
-  it("gets the answer that the guide prints", async () => {
-    const [printed] = codeBlocks("json");
-    const { stdout } = await run("sh", ["-c", curl], { TRTC_BASE_URL: mock.url });
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(printed?.code ?? ""));
-  });
-
-  it("goes to the mock on this machine unless told otherwise", () => {
-    expect(curl).toContain(`"\${TRTC_BASE_URL:-http://127.0.0.1:4010}"`);
-  });
-
-  it("sends what the environment says, and a fresh random, to the host that the environment names", async () => {
-    const service = await recordingService(JSON.stringify({}));
-    const env = {
-      TRTC_BASE_URL: service.url,
-      TRTC_SDK_APP_ID: "1400000000",
-      TRTC_IDENTIFIER: "operator",
-      TRTC_USER_SIG: "eJx*-_",
-    };
-    await run("sh", ["-c", curl], env);
-    await run("sh", ["-c", curl], env);
-    await service.close();
-    const queries = service.requests.map((url) => Object.fromEntries(new URL(url, service.url).searchParams));
-    expect(queries).toHaveLength(2);
-    for (const query of queries) {
-      expect(query).toEqual({
-        sdkappid: "1400000000",
-        identifier: "operator",
-        usersig: "eJx*-_",
-        random: expect.stringMatching(/^\d{1,10}$/),
-        contenttype: "json",
-      });
-      expect(Number(query.random)).toBeLessThanOrEqual(4_294_967_295);
-    }
-    expect(queries[0]?.random).not.toBe(queries[1]?.random);
-  });
+it("there is a sample in curl and one in TypeScript for every operation", () => {
+  expect(samples.map(({ path, label }) => [path, label])).toEqual(
+    operations.flatMap(({ command }) => [
+      [`/v4/room_config/${command}`, "curl"],
+      [`/v4/room_config/${command}`, "TypeScript"],
+    ]),
+  );
 });
 
-describe("the TypeScript sample, as printed", () => {
-  it("creates the configuration on the mock", async () => {
-    const { code, stdout, stderr } = await runTypeScript(typeScript, { TRTC_BASE_URL: mock.url });
+describe.skipIf(noCurl).each(operations)(
+  `the curl sample of $command, as printed${noCurl ? `: skipped, ${noCurl}` : ""}`,
+  ({ command, sends }) => {
+    const curl = sampleOf(command, "Shell");
+
+    it("succeeds on the mock", async () => {
+      const { stdout, stderr, code } = await runShell(curl, { TRTC_BASE_URL: mock.url });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(JSON.parse(stdout)).toMatchObject({ ActionStatus: "OK", ErrorCode: 0 });
+    });
+
+    it("goes to the mock on this machine unless told otherwise", () => {
+      expect(curl).toContain(`"\${TRTC_BASE_URL:-http://127.0.0.1:4010}"`);
+    });
+
+    it("sends what the environment says, and a fresh random, to the host that the environment names", async () => {
+      const service = await recordingService(ok);
+      const env = {
+        TRTC_BASE_URL: service.url,
+        TRTC_SDK_APP_ID: "1400000000",
+        TRTC_IDENTIFIER: "operator",
+        TRTC_USER_SIG: "eJx*-_",
+      };
+      await runShell(curl, env);
+      await runShell(curl, env);
+      await service.close();
+      expect(service.requests).toHaveLength(2);
+      for (const { path, query, body } of service.requests) {
+        expect(path).toBe(`/v4/room_config/${command}`);
+        expect(query).toEqual({
+          sdkappid: "1400000000",
+          identifier: "operator",
+          usersig: "eJx*-_",
+          random: expect.stringMatching(/^\d{1,10}$/),
+          contenttype: "json",
+        });
+        expect(Number(query.random)).toBeLessThanOrEqual(4_294_967_295);
+        expect(JSON.parse(body)).toEqual(sends);
+      }
+      expect(service.requests[0]?.query.random).not.toBe(service.requests[1]?.query.random);
+    });
+  },
+);
+
+describe.each(operations)("the TypeScript sample of $command, as printed", ({ command, sends, prints }) => {
+  const typeScript = sampleOf(command, "TypeScript");
+
+  it("succeeds on the mock, and says so", async () => {
+    const { code, stdout, stderr } = await folder.runTypeScript(typeScript, { TRTC_BASE_URL: mock.url });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Created \(Id-\S+\)\n$/);
+    if (typeof prints === "string") expect(stdout).toBe(prints);
+    else expect(stdout).toMatch(prints);
   });
 
   it("goes to the mock on this machine unless told otherwise", () => {
     expect(typeScript).toContain(`env.TRTC_BASE_URL ?? "http://127.0.0.1:4010"`);
   });
 
-  it("signs with what the environment says", async () => {
-    const service = await recordingService(
-      JSON.stringify({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId: "Id-1" }),
-    );
-    await runTypeScript(typeScript, {
+  it("signs with what the environment says, and sends what is printed", async () => {
+    const service = await recordingService(ok);
+    const { code } = await folder.runTypeScript(typeScript, {
       TRTC_BASE_URL: service.url,
       TRTC_SDK_APP_ID: "1400000000",
       TRTC_IDENTIFIER: "operator",
       TRTC_SECRET_KEY: "a key",
     });
     await service.close();
-    const query = new URL(service.requests[0] ?? "", service.url).searchParams;
-    expect(query.get("sdkappid")).toBe("1400000000");
-    expect(query.get("identifier")).toBe("operator");
-    await expectUserSig(query.get("usersig") ?? "", 1_400_000_000, "operator", "a key");
+    expect(code).toBe(0);
+    const [request] = service.requests;
+    expect(request?.path).toBe(`/v4/room_config/${command}`);
+    expect(request?.query).toMatchObject({ sdkappid: "1400000000", identifier: "operator" });
+    expect(JSON.parse(request?.body ?? "")).toEqual(sends);
+    const signed = { sdkAppId: 1_400_000_000, identifier: "operator", secretKey: "a key" };
+    expect(await verifyUserSig(request?.query.usersig ?? "", signed)).toMatchObject({ valid: true });
   });
 
   it("says what to do when the service refuses, and fails", async () => {
-    const service = await recordingService(
-      JSON.stringify({ ActionStatus: "FAIL", ErrorInfo: "exists", ErrorCode: 100300, RequestId: "Id-1" }),
-    );
-    const { code, stderr } = await runTypeScript(typeScript, { TRTC_BASE_URL: service.url });
+    const service = await recordingService({ ...ok, ActionStatus: "FAIL", ErrorCode: 60010 });
+    const { code, stderr } = await folder.runTypeScript(typeScript, { TRTC_BASE_URL: service.url });
     await service.close();
     expect(code).toBe(1);
-    expect(stderr).toContain("100300 CallbackAlreadyExists");
-    expect(stderr).toContain("update_callback");
+    expect(stderr).toContain("60010 AdministratorRequired Id-1");
+    expect(stderr).toContain("Use an administrator account");
   });
 });
 
-describe("the TypeScript of the guide, as printed", () => {
-  const [signing] = codeBlocks("ts");
-
-  it("prints a UserSig that the signer itself accepts", async () => {
-    const { code, stdout, stderr } = await runTypeScript(signing?.code ?? "", {
-      TRTC_SDK_APP_ID: "1400000000",
-      TRTC_IDENTIFIER: "operator",
-      TRTC_SECRET_KEY: "a key",
-    });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    await expectUserSig(stdout.trim(), 1_400_000_000, "operator", "a key");
+it("CC-03 CC-06 the TypeScript sample of get_callback copes with an answer that has no Response", async () => {
+  const service = await recordingService(ok);
+  const { code, stdout, stderr } = await folder.runTypeScript(sampleOf("get_callback", "TypeScript"), {
+    TRTC_BASE_URL: service.url,
   });
-
-  it("is tested block by block", () => {
-    expect(codeBlocks("ts")).toHaveLength(1);
-    expect(codeBlocks("json")).toHaveLength(1);
-  });
+  await service.close();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toBe("The service named no configuration\n");
 });
 
-async function expectUserSig(
-  userSig: string,
-  sdkAppId: number,
-  identifier: string,
-  secretKey: string,
-): Promise<void> {
-  expect(await verifyUserSig(userSig, { sdkAppId, identifier, secretKey })).toMatchObject({ valid: true });
-}
-
-/** A service on loopback that notes the URL of each request and always gives the same answer. */
-async function recordingService(
-  answer: string,
-): Promise<{ url: string; requests: string[]; close: () => Promise<void> }> {
-  const requests: string[] = [];
-  const server: Server = createServer((request, response) => {
-    requests.push(request.url ?? "");
-    request.resume().once("end", () => response.setHeader("Content-Type", "application/json").end(answer));
+it("SC-23 the TypeScript sample of set_callback leads from 100300 to update_callback", async () => {
+  const service = await recordingService({ ...ok, ActionStatus: "FAIL", ErrorCode: 100300 });
+  const { code, stderr } = await folder.runTypeScript(sampleOf("set_callback", "TypeScript"), {
+    TRTC_BASE_URL: service.url,
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
+  await service.close();
+  expect(code).toBe(1);
+  expect(stderr).toContain("100300 CallbackAlreadyExists");
+  expect(stderr).toContain("update_callback");
+});
+
+it("the command that the mock prints has the five parameters of a call, and none of an event", () => {
+  const url = /'(http[^']*)'/.exec(sampleCurl("http://127.0.0.1:4010"))?.[1] ?? "";
+  expect(url.split("?")[0]).toBe("http://127.0.0.1:4010/v4/room_config/set_callback");
+  expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+    sdkappid: "88888888",
+    identifier: "admin",
+    usersig: "xxx",
+    random: "99999999",
+    contenttype: "json",
+  });
+});

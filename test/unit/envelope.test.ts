@@ -3,8 +3,8 @@ import { ConferenceApiError, ConferenceTransportError } from "../../src/index.ts
 import { configuration, createTestClient, rejection } from "./support/client.ts";
 import { failure, json, success, text } from "./support/scripted-fetch.ts";
 
-const call = (body: string, status = 200) =>
-  createTestClient([text(body, status)]).client.setCallback(configuration);
+// deleteCallback, because its outcome is not confirmed by another call.
+const call = (body: string, status = 200) => createTestClient([text(body, status)]).client.deleteCallback();
 
 describe("the judging of an answer", () => {
   it("RR-05 resolves with the whole success body, wire names kept, unknown fields too", async () => {
@@ -53,7 +53,7 @@ describe("the judging of an answer", () => {
     ["OK with a code", { ...success, ErrorCode: 60007 }, 60007],
   ])("takes %s for a failure whose outcome is open, and does not repeat it", async (_, body, code) => {
     const { client, requests } = createTestClient([json(body)]);
-    const error = await rejection(client.setCallback(configuration));
+    const error = await rejection(client.deleteCallback());
     expect(error).toBeInstanceOf(ConferenceApiError);
     expect(error).toMatchObject({ code, codeName: undefined, mayHaveBeenCarriedOut: true, retryable: false });
     expect(String(error)).toContain("contradicts itself");
@@ -101,7 +101,7 @@ describe("the judging of an answer", () => {
 
   it("does not follow a redirect, and says so", async () => {
     const { client, requests } = createTestClient([text("", 302)]);
-    const error = await rejection(client.setCallback(configuration));
+    const error = await rejection(client.deleteCallback());
     expect(error).toMatchObject({ kind: "transport", status: 302, transient: false });
     expect(String(error)).toContain("redirect");
     expect(requests).toHaveLength(1);

@@ -36,10 +36,10 @@ describe("repetition", () => {
   });
 
   it.each([60008, 60013])(
-    "does not repeat a create after %i, which leaves open whether it was carried out",
+    "does not repeat a delete after %i, which leaves open whether it was carried out",
     async (code) => {
       const { client, requests } = createTestClient([json(failure(code))]);
-      const error = await rejection(client.setCallback(configuration));
+      const error = await rejection(client.deleteCallback());
       expect(error).toMatchObject({ code, mayHaveBeenCarriedOut: true });
       expect(requests).toHaveLength(1);
     },
@@ -98,10 +98,10 @@ describe("repetition", () => {
   });
 
   it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
-    "repeats a create after %s, for the request had not left",
+    "repeats even a delete after %s, for the request had not left",
     async (code) => {
       const { client, clock, requests } = createTestClient([networkError(code), json(success)]);
-      const answer = client.setCallback(configuration);
+      const answer = client.deleteCallback();
       await clock.whenWaiting(250);
       clock.advance(250);
       expect(await answer).toEqual(success);
@@ -114,13 +114,25 @@ describe("repetition", () => {
     { name: "a route that broke under way", step: networkError("EHOSTUNREACH"), status: undefined },
     { name: "a 502", step: text("<html>Bad gateway</html>", 502), status: 502 },
     { name: "an answer that is cut off", step: text('{"ActionStatus":"OK","Err'), status: 200 },
-  ])("does not repeat a create after $name, for it may have been carried out", async ({ step, status }) => {
+  ])("does not repeat a delete after $name, for it may have been carried out", async ({ step, status }) => {
     const { client, requests } = createTestClient([step]);
-    const error = await rejection(client.setCallback(configuration));
+    const error = await rejection(client.deleteCallback());
     expect(error).toBeInstanceOf(ConferenceTransportError);
     expect(error).toMatchObject({ status, mayHaveBeenCarriedOut: true, transient: true, attempts: 1 });
     expect(requests).toHaveLength(1);
   });
+
+  it.each(["setCallback", "getCallback", "updateCallback"] as const)(
+    "repeats %s after a lost connection, because that does no harm",
+    async (id) => {
+      const { client, clock, requests } = createTestClient([networkError("ECONNRESET"), json(success)]);
+      const answer = id === "getCallback" ? client.getCallback() : client[id](configuration);
+      await clock.whenWaiting(250);
+      clock.advance(250);
+      expect(await answer).toEqual(success);
+      expect(requests).toHaveLength(2);
+    },
+  );
 
   it("takes a fresh random number for every request", async () => {
     const numbers = [11, half(), 22];

@@ -8,7 +8,7 @@ describe("time-outs", () => {
   it("RR-06 waits longer than the 3 s after which the service gives up", async () => {
     expect(serviceTimeoutSeconds).toBe(3);
     const { client, clock } = createTestClient([silence]);
-    const answer = rejection(client.setCallback(configuration));
+    const answer = rejection(client.deleteCallback());
     await clock.whenWaiting(5000);
     let settled = false;
     void answer.then(() => {
@@ -27,7 +27,7 @@ describe("time-outs", () => {
     { name: "never ends its body", step: endlessBody },
   ])("ends an attempt whose fetch $name", async ({ step }) => {
     const { client, clock, requests } = createTestClient([step], { timeout: 100 });
-    const answer = rejection(client.setCallback(configuration));
+    const answer = rejection(client.deleteCallback());
     await clock.whenWaiting(100);
     clock.advance(100);
     const error = await answer;

@@ -2,11 +2,19 @@ import { describe, expectTypeOf, it } from "vitest";
 import type {
   Answer,
   CallbackCommand,
+  CallbackEvent,
+  CallbackEventOf,
   ConferenceClient,
   ConferenceClientOptions,
+  EnsuredCallback,
   ErrorCodeName,
+  GetCallbackFailure,
+  GetCallbackSuccess,
+  MembersLeftEvent,
   RequestBody,
+  RoomInfo,
   SetCallbackFailure,
+  StoredCommand,
   Success,
 } from "../../src/index.ts";
 import { createConferenceClient, isConferenceApiError } from "../../src/index.ts";
@@ -26,6 +34,66 @@ describe("the types", () => {
     expectTypeOf(client.setCallback)
       .parameter(1)
       .toEqualTypeOf<{ readonly signal?: AbortSignal | undefined } | undefined>();
+  });
+
+  it("take a body or none, as the operation does", () => {
+    const calls = () => {
+      void client.getCallback();
+      void client.getCallback({}, {});
+      void client.deleteCallback(undefined, {});
+      // @ts-expect-error There is nothing to say.
+      void client.getCallback({ Url: "" });
+      // @ts-expect-error The body is missing.
+      void client.updateCallback();
+    };
+    expectTypeOf(calls).toBeFunction();
+    expectTypeOf(client.getCallback).returns.resolves.toEqualTypeOf<GetCallbackSuccess>();
+    expectTypeOf(client.updateCallback).returns.resolves.toEqualTypeOf<Success>();
+    expectTypeOf(client.deleteCallback).returns.resolves.toEqualTypeOf<Success>();
+    expectTypeOf(client.ensureCallback).returns.resolves.toEqualTypeOf<EnsuredCallback>();
+    expectTypeOf<EnsuredCallback["change"]>().toEqualTypeOf<"none" | "created" | "updated">();
+  });
+
+  it("CC-05 type a word that is read as text, and still know the six", () => {
+    expectTypeOf<string>().toExtend<StoredCommand>();
+    expectTypeOf<StoredCommand>().toExtend<string>();
+    // Were it plain string, an editor would complete nothing.
+    expectTypeOf<StoredCommand>().not.toEqualTypeOf<string>();
+    expectTypeOf<Extract<StoredCommand, CallbackCommand>>().toEqualTypeOf<CallbackCommand>();
+    expectTypeOf<Extract<RoomInfo["RoomType"], "Meeting">>().toEqualTypeOf<"Meeting">();
+  });
+
+  it("CC-06 do not promise a Response to the query", () => {
+    expectTypeOf<undefined>().toExtend<GetCallbackSuccess["Response"]>();
+    const narrow = (answer: Answer<"getCallback">) => {
+      if (answer.ActionStatus === "OK") expectTypeOf(answer).toEqualTypeOf<GetCallbackSuccess>();
+      else expectTypeOf(answer).toEqualTypeOf<GetCallbackFailure>();
+    };
+    expectTypeOf(narrow).toBeFunction();
+  });
+
+  it("narrow an event by its CallbackCommand", () => {
+    const narrow = (event: CallbackEvent) => {
+      switch (event.CallbackCommand) {
+        case "Room.CallbackAfterMemberLeave":
+          expectTypeOf(event).toEqualTypeOf<MembersLeftEvent>();
+          expectTypeOf(event.Type).toEqualTypeOf<"Leave" | "Kicked" | "Expired">();
+          break;
+        case "Room.CallbackAfterCreateRoom":
+          expectTypeOf(event.RoomInfo.RoomId).toBeString();
+          break;
+        case "Room.CallbackAfterDestroyRoom":
+        case "Room.CallbackAfterUpdateRoomInfo":
+        case "Room.CallbackAfterMemberEnter":
+          break;
+        default:
+          expectTypeOf(event.SeatList[0]?.Member_Account).toEqualTypeOf<string | number | undefined>();
+          expectTypeOf(event.CallbackCommand).toEqualTypeOf<"Mic.CallbackAfterSeatInfoChanged">();
+      }
+    };
+    expectTypeOf(narrow).toBeFunction();
+    expectTypeOf<CallbackEvent["CallbackCommand"]>().toEqualTypeOf<CallbackCommand>();
+    expectTypeOf<CallbackEventOf<"Room.CallbackAfterMemberLeave">>().toEqualTypeOf<MembersLeftEvent>();
   });
 
   it("know the six command words, and no other", () => {

@@ -4,8 +4,11 @@ import { fromRoot } from "../../../scripts/root.ts";
 interface Contract {
   info: { title: string; version: string; summary: string; description: string };
   tags: { name: string; description: string }[];
-  paths: Record<string, { post: { summary: string; "x-codeSamples": CodeSample[] } }>;
-  components: { schemas: { CallbackCommand: { "x-enumDescriptions": Record<string, string> } } };
+  paths: Record<string, { post: { operationId: string; "x-codeSamples": CodeSample[] } }>;
+  components: {
+    schemas: { CallbackCommand: { "x-enumDescriptions": Record<string, string> } };
+    examples: Record<string, { value: unknown }>;
+  };
 }
 
 export interface CodeSample {
@@ -19,7 +22,7 @@ export const contract = JSON.parse(readFileSync(fromRoot("generated", "openapi.j
 
 /** Every sample of the reference, in the order of the contract. */
 export const samples = Object.entries(contract.paths).flatMap(([path, { post }]) =>
-  post["x-codeSamples"].map((sample) => ({ ...sample, path })),
+  post["x-codeSamples"].map((sample) => ({ ...sample, path, operationId: post.operationId })),
 );
 
 /** The guide: its chapters in the order of the page, the introduction first. */
@@ -27,6 +30,13 @@ export const chapters = [
   { name: contract.info.title, description: contract.info.description },
   ...contract.tags.filter((tag) => tag.description.includes("\n### ")),
 ];
+
+/** The text of a chapter of the guide. */
+export function chapter(name: string): string {
+  const found = chapters.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`The guide has no chapter ${name}.`);
+  return found.description;
+}
 
 /** The code blocks of one language in the guide, each with the chapter that it stands in. */
 export function codeBlocks(language: string): { chapter: string; code: string }[] {

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { promisify } from "node:util";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { fromRoot } from "../../../scripts/root.ts";
 
 export const pageFile = fromRoot("dist", "docs", "index.html");
@@ -7,6 +9,11 @@ export const pageUrl = pathToFileURL(pageFile).href;
 
 export const desktop = { width: 1400, height: 1000 };
 export const phone = { width: 390, height: 844 };
+
+/** Builds the page from the contract as it is now. */
+export async function buildPage(): Promise<void> {
+  await promisify(execFile)(process.execPath, [fromRoot("scripts", "docs.ts")]);
+}
 
 /** A page of its own, and what went wrong in it. */
 export interface Visit {
@@ -63,3 +70,7 @@ export async function readThrough(page: Page): Promise<void> {
     await section.locator("> *").first().waitFor({ state: "attached" });
   }
 }
+
+/** The part of the page that describes an operation or an event. */
+export const sectionOf = (page: Page, operationId: string): Locator =>
+  page.locator(`[data-section-id="/other/${operationId.toLowerCase()}"]`);

@@ -1,0 +1,77 @@
+import { type Contract, docOf, required, type Schema } from "./contract.ts";
+import { table } from "./module.ts";
+
+interface EventOperation {
+  operationId: string;
+  parameters: { name?: string; schema?: Schema }[];
+  requestBody: { content: { "application/json": { schema?: { $ref?: string } } } };
+}
+
+type Callbacks = Record<string, Record<string, { $ref?: string }>>;
+
+/**
+ * The table of events, by command word. OpenAPI has no way to take a `const` from a list, so each event repeats its
+ * word; here the repetitions are held to the list.
+ */
+export function eventsModule(contract: Contract): string {
+  const { pathItems, schemas } = contract.components;
+  const commands = required<Schema>(schemas, "CallbackCommand", "components.schemas");
+  const words = commands.enum ?? [];
+  const keys = Object.keys(contract.webhooks);
+  if (String(keys) !== String(words)) {
+    throw new Error(
+      `The webhooks are ${keys}, but the enum of CallbackCommand is ${words}: make them equal.`,
+    );
+  }
+  for (const [alias, word] of Object.entries(commands["x-aliases"] ?? {})) {
+    if (!words.includes(word) || words.includes(alias)) {
+      throw new Error(`The alias ${alias} stands for ${word}: it has to be another spelling of a word.`);
+    }
+  }
+  const entries = Object.entries(contract.webhooks).map(([word, webhook]) => {
+    const name = nameOf(webhook, "pathItems", `The webhook ${word}`);
+    const { post } = required<{ post: EventOperation }>(pathItems, name, "components.pathItems");
+    const body = post.requestBody.content["application/json"].schema;
+    const schema = nameOf(body, "schemas", `The body of the event ${word}`);
+    const inUrl = post.parameters.find((parameter) => parameter.name === "CallbackCommand")?.schema?.const;
+    const inBody = schemas[schema]?.properties?.CallbackCommand?.const;
+    if (inUrl !== word || inBody !== word) {
+      throw new Error(
+        `The event ${word} calls itself ${inUrl} in its URL and ${inBody} in its body: write ${word}.`,
+      );
+    }
+    return { key: word, doc: docOf(post, word), value: { id: post.operationId, schema } };
+  });
+  checkCallbacks(contract, keys);
+  return table("events", entries);
+}
+
+// An operation that subscribes to events shows all of them, each under its word.
+function checkCallbacks(contract: Contract, words: string[]): void {
+  for (const [path, item] of Object.entries(contract.paths)) {
+    const { callbacks } = item.post as { callbacks?: Callbacks };
+    if (callbacks === undefined) continue;
+    for (const word of new Set([...words, ...Object.keys(callbacks)])) {
+      const [[expression = "", target] = [], ...more] = Object.entries(callbacks[word] ?? {});
+      if (target?.$ref === undefined || target.$ref !== contract.webhooks[word]?.$ref || more.length > 0) {
+        throw new Error(`The callback ${word} of ${path} is not the webhook of that word: make them equal.`);
+      }
+      const inUrl = new URLSearchParams(expression.slice(expression.indexOf("?"))).get("CallbackCommand");
+      if (inUrl !== word) {
+        throw new Error(
+          `The callback ${word} of ${path} goes to a URL with the word ${inUrl}: write ${word}.`,
+        );
+      }
+    }
+  }
+}
+
+// What has a name stands once in the contract, however often it is used.
+function nameOf(reference: { $ref?: string } | undefined, kind: string, what: string): string {
+  const prefix = `#/components/${kind}/`;
+  const $ref = reference?.$ref;
+  if (!$ref?.startsWith(prefix)) {
+    throw new Error(`${what} is no reference into components.${kind}: name it there, and reference it.`);
+  }
+  return $ref.slice(prefix.length);
+}

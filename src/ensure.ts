@@ -1,0 +1,115 @@
+import type { CallbackConfiguration, StoredConfiguration } from "../generated/types.ts";
+import { type CallerContext, call } from "./call.ts";
+import { sleep } from "./clock.ts";
+import { withDeadline } from "./deadline.ts";
+import { ConferenceApiError } from "./errors/api-error.ts";
+import { ConferenceCallError } from "./errors/call-error.ts";
+import { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
+import { operationOf, type SuccessBody } from "./operation.ts";
+import { pause } from "./retry.ts";
+import { isConfiguration, sameConfiguration } from "./same-configuration.ts";
+import { readStored } from "./stored.ts";
+
+/** What `ensureCallback` has done. */
+export interface EnsuredCallback {
+  /** What it took: nothing, because the configuration was there already, or a create, or an update. */
+  readonly change: "none" | "created" | "updated";
+  /** The configuration that was there before; undefined when there was none. */
+  readonly before: StoredConfiguration | undefined;
+  /** The answer of `get_callback` that shows the wanted configuration. */
+  readonly answer: SuccessBody<"getCallback">;
+}
+
+type Write = "setCallback" | "updateCallback";
+
+const changeBy = { setCallback: "created", updateCallback: "updated" } as const;
+
+/** So many creates and updates are tried at most; a rival that interferes each time wins. */
+const maxWrites = 5;
+
+/**
+ * Makes the configuration be the wanted one: reads it, creates or replaces it if need be, and reads it again. Only what
+ * was read counts as success, since an answer can be lost, another process can interfere, and whether an update
+ * replaces the list or adds to it is not stated.
+ */
+export async function ensureCallback(
+  context: CallerContext,
+  wanted: CallbackConfiguration,
+  signal: AbortSignal | undefined,
+): Promise<EnsuredCallback> {
+  const { clock, totalTimeout: ms } = context;
+  const state: EnsureState = { change: "none", lastRead: undefined };
+  const onTimeout = () =>
+    new ConferenceEnsureError(`There was no certain answer within ${ms} ms (option totalTimeout).`, state);
+  return withDeadline({ clock, ms, parent: signal, onTimeout }, (running) =>
+    reach(context, wanted, running, state),
+  ).catch((error: unknown) => {
+    if (!(error instanceof ConferenceCallError)) throw error;
+    throw new ConferenceEnsureError(error.message, state, error);
+  });
+}
+
+async function reach(
+  context: CallerContext,
+  wanted: CallbackConfiguration,
+  signal: AbortSignal,
+  state: EnsureState,
+): Promise<EnsuredCallback> {
+  let change: EnsuredCallback["change"] = "none";
+  let before: StoredConfiguration | undefined;
+  let refused: Write | undefined;
+  for (let writes = 0; ; writes++) {
+    const answer = await readStored(context, signal);
+    const stored = isConfiguration(answer?.Response) ? answer.Response : undefined;
+    state.lastRead = stored;
+    if (writes === 0) before = stored;
+    if (answer !== undefined && sameConfiguration(wanted, stored)) return { change, before, answer };
+    if (writes === maxWrites) throw new ConferenceEnsureError(outvoted, state);
+    // A rival is at work: whoever waits a random while lets the other finish.
+    if (writes > 1) await sleep(context.clock, pause(writes - 1, context.random), signal);
+    const write = choose(stored, refused);
+    refused = undefined;
+    const { carriedOut, applicable } = await tryWrite(context, write, wanted, signal, state);
+    if (carriedOut !== "no") change = changeBy[write];
+    if (!applicable) refused = write;
+  }
+}
+
+const outvoted =
+  `After ${maxWrites} attempts something else was configured again. Either somebody else changes the configuration ` +
+  "too, or the service does not take it over as it is given: see lastRead() of this error.";
+
+/** By what was read; but what the service has just said it cannot do is not tried a second time. */
+function choose(stored: StoredConfiguration | undefined, refused: Write | undefined): Write {
+  const write = stored === undefined ? "setCallback" : "updateCallback";
+  if (write !== refused) return write;
+  return write === "setCallback" ? "updateCallback" : "setCallback";
+}
+
+/** Creates or updates. An outcome that is not known is no failure yet: the next reading tells. */
+async function tryWrite(
+  context: CallerContext,
+  write: Write,
+  wanted: CallbackConfiguration,
+  signal: AbortSignal,
+  state: EnsureState,
+): Promise<{ carriedOut: "yes" | "maybe" | "no"; applicable: boolean }> {
+  const { change } = state;
+  // Set first: the total time-out may end this while the request is under way.
+  if (change === "none") state.change = "possible";
+  try {
+    // Not confirmed by a query of its own: the next reading is one, and tells more.
+    const { confirmedBy: _, ...operation } = operationOf(write);
+    await call(context, operation, wanted, signal);
+    state.change = "made";
+    return { carriedOut: "yes", applicable: true };
+  } catch (error) {
+    if (!(error instanceof ConferenceCallError)) throw error;
+    if (!error.mayHaveBeenCarriedOut) state.change = change;
+    const applicable = !(error instanceof ConferenceApiError && notApplicable.has(error.codeName));
+    if (applicable && !error.mayHaveBeenCarriedOut) throw error;
+    return { carriedOut: error.mayHaveBeenCarriedOut ? "maybe" : "no", applicable };
+  }
+}
+
+const notApplicable = new Set<ConferenceApiError["codeName"]>(["CallbackAlreadyExists", "CallbackNotFound"]);

@@ -1,0 +1,44 @@
+import type { StoredConfiguration } from "../../generated/types.ts";
+import { ConferenceError } from "./base.ts";
+import type { ConferenceCallError } from "./call-error.ts";
+
+/** What was known when `ensureCallback` ended. */
+export interface EnsureState {
+  /** Whether a request of this call has changed the configuration: `possible` when one's outcome is not known. */
+  change: "none" | "possible" | "made";
+  /** The configuration as it was read last; undefined when none was seen. */
+  lastRead: StoredConfiguration | undefined;
+}
+
+/**
+ * `ensureCallback` could not see the wanted configuration in place. `cause` is the error of the call that failed; there
+ * is none when all calls succeeded and the configuration still was another one.
+ */
+export class ConferenceEnsureError extends ConferenceError {
+  override readonly name = "ConferenceEnsureError";
+  readonly kind = "ensure";
+  /** Whether a request of this call has changed the configuration: `possible` when one's outcome is not known. */
+  readonly change: EnsureState["change"];
+  // Private, because its Url may hold a secret of the application's own, which nothing that is logged may show.
+  readonly #lastRead: StoredConfiguration | undefined;
+
+  constructor(why: string, state: EnsureState, cause?: ConferenceCallError) {
+    super(
+      `ensureCallback did not see the wanted configuration in place. ${changes[state.change]} ${why}`,
+      cause && { cause },
+    );
+    this.change = state.change;
+    this.#lastRead = state.lastRead;
+  }
+
+  /** The configuration as it was read last; undefined when none was seen. A method, so that no log shows it. */
+  lastRead(): StoredConfiguration | undefined {
+    return this.#lastRead;
+  }
+}
+
+const changes = {
+  none: "Nothing was changed.",
+  possible: "It may have been changed.",
+  made: "It was changed.",
+} as const;

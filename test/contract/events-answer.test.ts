@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { words } from "./events-samples.ts";
+import { useReceiverJudge } from "./events-support.ts";
+
+const judged = useReceiverJudge();
+const left = "Room.CallbackAfterMemberLeave";
+const received = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
+
+describe("the receiver's answer: accepted", () => {
+  it.each(words)("CB-09 the documented one, to %s", async (word) => {
+    expect(await judged(word, { body: received })).toEqual({ status: 200, body: received, problems: [] });
+  });
+
+  it.each([
+    ["FAIL", { ...received, ActionStatus: "FAIL" }],
+    ["FAIL with a code and a message", { ActionStatus: "FAIL", ErrorInfo: "no room", ErrorCode: 1 }],
+    ["a code other than 0", { ...received, ErrorCode: -1 }],
+    ["a message", { ...received, ErrorInfo: "taken" }],
+  ])("CB-09 CB-10 %s", async (_, body) => {
+    expect(await judged(left, { body })).toEqual({ status: 200, body, problems: [] });
+  });
+});
+
+describe("the receiver's answer: refused", () => {
+  it.each(["ActionStatus", "ErrorInfo", "ErrorCode"])("CB-09 without %s, to each event", async (field) => {
+    for (const word of words) {
+      const answer = await judged(word, { body: { ...received, [field]: undefined } });
+      expect(answer).toMatchObject({ status: 500, problems: ["response.body required"] });
+      expect(JSON.stringify(answer.body)).toContain(`must have required property '${field}'`);
+    }
+  });
+
+  it.each([
+    ["ActionStatus", "ok", ["enum"]],
+    ["ActionStatus", "", ["enum"]],
+    ["ActionStatus", "ERROR", ["enum"]],
+    ["ActionStatus", 0, ["type", "enum"]],
+    ["ErrorInfo", 0, ["type"]],
+    ["ErrorInfo", null, ["type"]],
+    ["ErrorCode", "0", ["type"]],
+    ["ErrorCode", 0.5, ["type"]],
+    ["ErrorCode", null, ["type"]],
+  ])("CB-09 %s %j", async (field, value, kinds) => {
+    const answer = await judged(left, { body: { ...received, [field]: value } });
+    const problems = kinds.map((kind) => `response.body.${field} ${kind}`);
+    expect(answer).toMatchObject({ status: 500, problems });
+  });
+
+  it.each([[[received]], [null], ["OK"], [0]])("CB-09 %j, which is no envelope", async (body) => {
+    const answer = await judged(left, { body: JSON.stringify(body) });
+    expect(answer).toMatchObject({ status: 500, problems: ["response.body type"] });
+  });
+
+  it.each([201, 202, 204])("CB-09 HTTP %i, because 200 is asked for", async (status) => {
+    for (const word of words) {
+      const answer = await judged(word, { status, body: status === 204 ? "" : received });
+      expect(answer).toMatchObject({ status: 500, problems: ["response"] });
+    }
+  });
+
+  it("CB-09 an envelope that is not sent as JSON", async () => {
+    const answer = await judged(left, { contentType: "text/plain", body: received });
+    expect(answer.status).toBe(500);
+    expect(answer.problems).toContain("response");
+  });
+});

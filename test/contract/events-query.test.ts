@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { words } from "./events-samples.ts";
+import { useReceiver } from "./events-support.ts";
+
+const post = useReceiver();
+const left = "Room.CallbackAfterMemberLeave";
+const received = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
+const accepted = { status: 200, body: received, problems: [] };
+
+describe("the query string of an event: accepted", () => {
+  it.each(words)("CB-02 CB-03 CB-05 the sample's five parameters, with a POST of %s", async (word) => {
+    expect(await post(word)).toEqual(accepted);
+  });
+
+  it.each([
+    ["CB-03", "SdkAppid", "1400000000"],
+    ["CB-06", "contenttype", "json"],
+    ["CB-06", "contenttype", "JSON"],
+    ["CB-07", "ClientIP", "203.0.113.7"],
+    ["CB-07", "ClientIP", "2001:db8::1"],
+    ["CB-08", "OptPlatform", "RESTAPI"],
+    ["CB-08", "OptPlatform", "Web"],
+    ["CB-08", "OptPlatform", "Android"],
+    ["CB-08", "OptPlatform", "iOS"],
+    ["CB-08", "OptPlatform", "Windows"],
+    ["CB-08", "OptPlatform", "macOS"],
+    ["CB-08", "OptPlatform", "iPad"],
+    ["CB-08", "OptPlatform", "Unknown"],
+    ["CB-08", "OptPlatform", "Mac"],
+    ["CB-08", "OptPlatform", "IOS"],
+    ["CB-08 CB-35", "OptPlatform", "A platform of tomorrow"],
+    ["CB-35", "Sign", "a parameter that the contract does not name"],
+  ])("%s %s=%s", async (_, name, value) => {
+    for (const word of words) expect(await post(word, { query: { [name]: value } })).toEqual(accepted);
+  });
+});
+
+describe("the query string of an event: refused", () => {
+  it.each([
+    ["CB-03 CB-04", "SdkAppid"],
+    ["CB-05", "CallbackCommand"],
+    ["CB-06", "contenttype"],
+    ["CB-07", "ClientIP"],
+    ["CB-08", "OptPlatform"],
+  ])("%s without %s, in each of the six", async (_, name) => {
+    for (const word of words) {
+      for (const value of [undefined, ""]) {
+        const answer = await post(word, { query: { [name]: value } });
+        expect(answer).toMatchObject({ status: 422, problems: ["query required"] });
+        expect(JSON.stringify(answer.body)).toContain(`must have required property '${name.toLowerCase()}'`);
+      }
+    }
+  });
+
+  it.each(["x", "1.5", "true"])("CB-03 CB-04 SdkAppid=%s, which is no integer", async (SdkAppid) => {
+    const answer = await post(left, { query: { SdkAppid } });
+    expect(answer).toMatchObject({ status: 422, problems: ["query.sdkappid type"] });
+  });
+
+  it.each(words)("CB-05 %s under the word of another event, or under none of the six", async (word) => {
+    for (const other of [...words, "Room.CallbackAfterEverything", word.toLowerCase(), `${word}s`]) {
+      if (other === word) continue;
+      const answer = await post(word, { query: { CallbackCommand: other } });
+      expect(answer).toMatchObject({ status: 422, problems: ["query.callbackcommand const"] });
+    }
+  });
+
+  it.each(["Json", "jsonp", "xml", "application/json"])("CB-06 contenttype=%s", async (contenttype) => {
+    const answer = await post(left, { query: { contenttype } });
+    expect(answer).toMatchObject({ status: 422, problems: ["query.contenttype enum"] });
+  });
+
+  it.each([
+    ["CB-03 CB-04", "SdkAppid", ["type"]],
+    ["CB-05", "CallbackCommand", ["type", "const"]],
+    ["CB-06", "contenttype", ["type", "enum"]],
+    ["CB-07", "ClientIP", ["type"]],
+    ["CB-08", "OptPlatform", ["type", "enum", "type", "anyOf"]],
+  ])("%s %s twice, in each of the six", async (_, name, kinds) => {
+    const problems = kinds.map((kind) => `query.${name.toLowerCase()} ${kind}`);
+    for (const word of words) {
+      const answer = await post(word, { twice: name });
+      expect(answer).toMatchObject({ status: 422, problems });
+    }
+  });
+
+  it.each(["GET", "PUT", "PATCH", "DELETE"])("CB-02 a %s, because events are posted", async (method) => {
+    for (const word of words) {
+      const answer = await post(word, { method });
+      expect(answer).toMatchObject({ status: 405, problems: ["NO_METHOD_MATCHED_ERROR"] });
+    }
+  });
+
+  it("a body that is not sent as JSON, or none at all", async () => {
+    for (const word of words) {
+      const text = await post(word, { headers: { "content-type": "text/plain" } });
+      expect(text).toMatchObject({ status: 415, problems: ["INVALID_CONTENT_TYPE"] });
+      expect(await post(word, { text: "" })).toMatchObject({ status: 422, problems: ["required"] });
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { fromRoot, root } from "../../scripts/root.ts";
+
+/** Has each of the three signs that a UserSig has beside letters and digits. */
+export const userSig = "eJw*SECRET-part_of*it";
+
+export interface Inputs {
+  url?: string;
+  commands?: readonly string[];
+  random?: number;
+}
+
+export interface WorkflowRun {
+  code: number | null;
+  /** In their order: `create: 100300 error` is the step, the answer's code or HTTP status, and how it was judged. */
+  steps: string[];
+  /** All that was printed, and the report. */
+  printed: string;
+}
+
+interface Step {
+  stepId: string;
+  status: string;
+  response: { statusCode: number; body?: { ErrorCode?: number } };
+}
+
+/** What the tests want to be configured. */
+export const wanted = {
+  url: "https://www.example.com/new?b=2,3",
+  commands: ["Mic.CallbackAfterSeatInfoChanged"],
+};
+
+/** A `goto` shows as a workflow among the steps. */
+interface Workflow {
+  executedSteps: (Step | Workflow)[];
+}
+
+/** Runs a workflow against the server at `url`, and sees that the run kept the secret and kept to this machine. */
+export async function runSafely(name: string, url: string, inputs: Inputs = wanted): Promise<WorkflowRun> {
+  const run = await runWorkflow(name, url, inputs);
+  expect(run.printed).toContain("usersig=********");
+  expect(run.printed).not.toContain("SECRET");
+  expect(run.printed).not.toContain("refused to connect");
+  return run;
+}
+
+/** Runs a workflow of spec/workflows by `redocly respect`, printing as much as it can, against the server at `url`. */
+export async function runWorkflow(
+  name: string,
+  url: string | undefined,
+  inputs: Inputs = {},
+): Promise<WorkflowRun> {
+  const folder = await mkdtemp(join(tmpdir(), "respect-"));
+  const report = join(folder, "report.json");
+  const child = spawn(
+    process.execPath,
+    [
+      ...["--import", fromRoot("test/contract/loopback-only.ts")],
+      ...[fromRoot("node_modules/@redocly/cli/bin/cli.js"), "respect"],
+      ...[`spec/workflows/${name}.arazzo.yaml`, "--verbose", "--json-output", report],
+      ...[
+        "--input",
+        JSON.stringify({ sdkappid: 88888888, identifier: "admin", usersig: userSig, ...inputs }),
+      ],
+      ...(url === undefined ? [] : ["--server", `callback=${url}`]),
+    ],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        ...process.env,
+        // A proxy would carry the calls past the guard.
+        ...{ HTTP_PROXY: "", HTTPS_PROXY: "", http_proxy: "", https_proxy: "" },
+        REDOCLY_TELEMETRY: "off",
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+      },
+    },
+  );
+  let printed = "";
+  const read = (chunk: Buffer) => {
+    printed += chunk;
+  };
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const text = await readFile(report, "utf8").catch(() => "");
+  await rm(folder, { recursive: true });
+  if (text === "") throw new Error(`${name} ended with code ${code} and without a report.\n${printed}`);
+  return { code, steps: stepsOf(JSON.parse(text)), printed: printed + text };
+}
+
+function stepsOf({ files }: { files: Record<string, { executedWorkflows: Workflow[] }> }): string[] {
+  const flatten = (items: (Step | Workflow)[]): Step[] =>
+    items.flatMap((item) => ("executedSteps" in item ? flatten(item.executedSteps) : [item]));
+  return flatten(Object.values(files).flatMap((file) => file.executedWorkflows)).map(
+    ({ stepId, status, response: { statusCode, body } }) =>
+      `${stepId}: ${body?.ErrorCode ?? `HTTP ${statusCode}`} ${status}`,
+  );
+}

@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { fromRoot } from "../../scripts/root.ts";
+import { runSafely, runWorkflow, userSig, wanted } from "./respect.ts";
+
+/** The answers of the mock are the samples of the pages, so the URL that is wanted has to be theirs. */
+const samples = { ...wanted, url: "http://www.example.com/callback" };
+
+describe("on the mock", () => {
+  let mock: Prism | undefined;
+
+  beforeAll(async () => {
+    mock = await startPrism();
+  });
+  afterAll(() => mock?.stop());
+
+  it.each([
+    ["create", ["create: 0 success"]],
+    ["create-or-replace", ["create: 0 success", "check: 0 success"]],
+    ["remove", ["remove: 0 success"]],
+  ])("%s keeps the contract in every call", async (name, steps) => {
+    expect(await runSafely(name, mock?.url ?? "", samples)).toMatchObject({ code: 0, steps });
+  });
+
+  it("CC-05 change-url cannot write back the word that the page's sample misspells", async () => {
+    const { code, steps, printed } = await runSafely("change-url", mock?.url ?? "", samples);
+    expect(code).toBe(1);
+    expect(steps).toEqual(["read: 0 success", "change: HTTP 422 error"]);
+    expect(printed).toContain("CallbackCommandList.2 must be equal to one of the allowed values");
+  });
+});
+
+describe("on the mock, the misspelt word of the sample mended", () => {
+  let mock: Prism | undefined;
+
+  beforeAll(async () => {
+    const text = await readFile(fromRoot("generated", "openapi.json"), "utf8");
+    const mended = text.replaceAll('"Room.CallbackUpdateRoomInfo"', '"Room.CallbackAfterUpdateRoomInfo"');
+    const document = JSON.parse(mended, (key, value) => (key === "callbacks" ? undefined : value));
+    mock = await startPrism({ document });
+  });
+  afterAll(() => mock?.stop());
+
+  it("change-url keeps the contract in every call", async () => {
+    expect(await runSafely("change-url", mock?.url ?? "", samples)).toMatchObject({
+      code: 0,
+      steps: ["read: 0 success", "change: 0 success", "check: 0 success"],
+    });
+  });
+});
+
+describe("every workflow", () => {
+  // Read from the file: `redocly respect` fills a gap with the contract's example, another runner may not.
+  it.each([
+    ["create", ["60729"]],
+    ["create-or-replace", ["60729", "60728", "60730"]],
+    ["change-url", ["60730", "60728"]],
+    ["remove", ["60727"]],
+  ])("SC-04 to SC-08 sends all five parameters, and names its pages: %s", async (name, pages) => {
+    const { workflows } = parse(await readFile(fromRoot("spec", "workflows", `${name}.arazzo.yaml`), "utf8"));
+    expect(workflows).toHaveLength(1);
+    expect(workflows[0]).toMatchObject({
+      workflowId: name,
+      parameters: [
+        { name: "sdkappid", in: "query", value: "$inputs.sdkappid" },
+        { name: "identifier", in: "query", value: "$inputs.identifier" },
+        { name: "usersig", in: "query", value: "$inputs.usersig" },
+        { name: "random", in: "query", value: "$inputs.random" },
+        { name: "contenttype", in: "query", value: "json" },
+      ],
+    });
+    const links = [...workflows[0].description.matchAll(/https:\/\/trtc\.io\/document\/(\d+)/g)];
+    expect(links.map(([, page]) => page)).toEqual(pages);
+  });
+
+  it("SC-04 to SC-08 sends exactly this query, with the UserSig as it is", async () => {
+    const urls: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      urls.push(request.url);
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await runSafely("remove", `http://127.0.0.1:${port}`, { random: 4294967295 });
+    server.close();
+    expect(urls).toEqual([
+      "/v4/room_config/delete_callback?sdkappid=88888888&identifier=admin&random=4294967295&contenttype=json" +
+        `&usersig=${userSig}`,
+    ]);
+  });
+
+  it("calls the first server of the contract where no other is given", async () => {
+    const { code, printed } = await runWorkflow("remove", undefined);
+    expect(code).toBe(1);
+    expect(printed).toContain("refused to connect to adminapisgp.im.qcloud.com");
+    expect(printed).not.toContain("SECRET");
+  });
+});

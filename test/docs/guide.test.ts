@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { verifyUserSig } from "../../src/user-sig/index.ts";
+import { chapter, codeBlocks, samples } from "./support/contract.ts";
+import { recordingService, runShell, workFolder } from "./support/run.ts";
+
+let mock: Prism;
+let folder: Awaited<ReturnType<typeof workFolder>>;
+
+beforeAll(async () => {
+  folder = await workFolder();
+  mock = await startPrism();
+});
+afterAll(async () => {
+  await mock?.stop();
+  await folder?.remove();
+});
+
+const code = (language: string, chapterName: string): string =>
+  codeBlocks(language).find((block) => block.chapter === chapterName)?.code ?? "";
+
+describe("the code in the guide, as printed", () => {
+  it("Authentication prints a UserSig that the signer itself accepts", async () => {
+    const { stdout, ...end } = await folder.runTypeScript(code("ts", "Authentication"), {
+      TRTC_SDK_APP_ID: "1400000000",
+      TRTC_IDENTIFIER: "operator",
+      TRTC_SECRET_KEY: "a key",
+    });
+    expect(end).toEqual({ code: 0, stderr: "" });
+    const signed = { sdkAppId: 1_400_000_000, identifier: "operator", secretKey: "a key" };
+    expect(await verifyUserSig(stdout.trim(), signed)).toMatchObject({ valid: true });
+  });
+
+  it("Getting started prints the answer that the first curl sample gets", async () => {
+    const [curl] = samples;
+    const { stdout } = await runShell(curl?.source ?? "", { TRTC_BASE_URL: mock.url });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(code("json", "Getting started")));
+  });
+
+  it("Life cycle finds nothing to change on the mock", async () => {
+    const run = await folder.runTypeScript(code("ts", "Life cycle"), { TRTC_BASE_URL: mock.url });
+    expect(run).toEqual({ code: 0, stdout: "none\n", stderr: "" });
+    expect(chapter("Life cycle")).toContain(
+      "It prints `none`, `created` or `updated`. On the mock it is `none`",
+    );
+  });
+
+  it("Life cycle ends in an error that says what is known, where the service refuses", async () => {
+    const service = await recordingService({
+      ActionStatus: "FAIL",
+      ErrorInfo: "",
+      ErrorCode: 60010,
+      RequestId: "Id-1",
+    });
+    const run = await folder.runTypeScript(code("ts", "Life cycle"), { TRTC_BASE_URL: service.url });
+    await service.close();
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain("ConferenceEnsureError");
+    expect(run.stderr).toContain("Nothing was changed.");
+  });
+
+  it("CB-09 Events prints the answer to an event", () => {
+    expect(JSON.parse(code("json", "Events"))).toEqual({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
+  });
+
+  it("CB-03 Events prints the URL of an event with its five parameters, spelled as the page does", () => {
+    const url = new URL(code("text", "Events").trim());
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      SdkAppid: "88888888",
+      CallbackCommand: "Room.CallbackAfterCreateRoom",
+      contenttype: "json",
+      ClientIP: "127.0.0.1",
+      OptPlatform: "RESTAPI",
+    });
+  });
+
+  it("is tested block by block", () => {
+    const places = (language: string) => codeBlocks(language).map((block) => block.chapter);
+    expect(places("ts")).toEqual(["Authentication", "Life cycle"]);
+    expect(places("json")).toEqual(["Getting started", "Events"]);
+    expect(places("text")).toEqual(["Events"]);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, noBrowser } from "./support/browser.ts";
+import { contract, samples } from "./support/contract.ts";
+import { buildPage, desktop, readThrough, sectionOf, visit } from "./support/page.ts";
+
+const operations = [
+  ["setCallback", "Create the callback configuration", "/v4/room_config/set_callback"],
+  ["getCallback", "Query the callback configuration", "/v4/room_config/get_callback"],
+  ["updateCallback", "Replace the callback configuration", "/v4/room_config/update_callback"],
+  ["deleteCallback", "Delete the callback configuration", "/v4/room_config/delete_callback"],
+] as const;
+const events = [
+  ["roomCreated", "A room was created", "Room.CallbackAfterCreateRoom"],
+  ["roomDestroyed", "A room was destroyed", "Room.CallbackAfterDestroyRoom"],
+  ["roomInfoUpdated", "The information of a room was updated", "Room.CallbackAfterUpdateRoomInfo"],
+  ["memberEntered", "A user entered a room", "Room.CallbackAfterMemberEnter"],
+  ["membersLeft", "Users left a room", "Room.CallbackAfterMemberLeave"],
+  ["seatsChanged", "The seat list of a room changed", "Mic.CallbackAfterSeatInfoChanged"],
+] as const;
+const withoutSpace = (text: string | null) => text?.replaceAll(/\s/g, "");
+
+describe.skipIf(noBrowser)(
+  `operations and events on the reference page${noBrowser ? `: skipped, ${noBrowser}` : ""}`,
+  () => {
+    let browser: Browser;
+    let page: Page;
+    let complaints: string[];
+
+    beforeAll(async () => {
+      await buildPage();
+      browser = await launchBrowser();
+      ({ page, complaints } = await visit(browser, { viewport: desktop }));
+      await readThrough(page);
+    });
+    afterAll(() => browser?.close());
+
+    it("has all of them, in the menu and one after the other", async () => {
+      const described = page.locator('[data-section-id^="/other/"]');
+      const ids = await described.evaluateAll((all) =>
+        all.map((section) => section.getAttribute("data-section-id")),
+      );
+      expect(ids).toEqual([...operations, ...events].map(([id]) => `/other/${id.toLowerCase()}`));
+      const menu = await page
+        .locator('[data-component-name="Menu/MenuItem"] a[href^="#/other/"]')
+        .allInnerTexts();
+      const titles = [...operations, ...events].map(([, title]) => expect.stringContaining(title));
+      expect(menu).toEqual(titles);
+    });
+
+    it.each([...operations, ...events])("shows %s with heading and address", async (id, title, address) => {
+      const section = sectionOf(page, id);
+      expect(await section.getByRole("heading", { name: title, level: 2 }).count()).toBe(1);
+      expect(await section.locator(".panel-request-samples").first().textContent()).toContain(address);
+    });
+
+    it.each(["TypeScript", "curl"])("shows the %s samples as they are in the contract", async (label) => {
+      const chooser = sectionOf(page, "setCallback").locator(".panel-request-samples").first();
+      await chooser.getByRole("button", { name: /^(curl|TypeScript)$/ }).click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+      const shown = samples.filter((sample) => sample.label === label);
+      expect(shown.map((sample) => sample.operationId)).toEqual(operations.map(([id]) => id));
+      for (const { operationId, source } of shown) {
+        const code = sectionOf(page, operationId).locator(".panel-request-samples pre").first();
+        await expect.poll(() => code.textContent()).toBe(source);
+      }
+    });
+
+    it.each(events)("shows the sample of %s, and what to answer", async (id) => {
+      const section = sectionOf(page, id);
+      const sample = withoutSpace(JSON.stringify(contract.components.examples[id]?.value)) ?? "nothing";
+      const payload = section.locator(".panel-request-samples").first();
+      await expect.poll(async () => withoutSpace(await payload.textContent())).toContain(sample);
+      expect(await section.textContent()).toContain("What your server answers.");
+    });
+
+    it.each(["setCallback", "updateCallback"])("shows at %s the events that it subscribes to", async (id) => {
+      const section = sectionOf(page, id);
+      expect(await section.getByRole("heading", { name: "Callbacks" }).count()).toBe(1);
+      for (const [, title] of events) {
+        expect(await section.getByText(title, { exact: true }).first().isVisible()).toBe(true);
+      }
+    });
+
+    it("shows an event at set_callback whole, when it is opened", async () => {
+      const section = sectionOf(page, "setCallback");
+      await section.getByText("A room was destroyed", { exact: true }).click();
+      await section.getByText("Sent after a room was destroyed.").waitFor();
+      await expect
+        .poll(async () => withoutSpace(await section.textContent()))
+        .toContain(withoutSpace(JSON.stringify(contract.components.examples.roomDestroyed?.value)));
+      expect(complaints).toEqual([]);
+    });
+
+    it.each(["getCallback", "deleteCallback"])("shows no events at %s, which sends for none", async (id) => {
+      expect(await sectionOf(page, id).getByRole("heading", { name: "Callbacks" }).count()).toBe(0);
+    });
+
+    it.each(operations)("states the rate limit of %s", async (id) => {
+      expect(await sectionOf(page, id).textContent()).toContain("At most 200 calls a second.");
+    });
+
+    it.each([
+      [
+        "CB-08",
+        "roomCreated",
+        "Known: RESTAPI, Web, Android, iOS, Windows, macOS, iPad, Unknown; another one",
+      ],
+      ["CB-20", "roomCreated", "Known: Meeting, Conference; another one may come."],
+      ["CB-30", "seatsChanged", "JSON.parse makes 144115233775727680 of it"],
+      ["CB-32", "roomInfoUpdated", "one sample holds the string"],
+    ])("%s says of a value with alternatives all that the contract says: %s", async (_, id, words) => {
+      expect(await sectionOf(page, id).textContent()).toContain(words);
+    });
+
+    it("keeps all of them open, wherever the reader goes", async () => {
+      await page.getByRole("link", { name: "Errors" }).first().click();
+      await page.waitForURL("**#/section/errors");
+      await readThrough(page);
+      expect(await page.getByRole("button", { name: "+ Show", exact: true }).count()).toBe(0);
+      for (const [id, title] of [...operations, ...events]) {
+        expect(await sectionOf(page, id).getByRole("heading", { name: title, level: 2 }).count()).toBe(1);
+      }
+    });
+
+    it("leads from the guide to each of them, and from an error to the operation that mends it", async () => {
+      const links = await page
+        .locator('[data-section-id^="/section/"] a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      for (const [id] of [...operations, ...events]) expect(links).toContain(`#/other/${id.toLowerCase()}`);
+      const row = page.locator("tr", { hasText: "found a configuration already" });
+      await row.getByRole("link", { name: "update_callback" }).click();
+      await page.waitForURL("**#/other/updatecallback");
+    });
+  },
+);

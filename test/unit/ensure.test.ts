@@ -1,0 +1,153 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { ConferenceEnsureError, isConferenceEnsureError, isConferenceError } from "../../src/index.ts";
+import { rejection } from "./support/client.ts";
+import { other, run, wanted, whenNothing } from "./support/ensuring.ts";
+
+const lastReadOf = (error: unknown) => (isConferenceEnsureError(error) ? error.lastRead() : "no such error");
+
+describe("ensureCallback", () => {
+  it("has nothing to do when the configuration is there", async () => {
+    const { result, commands } = await run({ start: wanted });
+    expect(result).toMatchObject({
+      change: "none",
+      before: wanted,
+      answer: { ErrorCode: 0, Response: wanted },
+    });
+    expect(commands).toEqual(["get_callback"]);
+  });
+
+  it.each(whenNothing)("CC-06 creates it when there is none, which the query says by %s", async (words) => {
+    const { result, commands, service } = await run({ whenNothing: words });
+    expect(result).toMatchObject({ change: "created", before: undefined, answer: { Response: wanted } });
+    expect(commands).toEqual(["get_callback", "set_callback", "get_callback"]);
+    expect(service.configuration).toEqual(wanted);
+  });
+
+  it("CC-07 replaces another one, and tells what that was", async () => {
+    const { result, commands, service } = await run({ start: other });
+    expect(result).toMatchObject({ change: "updated", before: other, answer: { Response: wanted } });
+    expect(commands).toEqual(["get_callback", "update_callback", "get_callback"]);
+    expect(service.configuration).toEqual(wanted);
+  });
+
+  it("CC-05 takes the older spelling of a word for the word, and has nothing to do", async () => {
+    const command = "Room.CallbackAfterUpdateRoomInfo" as const;
+    const { result, commands } = await run({
+      start: { Url: wanted.Url, CallbackCommandList: ["Room.CallbackUpdateRoomInfo"] },
+      wanted: { Url: wanted.Url, CallbackCommandList: [command] },
+    });
+    expect(result).toMatchObject({ change: "none" });
+    expect(commands).toEqual(["get_callback"]);
+  });
+
+  it("CC-10 updates when a rival has created one in between, and creates when a rival has deleted it", async () => {
+    const created = await run({ faults: ["none", { rivalBefore: other }] });
+    expect(created.result).toMatchObject({ change: "updated", before: undefined });
+    expect(created.commands).toEqual([
+      ...["get_callback", "set_callback", "get_callback", "update_callback", "get_callback"],
+    ]);
+    const deleted = await run({ start: other, faults: ["none", { rivalBefore: undefined }] });
+    expect(deleted.result).toMatchObject({ change: "created", before: other });
+  });
+
+  it("CC-06 updates when the query cannot see what a create is refused for", async () => {
+    const faults = ["none", "none", { code: 100999 }] as const;
+    const { result, commands } = await run({ start: other, faults: [{ code: 100999 }, ...faults.slice(1)] });
+    expect(commands).toEqual([
+      ...["get_callback", "set_callback", "get_callback", "update_callback", "get_callback"],
+    ]);
+    expect(result).toMatchObject({ change: "updated" });
+  });
+
+  it("CC-11 fails when an update adds its words to the list that is there, and says what is there", async () => {
+    const merged = { Url: wanted.Url, CallbackCommandList: ["x", ...wanted.CallbackCommandList] };
+    const faults = Array.from({ length: 20 }, () => ({ rivalAfter: merged }));
+    const { error, commands } = await run({ start: merged, faults });
+    expect(error).toMatchObject({ change: "made" });
+    expect(error).not.toHaveProperty("cause");
+    expect(lastReadOf(error)).toEqual(merged);
+    expect(String(error)).toContain("does not take it over as it is given");
+    expect(commands.filter((command) => command === "update_callback")).toHaveLength(5);
+  });
+
+  it("gives up after five changes when a rival undoes each", async () => {
+    const faults = Array.from({ length: 20 }, () => ({ rivalBefore: other }));
+    const { error, commands } = await run({ faults });
+    expect(error).toBeInstanceOf(ConferenceEnsureError);
+    expect(error).toMatchObject({ change: "made" });
+    expect(lastReadOf(error)).toEqual(other);
+    expect(commands).toHaveLength(11);
+  });
+
+  it("fails with what a call was refused for, and knows that nothing was changed", async () => {
+    const { error, commands } = await run({ faults: [{ code: 70003 }] });
+    expect(isConferenceEnsureError(error) && isConferenceError(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: "ConferenceEnsureError",
+      change: "none",
+      cause: { operation: "getCallback", code: 70003, codeName: "UserSigNotValid" },
+    });
+    expect(lastReadOf(error)).toBeUndefined();
+    expect(String(error)).toContain("Nothing was changed.");
+    expect(String(error)).toContain("70003 (UserSigNotValid)");
+    expect(commands).toEqual(["get_callback"]);
+  });
+
+  it("knows that it has changed something when the last query fails", async () => {
+    const { error } = await run({ faults: ["none", "none", { code: 60020 }] });
+    expect(error).toMatchObject({ change: "made", cause: { operation: "getCallback", code: 60020 } });
+    expect(String(error)).toContain("It was changed.");
+  });
+
+  it("does not know whether it has changed something when answers were lost to the end", async () => {
+    const lost = Array.from({ length: 40 }, () => "lost request" as const);
+    const { error } = await run({ faults: ["none", ...lost] });
+    expect(error).toMatchObject({ change: "possible", cause: { kind: "transport" } });
+    expect(String(error)).toContain("It may have been changed.");
+  });
+
+  it("does not repeat a refusal that no repetition mends", async () => {
+    const { error, commands } = await run({ faults: ["none", { code: 100002 }] });
+    expect(error).toMatchObject({ change: "none", cause: { operation: "setCallback", code: 100002 } });
+    expect(commands).toEqual(["get_callback", "set_callback"]);
+  });
+
+  it("shows no Url when it is logged: it may hold a secret", async () => {
+    const { error } = await run({ start: other, faults: ["none", { code: 100002 }] });
+    expect(lastReadOf(error)).toEqual(other);
+    expect(inspect(error, { depth: 10, showHidden: true, getters: true })).not.toContain(other.Url);
+    expect(JSON.stringify(error)).not.toContain(other.Url);
+    expect(String(error)).not.toContain(other.Url);
+  });
+});
+
+describe("ensureCallback with a wrong argument", () => {
+  it.each([
+    ["nothing", undefined, "configuration"],
+    ["a string", "https://example.com", "configuration"],
+    ["no Url", { CallbackCommandList: [] }, "Url"],
+    ["an ftp Url", { ...wanted, Url: "ftp://example.com" }, "Url"],
+    ["no list", { Url: wanted.Url }, "CallbackCommandList"],
+    ["an unknown word", { ...wanted, CallbackCommandList: ["Room.Other"] }, "CallbackCommandList"],
+    [
+      "CC-05 a word that may be read but not written",
+      { ...wanted, CallbackCommandList: ["Room.CallbackUpdateRoomInfo"] },
+      "CallbackCommandList",
+    ],
+    ["a field more", { ...wanted, url: "x" }, "url"],
+  ])("refuses %s and sends nothing", async (_, argument, option) => {
+    const { error, commands } = await run({ wanted: argument });
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+    expect(commands).toEqual([]);
+  });
+
+  it("passes on the caller's abort as it is", async () => {
+    const reason = new Error("enough");
+    const { client } = await run({});
+    await expect(client.ensureCallback(wanted, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(await rejection(client.ensureCallback(wanted, { signal: 1 as never }))).toMatchObject({
+      name: "ConferenceOptionsError",
+    });
+  });
+});

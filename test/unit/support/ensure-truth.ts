@@ -1,0 +1,39 @@
+import { expect } from "vitest";
+import { type EnsuredCallback, isConferenceEnsureError } from "../../../src/index.ts";
+import { mostRequests } from "./ensuring.ts";
+import type { Seen } from "./faulty-fetch.ts";
+import type { Configuration } from "./model-service.ts";
+
+interface Outcome {
+  readonly result: EnsuredCallback | undefined;
+  readonly error: unknown;
+  readonly seen: readonly Seen[];
+  readonly maxRetries: number;
+}
+
+/**
+ * What has to hold of ensureCallback whatever goes wrong: a success only when the service had the wanted configuration
+ * as it answered the last request; otherwise an error that does not claim to have changed nothing when it has, nor to
+ * have changed something when it has not; and never more requests than its rounds allow.
+ */
+export function expectTruth(outcome: Outcome, wanted: Configuration, what: string): void {
+  const { result, error, seen } = outcome;
+  const story = () => `${what}: ${seen.map(({ command, fault }) => `${command} ${JSON.stringify(fault)}`)}`;
+  const changed = seen.some((request) => request.changed);
+  if (result !== undefined) {
+    const last = seen.at(-1);
+    expect(last?.command, story()).toBe("get_callback");
+    expect(effectOf(last?.answered), story()).toEqual(effectOf(wanted));
+    expect(effectOf(result.answer.Response), story()).toEqual(effectOf(wanted));
+    if (result.change === "none") expect(changed, story()).toBe(false);
+  } else {
+    if (!isConferenceEnsureError(error)) throw new Error(`${story()} ended in ${error}`, { cause: error });
+    if (error.change === "none") expect(changed, story()).toBe(false);
+    if (error.change === "made") expect(changed, story()).toBe(true);
+  }
+  expect(seen.length, story()).toBeLessThanOrEqual(mostRequests(outcome.maxRetries));
+}
+
+/** A configuration as it counts: neither the order nor the repetition of its words does. */
+export const effectOf = (one: Configuration | undefined) =>
+  one && { Url: one.Url, words: [...new Set(one.CallbackCommandList)].sort() };

@@ -1,0 +1,25 @@
+import type { Clock } from "../../../src/clock.ts";
+
+/**
+ * A clock on which pauses take no time, and nothing ever takes too long: it calls back at once whatever is shorter than
+ * the shortest time-out, and never calls back the rest. For tests of what is done, not of when.
+ */
+export function createImpatientClock(shortestTimeout = 5000): Clock {
+  let elapsed = 0;
+  return {
+    now: () => 1_700_000_000_000 + elapsed,
+    elapsed: () => elapsed,
+    setTimeout(callback, ms) {
+      const timer = { cancelled: ms >= shortestTimeout };
+      queueMicrotask(() => {
+        if (timer.cancelled) return;
+        elapsed += ms;
+        callback();
+      });
+      return timer;
+    },
+    clearTimeout(timer) {
+      (timer as { cancelled: boolean }).cancelled = true;
+    },
+  };
+}
