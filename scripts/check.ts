@@ -1,4 +1,7 @@
-/** Checks the types under both compilers, and that generated/ is what spec/ says. Goes through all of it, then fails. */
+/**
+ * Checks the types under both compilers, that generated/ is what spec/ says, and that the contract keeps what the last
+ * release promised. Goes through all of it, then fails.
+ */
 import { fromRoot } from "./root.ts";
 import { runTool } from "./run.ts";
 
@@ -8,6 +11,7 @@ const steps: [name: string, script: string, args: string[]][] = [
   ["library without Node's types, TypeScript 5.9", "typescript/bin/tsc", ["--project", "src", "--noEmit"]],
   ["library without Node's types, TypeScript 7", "typescript-7/bin/tsc", ["--project", "src", "--noEmit"]],
   ["generated/ is up to date", fromRoot("scripts/generate.ts"), ["--check"]],
+  ["no break that info.version does not announce", fromRoot("scripts/compatibility.ts"), []],
 ];
 
 for (const [name, script, args] of steps) {
