@@ -383,7 +383,7 @@ export const errorCodes = {
     "code": 100301,
     "name": "CallbackNotFound",
     "meaning": "The application has no callback configuration yet, so there is nothing to change.",
-    "action": "Create the configuration with set_callback instead of changing it.",
+    "action": "There is nothing to change. To have a configuration, create it with set_callback.",
     "retry": "never",
     "documented": true,
     "outcomeUnknown": false

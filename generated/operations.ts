@@ -46,7 +46,8 @@ export const operations = {
       "calls": 200,
       "seconds": 1
     },
-    "repeatAfterUnknownOutcome": true
+    "repeatAfterUnknownOutcome": true,
+    "safe": true
   },
   /**
    * Replace the callback configuration.

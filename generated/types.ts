@@ -1,40 +1,40 @@
 // Made from spec/ by `npm run generate`. Change the contract, not this file.
 
 export interface paths {
-    "/v4/room_config/set_callback": {
-        parameters: {
-            query: {
+    readonly "/v4/room_config/set_callback": {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Create the callback configuration
          * @description Creates the callback configuration of an application: from then on the room service posts every event whose
@@ -46,47 +46,47 @@ export interface paths {
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
-        post: operations["setCallback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["setCallback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/v4/room_config/get_callback": {
-        parameters: {
-            query: {
+    readonly "/v4/room_config/get_callback": {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Query the callback configuration
          * @description Answers the callback configuration of an application: the URL to which the room service posts events, and the command
@@ -98,47 +98,47 @@ export interface paths {
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
-        post: operations["getCallback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["getCallback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/v4/room_config/update_callback": {
-        parameters: {
-            query: {
+    readonly "/v4/room_config/update_callback": {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Replace the callback configuration
          * @description Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
@@ -151,47 +151,47 @@ export interface paths {
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
-        post: operations["updateCallback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["updateCallback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/v4/room_config/delete_callback": {
-        parameters: {
-            query: {
+    readonly "/v4/room_config/delete_callback": {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Delete the callback configuration
          * @description Deletes the callback configuration of an application: from then on the room service posts no event. Only an app
@@ -203,24 +203,24 @@ export interface paths {
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
-        post: operations["deleteCallback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["deleteCallback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export interface webhooks {
-    "Room.CallbackAfterCreateRoom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "Room.CallbackAfterCreateRoom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * A room was created
          * @description Sent after a room was created. `Operator_Account` asked for it, `Owner_Account` is the host.
@@ -229,22 +229,22 @@ export interface webhooks {
          *     database, a bill. Mind the units: `ScheduleStartTime`, `ScheduleEndTime` and `CreateTime` are in seconds, `EventTime`
          *     is in milliseconds. `ScheduleInviteeList_Account` may hold a name twice.
          */
-        post: operations["roomCreated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["roomCreated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "Room.CallbackAfterDestroyRoom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "Room.CallbackAfterDestroyRoom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * A room was destroyed
          * @description Sent after a room was destroyed.
@@ -252,22 +252,22 @@ export interface webhooks {
          *     Close what you opened for the room. Whether an event of its users leaving comes before it is not stated, so treat all of
          *     them as gone. The id stands in `RoomId` at the top, not in a `RoomInfo`.
          */
-        post: operations["roomDestroyed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["roomDestroyed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "Room.CallbackAfterUpdateRoomInfo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "Room.CallbackAfterUpdateRoomInfo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * The information of a room was updated
          * @description Sent after the information of a room was updated.
@@ -277,22 +277,22 @@ export interface webhooks {
          *     event of that name as this one. `IsCloudRecordingDisabled` may be a boolean or one of the strings `"true"` and
          *     `"false"`.
          */
-        post: operations["roomInfoUpdated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["roomInfoUpdated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "Room.CallbackAfterMemberEnter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "Room.CallbackAfterMemberEnter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * A user entered a room
          * @description Sent after a user has entered a room.
@@ -300,22 +300,22 @@ export interface webhooks {
          *     Add everyone in `MemberList_Account` to the room; it is a list, so do not count on one name. `MemberCount` is how many
          *     users are in the room. No page says that events come in order, so let `EventTime` decide which of two is the newer.
          */
-        post: operations["memberEntered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["memberEntered"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "Room.CallbackAfterMemberLeave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "Room.CallbackAfterMemberLeave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Users left a room
          * @description Sent after users have left a room. `Type` says why: by themselves (`Leave`), removed (`Kicked`), or because their
@@ -324,22 +324,22 @@ export interface webhooks {
          *     Take everyone in `MemberList_Account` out of the room: it is a list, and several users may leave at once. When
          *     `Reason` is present, and what it may hold, is not stated.
          */
-        post: operations["membersLeft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["membersLeft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "Mic.CallbackAfterSeatInfoChanged": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "Mic.CallbackAfterSeatInfoChanged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * The seat list of a room changed
          * @description Sent after the seat list of a room has changed. A seat says who sits there, whether it is locked, and whether video
@@ -349,12 +349,12 @@ export interface webhooks {
          *     those that have changed is not stated. A seat whose `Member_Account` is empty or missing is free. Read `Member_Account`
          *     as text: it may come as a number that JavaScript cannot hold.
          */
-        post: operations["seatsChanged"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["seatsChanged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export interface components {
@@ -365,19 +365,19 @@ export interface components {
          * @example Room.CallbackAfterMemberLeave
          * @enum {string}
          */
-        CallbackCommand: "Room.CallbackAfterCreateRoom" | "Room.CallbackAfterDestroyRoom" | "Room.CallbackAfterUpdateRoomInfo" | "Room.CallbackAfterMemberEnter" | "Room.CallbackAfterMemberLeave" | "Mic.CallbackAfterSeatInfoChanged";
+        readonly CallbackCommand: "Room.CallbackAfterCreateRoom" | "Room.CallbackAfterDestroyRoom" | "Room.CallbackAfterUpdateRoomInfo" | "Room.CallbackAfterMemberEnter" | "Room.CallbackAfterMemberLeave" | "Mic.CallbackAfterSeatInfoChanged";
         /**
          * CallbackConfiguration
          * @description Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
          *     by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
          */
-        CallbackConfiguration: {
+        readonly CallbackConfiguration: {
             /**
              * @description The address to which the room service posts events, and which it has to be able to reach. It starts with
              *     `http://` or `https://`; https is recommended as the safer one. The longest accepted address is not stated.
              * @example http://www.example.com/callback
              */
-            Url: string;
+            readonly Url: string;
             /**
              * @description The command words of the events to be sent. An event whose word is not in the list is not sent. Whether the
              *     list may be empty, or hold a word twice, is not stated.
@@ -386,7 +386,7 @@ export interface components {
              *       "Mic.CallbackAfterSeatInfoChanged"
              *     ]
              */
-            CallbackCommandList: components["schemas"]["CallbackCommand"][];
+            readonly CallbackCommandList: readonly components["schemas"]["CallbackCommand"][];
         };
         /**
          * RequestId
@@ -394,98 +394,98 @@ export interface components {
          *     to be located.
          * @example Id-8c9858f01e954611ae2d4c1b1ed7d583-O-Seq-52720
          */
-        RequestId: string;
+        readonly RequestId: string;
         /**
          * Success
          * @description The call was carried out. Fields that are not listed here may come as well.
          */
-        Success: {
+        readonly Success: {
             /**
              * @description The result of the request, `OK` for success.
              * @enum {string}
              */
-            ActionStatus: "OK";
+            readonly ActionStatus: "OK";
             /**
              * @description The error message. Empty in the documented sample of a success.
              * @example
              */
-            ErrorInfo: string;
+            readonly ErrorInfo: string;
             /**
              * @description The result as a number, 0 for success.
              * @example 0
              * @constant
              */
-            ErrorCode: 0;
-            RequestId: components["schemas"]["RequestId"];
+            readonly ErrorCode: 0;
+            readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
          * ErrorInfo
          * @description The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
          * @example invalid parameter
          */
-        ErrorInfo: string;
+        readonly ErrorInfo: string;
         /**
          * InternalServerError
          * @description The service had an internal error.
          * @constant
          */
-        InternalServerError: 100001;
+        readonly InternalServerError: 100001;
         /**
          * InvalidParameter
          * @description A parameter is not valid. `ErrorInfo` says which.
          * @constant
          */
-        InvalidParameter: 100002;
+        readonly InvalidParameter: 100002;
         /**
          * CallbackAlreadyExists
          * @description The application has a callback configuration already, and a second one cannot be created.
          * @constant
          */
-        CallbackAlreadyExists: 100300;
+        readonly CallbackAlreadyExists: 100300;
         /**
          * SetCallbackErrorCode
          * @description The codes that `set_callback` has of its own.
          * @example 100300
          */
-        SetCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackAlreadyExists"];
+        readonly SetCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackAlreadyExists"];
         /**
          * CommonErrorCode
          * @description A code that all operations of the REST API share, from 60000 to 79999. The section Errors lists the ones whose
          *     meaning is documented; any other code of the range may come as well.
          * @example 60007
          */
-        CommonErrorCode: number;
+        readonly CommonErrorCode: number;
         /**
          * SetCallbackFailure
          * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
          */
-        SetCallbackFailure: {
+        readonly SetCallbackFailure: {
             /**
              * @description The result of the request, `FAIL` for failure.
              * @enum {string}
              */
-            ActionStatus: "FAIL";
-            ErrorInfo: components["schemas"]["ErrorInfo"];
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
              * @example 100300
              */
-            ErrorCode: components["schemas"]["SetCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
-            RequestId: components["schemas"]["RequestId"];
+            readonly ErrorCode: components["schemas"]["SetCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
          * OperatorAccount
          * @description The user id of whoever asked for it, an app administrator for example.
          * @example admin
          */
-        OperatorAccount: string;
+        readonly OperatorAccount: string;
         /**
          * RoomId
          * @description The id of the room in which it happened.
          * @example rid-123
          */
-        RoomId: string;
+        readonly RoomId: string;
         /**
          * TakeSeatMode
          * @description How a user gets a seat. `None`: taking seats is switched off. `FreeToTake`: users take a free seat. `ApplyToTake`:
@@ -493,271 +493,271 @@ export interface components {
          * @example FreeToTake
          * @enum {string}
          */
-        TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
+        readonly TakeSeatMode: "None" | "FreeToTake" | "ApplyToTake";
         /**
          * RoomInfo
          * @description A room's information. Only the sample shows this object; the page's table lists its fields without it. Which of the
          *     fields always come is not stated, and fields that are not listed here may come as well.
          */
-        RoomInfo: {
-            RoomId: components["schemas"]["RoomId"];
+        readonly RoomInfo: {
+            readonly RoomId: components["schemas"]["RoomId"];
             /**
              * @description The name of the room.
              * @example rname-123
              */
-            RoomName?: string;
+            readonly RoomName?: string;
             /**
              * @description The type of the room. The sample says `Meeting`, the table speaks of a conference, the pages of the REST API say
              *     `Conference`: take any text.
              * @example Meeting
              */
-            RoomType?: ("Meeting" | "Conference") | (string & {});
+            readonly RoomType?: ("Meeting" | "Conference") | (string & {});
             /**
              * @description The user id of the host.
              * @example user3
              */
-            Owner_Account?: string;
+            readonly Owner_Account?: string;
             /**
              * @description How many users the room may hold.
              * @example 300
              */
-            MaxMemberCount?: number;
+            readonly MaxMemberCount?: number;
             /**
              * @description How many seats the room may have.
              * @example 16
              */
-            MaxSeatCount?: number;
+            readonly MaxSeatCount?: number;
             /**
              * @description True when video is switched off for everybody.
              * @example true
              */
-            IsVideoDisabled?: boolean;
+            readonly IsVideoDisabled?: boolean;
             /**
              * @description True when audio is switched off for everybody.
              * @example true
              */
-            IsAudioDisabled?: boolean;
+            readonly IsAudioDisabled?: boolean;
             /**
              * @description True when messages are switched off for everybody.
              * @example true
              */
-            IsMessageDisabled?: boolean;
+            readonly IsMessageDisabled?: boolean;
             /**
              * @description True when screen sharing is switched off for everybody.
              * @example true
              */
-            IsScreenSharingDisabled?: boolean;
+            readonly IsScreenSharingDisabled?: boolean;
             /**
              * @description True when cloud recording is switched off. The table says that it is a boolean, one sample holds the string
-             *     `"false"`: take both.
+             *     `"false"`: take both, and `"true"` likewise.
              * @example true
              */
-            IsCloudRecordingDisabled?: boolean | ("true" | "false");
+            readonly IsCloudRecordingDisabled?: boolean | ("true" | "false");
             /**
              * @description The application's own data.
              * @example custom123
              */
-            CustomInfo?: string;
+            readonly CustomInfo?: string;
             /**
              * @description The planned start, as a Unix time in seconds.
              * @example 1703589922
              */
-            ScheduleStartTime?: number;
+            readonly ScheduleStartTime?: number;
             /**
              * @description The planned end, as a Unix time in seconds. The table lists it as a second `ScheduleStartTime`, which is a slip.
              * @example 1703593522
              */
-            ScheduleEndTime?: number;
+            readonly ScheduleEndTime?: number;
             /**
              * @description Whether the room has started.
              * @example Running
              * @enum {string}
              */
-            RoomStatus?: "None" | "NotStarted" | "Running";
+            readonly RoomStatus?: "None" | "NotStarted" | "Running";
             /**
              * @description True when the room supports seats.
              * @example true
              */
-            IsSeatEnabled?: boolean;
-            TakeSeatMode?: components["schemas"]["TakeSeatMode"];
+            readonly IsSeatEnabled?: boolean;
+            readonly TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /**
              * @description A Unix time in seconds. The page describes it as the planned start.
              * @example 1703589922
              */
-            CreateTime?: number;
+            readonly CreateTime?: number;
         };
         /**
          * UserId
          * @description The user id of an account.
          * @example user1
          */
-        UserId: string;
+        readonly UserId: string;
         /**
          * EventTime
          * @description When it happened, as a Unix time in milliseconds.
          * @example 1670574414123
          */
-        EventTime: number;
+        readonly EventTime: number;
         /**
          * RoomCreatedEvent
          * @description A room was created. Fields that are not listed here may come as well.
          */
-        RoomCreatedEvent: {
+        readonly RoomCreatedEvent: {
             /**
              * @description The command word, the same as in the URL.
              * @example Room.CallbackAfterCreateRoom
              * @constant
              */
-            CallbackCommand: "Room.CallbackAfterCreateRoom";
-            Operator_Account: components["schemas"]["OperatorAccount"];
-            RoomInfo: components["schemas"]["RoomInfo"];
+            readonly CallbackCommand: "Room.CallbackAfterCreateRoom";
+            readonly Operator_Account: components["schemas"]["OperatorAccount"];
+            readonly RoomInfo: components["schemas"]["RoomInfo"];
             /**
-             * @description The user ids of who was invited when the room was planned. Only the sample shows it. A name may stand there twice.
+             * @description User ids, by the field's name those of the invited. Only the sample shows it. A name may stand there twice.
              * @example [
              *       "user2",
              *       "user3",
              *       "user3"
              *     ]
              */
-            ScheduleInviteeList_Account?: components["schemas"]["UserId"][];
-            EventTime: components["schemas"]["EventTime"];
+            readonly ScheduleInviteeList_Account?: readonly components["schemas"]["UserId"][];
+            readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
          * EventAnswer
          * @description What your server answers to an event. All three fields are mandatory.
          */
-        EventAnswer: {
+        readonly EventAnswer: {
             /**
              * @description Whether your server could take the event, `OK` or `FAIL`.
              * @example OK
              * @enum {string}
              */
-            ActionStatus: "OK" | "FAIL";
+            readonly ActionStatus: "OK" | "FAIL";
             /**
              * @description A message, empty when there is nothing to report.
              * @example
              */
-            ErrorInfo: string;
+            readonly ErrorInfo: string;
             /**
              * @description 0 says that the result is ignored. What another number does is not stated: what the event reports has happened
              *     already.
              * @example 0
              */
-            ErrorCode: number;
+            readonly ErrorCode: number;
         };
         /**
          * RoomDestroyedEvent
          * @description A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
          *     that are not listed here may come as well.
          */
-        RoomDestroyedEvent: {
+        readonly RoomDestroyedEvent: {
             /**
              * @description The command word, the same as in the URL.
              * @example Room.CallbackAfterDestroyRoom
              * @constant
              */
-            CallbackCommand: "Room.CallbackAfterDestroyRoom";
-            Operator_Account: components["schemas"]["OperatorAccount"];
-            RoomId: components["schemas"]["RoomId"];
-            EventTime: components["schemas"]["EventTime"];
+            readonly CallbackCommand: "Room.CallbackAfterDestroyRoom";
+            readonly Operator_Account: components["schemas"]["OperatorAccount"];
+            readonly RoomId: components["schemas"]["RoomId"];
+            readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
          * RoomInfoUpdatedEvent
          * @description A room's information was updated. Whether `RoomInfo` holds all of it or only what has changed is not stated. Fields
          *     that are not listed here may come as well.
          */
-        RoomInfoUpdatedEvent: {
+        readonly RoomInfoUpdatedEvent: {
             /**
              * @description The command word, the same as in the URL.
              * @example Room.CallbackAfterUpdateRoomInfo
              * @constant
              */
-            CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
-            Operator_Account: components["schemas"]["OperatorAccount"];
-            RoomInfo: components["schemas"]["RoomInfo"];
-            EventTime: components["schemas"]["EventTime"];
+            readonly CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
+            readonly Operator_Account: components["schemas"]["OperatorAccount"];
+            readonly RoomInfo: components["schemas"]["RoomInfo"];
+            readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
          * MemberEnteredEvent
          * @description A user entered a room. Fields that are not listed here may come as well.
          */
-        MemberEnteredEvent: {
+        readonly MemberEnteredEvent: {
             /**
              * @description The command word, the same as in the URL.
              * @example Room.CallbackAfterMemberEnter
              * @constant
              */
-            CallbackCommand: "Room.CallbackAfterMemberEnter";
-            Operator_Account: components["schemas"]["OperatorAccount"];
-            RoomId: components["schemas"]["RoomId"];
+            readonly CallbackCommand: "Room.CallbackAfterMemberEnter";
+            readonly Operator_Account: components["schemas"]["OperatorAccount"];
+            readonly RoomId: components["schemas"]["RoomId"];
             /**
              * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
              * @example 20
              */
-            MemberCount: number;
+            readonly MemberCount: number;
             /**
              * @description What happened, `Enter`.
              * @example Enter
              * @constant
              */
-            Type: "Enter";
+            readonly Type: "Enter";
             /**
              * @description The user ids of who entered.
              * @example [
              *       "user1"
              *     ]
              */
-            MemberList_Account: components["schemas"]["UserId"][];
-            EventTime: components["schemas"]["EventTime"];
+            readonly MemberList_Account: readonly components["schemas"]["UserId"][];
+            readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
          * MembersLeftEvent
          * @description Users left a room. Fields that are not listed here may come as well.
          */
-        MembersLeftEvent: {
+        readonly MembersLeftEvent: {
             /**
              * @description The command word, the same as in the URL.
              * @example Room.CallbackAfterMemberLeave
              * @constant
              */
-            CallbackCommand: "Room.CallbackAfterMemberLeave";
-            Operator_Account: components["schemas"]["OperatorAccount"];
-            RoomId: components["schemas"]["RoomId"];
+            readonly CallbackCommand: "Room.CallbackAfterMemberLeave";
+            readonly Operator_Account: components["schemas"]["OperatorAccount"];
+            readonly RoomId: components["schemas"]["RoomId"];
             /**
              * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
              * @example 20
              */
-            MemberCount: number;
+            readonly MemberCount: number;
             /**
              * @description Why they left. `Leave`: by themselves. `Kicked`: they were removed. `Expired`: their heartbeat was lost.
              * @example Leave
              * @enum {string}
              */
-            Type: "Leave" | "Kicked" | "Expired";
+            readonly Type: "Leave" | "Kicked" | "Expired";
             /**
              * @description A reason in words. When it is present is not stated.
              * @example xxxx
              */
-            Reason?: string;
+            readonly Reason?: string;
             /**
              * @description The user ids of who left.
              * @example [
              *       "user1"
              *     ]
              */
-            MemberList_Account: components["schemas"]["UserId"][];
-            EventTime: components["schemas"]["EventTime"];
+            readonly MemberList_Account: readonly components["schemas"]["UserId"][];
+            readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
          * Seat
          * @description A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
          */
-        Seat: {
+        readonly Seat: {
             /**
              * @description The number of the seat.
              * @example 1
              */
-            Index: number;
+            readonly Index: number;
             /**
              * @description The user id of who sits there. On a free seat it is empty by the page's table; sibling products leave the field
              *     out. The table says that it is a string, the sample shows the number 144115233775727695, which is above 2^53:
@@ -765,22 +765,22 @@ export interface components {
              *     it as a string.
              * @example 144115233775727695
              */
-            Member_Account?: string | number;
+            readonly Member_Account?: string | number;
             /**
              * @description True when the seat is locked.
              * @example false
              */
-            IsTakenDisabled?: boolean;
+            readonly IsTakenDisabled?: boolean;
             /**
              * @description True when no video is sent from this seat.
              * @example false
              */
-            IsVideoDisabled?: boolean;
+            readonly IsVideoDisabled?: boolean;
             /**
              * @description True when no audio is sent from this seat.
              * @example false
              */
-            IsAudioDisabled?: boolean;
+            readonly IsAudioDisabled?: boolean;
         };
         /**
          * SeatsChangedEvent
@@ -788,15 +788,15 @@ export interface components {
          *     The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
          *     may come as well.
          */
-        SeatsChangedEvent: {
+        readonly SeatsChangedEvent: {
             /**
              * @description The command word, the same as in the URL.
              * @example Mic.CallbackAfterSeatInfoChanged
              * @constant
              */
-            CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
-            Operator_Account?: components["schemas"]["OperatorAccount"];
-            RoomId: components["schemas"]["RoomId"];
+            readonly CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
+            readonly Operator_Account?: components["schemas"]["OperatorAccount"];
+            readonly RoomId: components["schemas"]["RoomId"];
             /**
              * @description The seats.
              * @example [
@@ -809,8 +809,8 @@ export interface components {
              *       }
              *     ]
              */
-            SeatList: components["schemas"]["Seat"][];
-            EventTime: components["schemas"]["EventTime"];
+            readonly SeatList: readonly components["schemas"]["Seat"][];
+            readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
          * EmptyObject
@@ -818,7 +818,7 @@ export interface components {
          *     mock catches what is sent by mistake; whether the service ignores it is not stated.
          * @example {}
          */
-        EmptyObject: Record<string, never>;
+        readonly EmptyObject: Record<string, never>;
         /**
          * StoredCommand
          * @description A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
@@ -826,18 +826,18 @@ export interface components {
          *     same event.
          * @example Room.CallbackUpdateRoomInfo
          */
-        StoredCommand: components["schemas"]["CallbackCommand"] | (string & {});
+        readonly StoredCommand: components["schemas"]["CallbackCommand"] | (string & {});
         /**
          * StoredConfiguration
          * @description The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
          *     page lists. Fields that are not listed here may come as well.
          */
-        StoredConfiguration: {
+        readonly StoredConfiguration: {
             /**
              * @description The address to which the room service posts events.
              * @example http://www.example.com/callback
              */
-            Url: string;
+            readonly Url: string;
             /**
              * @description The command words of the events that are sent. Their order is not stated.
              * @example [
@@ -845,7 +845,7 @@ export interface components {
              *       "Mic.CallbackAfterSeatInfoChanged"
              *     ]
              */
-            CallbackCommandList: components["schemas"]["StoredCommand"][];
+            readonly CallbackCommandList: readonly components["schemas"]["StoredCommand"][];
         };
         /**
          * GetCallbackSuccess
@@ -854,100 +854,100 @@ export interface components {
          *     contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
          *     missing.
          */
-        GetCallbackSuccess: {
+        readonly GetCallbackSuccess: {
             /**
              * @description The result of the request, `OK` for success.
              * @enum {string}
              */
-            ActionStatus: "OK";
+            readonly ActionStatus: "OK";
             /**
              * @description The error message. Empty in the documented sample of a success.
              * @example
              */
-            ErrorInfo: string;
+            readonly ErrorInfo: string;
             /**
              * @description The result as a number, 0 for success.
              * @example 0
              * @constant
              */
-            ErrorCode: 0;
-            RequestId: components["schemas"]["RequestId"];
-            Response?: components["schemas"]["StoredConfiguration"];
+            readonly ErrorCode: 0;
+            readonly RequestId: components["schemas"]["RequestId"];
+            readonly Response?: components["schemas"]["StoredConfiguration"];
         };
         /**
          * GetCallbackFailure
          * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
          */
-        GetCallbackFailure: {
+        readonly GetCallbackFailure: {
             /**
              * @description The result of the request, `FAIL` for failure.
              * @enum {string}
              */
-            ActionStatus: "FAIL";
-            ErrorInfo: components["schemas"]["ErrorInfo"];
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
             /**
              * @description What went wrong: any number but 0. The codes that this operation has of its own are not stated; those from 60000
              *     to 79999 are shared by all operations, and the section Errors explains them.
              * @example 60007
              */
-            ErrorCode: number;
-            RequestId: components["schemas"]["RequestId"];
+            readonly ErrorCode: number;
+            readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
          * CallbackNotFound
          * @description The application has no callback configuration yet, so there is nothing to change.
          * @constant
          */
-        CallbackNotFound: 100301;
+        readonly CallbackNotFound: 100301;
         /**
          * UpdateCallbackErrorCode
          * @description The codes that `update_callback` has of its own.
          * @example 100301
          */
-        UpdateCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackNotFound"];
+        readonly UpdateCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackNotFound"];
         /**
          * UpdateCallbackFailure
          * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
          */
-        UpdateCallbackFailure: {
+        readonly UpdateCallbackFailure: {
             /**
              * @description The result of the request, `FAIL` for failure.
              * @enum {string}
              */
-            ActionStatus: "FAIL";
-            ErrorInfo: components["schemas"]["ErrorInfo"];
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
              * @example 100301
              */
-            ErrorCode: components["schemas"]["UpdateCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
-            RequestId: components["schemas"]["RequestId"];
+            readonly ErrorCode: components["schemas"]["UpdateCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
          * DeleteCallbackErrorCode
          * @description The codes that `delete_callback` has of its own.
          * @example 100001
          */
-        DeleteCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"];
+        readonly DeleteCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"];
         /**
          * DeleteCallbackFailure
          * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
          */
-        DeleteCallbackFailure: {
+        readonly DeleteCallbackFailure: {
             /**
              * @description The result of the request, `FAIL` for failure.
              * @enum {string}
              */
-            ActionStatus: "FAIL";
-            ErrorInfo: components["schemas"]["ErrorInfo"];
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
              * @example 100001
              */
-            ErrorCode: components["schemas"]["DeleteCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
-            RequestId: components["schemas"]["RequestId"];
+            readonly ErrorCode: components["schemas"]["DeleteCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
         };
     };
     responses: {
@@ -955,9 +955,9 @@ export interface components {
          * @description A network error on the way, 502 for example. This is the only case in which the HTTP status is not 200. What the body
          *     holds is not stated, and whether the call was carried out is not known.
          */
-        NetworkError: {
+        readonly NetworkError: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content?: never;
         };
@@ -966,12 +966,12 @@ export interface components {
          *     answer at all is on no Conference page. Answer first and work afterwards: the page of Chat's protocol, which looks the
          *     same, gives a server 2 seconds.
          */
-        EventReceived: {
+        readonly EventReceived: {
             headers: {
-                [name: string]: unknown;
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["EventAnswer"];
+                readonly "application/json": components["schemas"]["EventAnswer"];
             };
         };
     };
@@ -981,46 +981,46 @@ export interface components {
          *     about.
          * @example 88888888
          */
-        sdkappid: number;
+        readonly sdkappid: number;
         /**
          * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
          *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
          *     application has at most 10 administrators.
          * @example admin
          */
-        identifier: string;
+        readonly identifier: string;
         /**
          * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
          *     key: nothing says that the service refuses or ignores a value it has seen before.
          * @example 99999999
          */
-        random: number;
+        readonly random: number;
         /**
          * @description The format of request and answer. Always `json`.
          * @example json
          */
-        contenttype: "json";
+        readonly contenttype: "json";
         /**
          * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
          *     post to it. Note the spelling, with a capital S and a small a.
          * @example 88888888
          */
-        EventSdkAppid: number;
+        readonly EventSdkAppid: number;
         /**
          * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
          * @example json
          */
-        EventContenttype: "json" | "JSON";
+        readonly EventContenttype: "json" | "JSON";
         /**
          * @description The address of the client.
          * @example 127.0.0.1
          */
-        EventClientIP: string;
+        readonly EventClientIP: string;
         /**
          * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
          * @example RESTAPI
          */
-        EventOptPlatform: ("RESTAPI" | "Web" | "Android" | "iOS" | "Windows" | "macOS" | "iPad" | "Unknown") | (string & {});
+        readonly EventOptPlatform: ("RESTAPI" | "Web" | "Android" | "iOS" | "Windows" | "macOS" | "iPad" | "Unknown") | (string & {});
     };
     requestBodies: never;
     headers: never;
@@ -1073,472 +1073,472 @@ export type ParameterEventClientIp = components['parameters']['EventClientIP'];
 export type ParameterEventOptPlatform = components['parameters']['EventOptPlatform'];
 export type $defs = Record<string, never>;
 export interface operations {
-    setCallback: {
-        parameters: {
-            query: {
+    readonly setCallback: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description The callback URL and the events to be sent to it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallbackConfiguration"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallbackConfiguration"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"] | components["schemas"]["SetCallbackFailure"];
+                    readonly "application/json": components["schemas"]["Success"] | components["schemas"]["SetCallbackFailure"];
                 };
             };
-            "5XX": components["responses"]["NetworkError"];
+            readonly "5XX": components["responses"]["NetworkError"];
         };
     };
-    getCallback: {
-        parameters: {
-            query: {
+    readonly getCallback: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description An empty object. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmptyObject"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyObject"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCallbackSuccess"] | components["schemas"]["GetCallbackFailure"];
+                    readonly "application/json": components["schemas"]["GetCallbackSuccess"] | components["schemas"]["GetCallbackFailure"];
                 };
             };
-            "5XX": components["responses"]["NetworkError"];
+            readonly "5XX": components["responses"]["NetworkError"];
         };
     };
-    updateCallback: {
-        parameters: {
-            query: {
+    readonly updateCallback: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description The callback URL and the events to be sent to it from now on. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallbackConfiguration"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallbackConfiguration"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
+                    readonly "application/json": components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
                 };
             };
-            "5XX": components["responses"]["NetworkError"];
+            readonly "5XX": components["responses"]["NetworkError"];
         };
     };
-    deleteCallback: {
-        parameters: {
-            query: {
+    readonly deleteCallback: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
                  *     about.
                  * @example 88888888
                  */
-                sdkappid: components["parameters"]["sdkappid"];
+                readonly sdkappid: components["parameters"]["sdkappid"];
                 /**
                  * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
                  *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
                  *     application has at most 10 administrators.
                  * @example admin
                  */
-                identifier: components["parameters"]["identifier"];
+                readonly identifier: components["parameters"]["identifier"];
                 /**
                  * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
                  *     key: nothing says that the service refuses or ignores a value it has seen before.
                  * @example 99999999
                  */
-                random: components["parameters"]["random"];
+                readonly random: components["parameters"]["random"];
                 /**
                  * @description The format of request and answer. Always `json`.
                  * @example json
                  */
-                contenttype: components["parameters"]["contenttype"];
+                readonly contenttype: components["parameters"]["contenttype"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description An empty object. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmptyObject"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyObject"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
+                    readonly "application/json": components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
                 };
             };
-            "5XX": components["responses"]["NetworkError"];
+            readonly "5XX": components["responses"]["NetworkError"];
         };
     };
-    roomCreated: {
-        parameters: {
-            query: {
+    readonly roomCreated: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
                  *     post to it. Note the spelling, with a capital S and a small a.
                  * @example 88888888
                  */
-                SdkAppid: components["parameters"]["EventSdkAppid"];
+                readonly SdkAppid: components["parameters"]["EventSdkAppid"];
                 /**
                  * @description The command word of the event. The body repeats it.
                  * @example Room.CallbackAfterCreateRoom
                  */
-                CallbackCommand: "Room.CallbackAfterCreateRoom";
+                readonly CallbackCommand: "Room.CallbackAfterCreateRoom";
                 /**
                  * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
                  * @example json
                  */
-                contenttype: components["parameters"]["EventContenttype"];
+                readonly contenttype: components["parameters"]["EventContenttype"];
                 /**
                  * @description The address of the client.
                  * @example 127.0.0.1
                  */
-                ClientIP: components["parameters"]["EventClientIP"];
+                readonly ClientIP: components["parameters"]["EventClientIP"];
                 /**
                  * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
                  * @example RESTAPI
                  */
-                OptPlatform: components["parameters"]["EventOptPlatform"];
+                readonly OptPlatform: components["parameters"]["EventOptPlatform"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description What happened. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoomCreatedEvent"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomCreatedEvent"];
             };
         };
-        responses: {
-            200: components["responses"]["EventReceived"];
+        readonly responses: {
+            readonly 200: components["responses"]["EventReceived"];
         };
     };
-    roomDestroyed: {
-        parameters: {
-            query: {
+    readonly roomDestroyed: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
                  *     post to it. Note the spelling, with a capital S and a small a.
                  * @example 88888888
                  */
-                SdkAppid: components["parameters"]["EventSdkAppid"];
+                readonly SdkAppid: components["parameters"]["EventSdkAppid"];
                 /**
                  * @description The command word of the event. The body repeats it.
                  * @example Room.CallbackAfterDestroyRoom
                  */
-                CallbackCommand: "Room.CallbackAfterDestroyRoom";
+                readonly CallbackCommand: "Room.CallbackAfterDestroyRoom";
                 /**
                  * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
                  * @example json
                  */
-                contenttype: components["parameters"]["EventContenttype"];
+                readonly contenttype: components["parameters"]["EventContenttype"];
                 /**
                  * @description The address of the client.
                  * @example 127.0.0.1
                  */
-                ClientIP: components["parameters"]["EventClientIP"];
+                readonly ClientIP: components["parameters"]["EventClientIP"];
                 /**
                  * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
                  * @example RESTAPI
                  */
-                OptPlatform: components["parameters"]["EventOptPlatform"];
+                readonly OptPlatform: components["parameters"]["EventOptPlatform"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description What happened. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoomDestroyedEvent"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomDestroyedEvent"];
             };
         };
-        responses: {
-            200: components["responses"]["EventReceived"];
+        readonly responses: {
+            readonly 200: components["responses"]["EventReceived"];
         };
     };
-    roomInfoUpdated: {
-        parameters: {
-            query: {
+    readonly roomInfoUpdated: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
                  *     post to it. Note the spelling, with a capital S and a small a.
                  * @example 88888888
                  */
-                SdkAppid: components["parameters"]["EventSdkAppid"];
+                readonly SdkAppid: components["parameters"]["EventSdkAppid"];
                 /**
                  * @description The command word of the event. The body repeats it.
                  * @example Room.CallbackAfterUpdateRoomInfo
                  */
-                CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
+                readonly CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
                 /**
                  * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
                  * @example json
                  */
-                contenttype: components["parameters"]["EventContenttype"];
+                readonly contenttype: components["parameters"]["EventContenttype"];
                 /**
                  * @description The address of the client.
                  * @example 127.0.0.1
                  */
-                ClientIP: components["parameters"]["EventClientIP"];
+                readonly ClientIP: components["parameters"]["EventClientIP"];
                 /**
                  * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
                  * @example RESTAPI
                  */
-                OptPlatform: components["parameters"]["EventOptPlatform"];
+                readonly OptPlatform: components["parameters"]["EventOptPlatform"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description What happened. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoomInfoUpdatedEvent"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomInfoUpdatedEvent"];
             };
         };
-        responses: {
-            200: components["responses"]["EventReceived"];
+        readonly responses: {
+            readonly 200: components["responses"]["EventReceived"];
         };
     };
-    memberEntered: {
-        parameters: {
-            query: {
+    readonly memberEntered: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
                  *     post to it. Note the spelling, with a capital S and a small a.
                  * @example 88888888
                  */
-                SdkAppid: components["parameters"]["EventSdkAppid"];
+                readonly SdkAppid: components["parameters"]["EventSdkAppid"];
                 /**
                  * @description The command word of the event. The body repeats it.
                  * @example Room.CallbackAfterMemberEnter
                  */
-                CallbackCommand: "Room.CallbackAfterMemberEnter";
+                readonly CallbackCommand: "Room.CallbackAfterMemberEnter";
                 /**
                  * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
                  * @example json
                  */
-                contenttype: components["parameters"]["EventContenttype"];
+                readonly contenttype: components["parameters"]["EventContenttype"];
                 /**
                  * @description The address of the client.
                  * @example 127.0.0.1
                  */
-                ClientIP: components["parameters"]["EventClientIP"];
+                readonly ClientIP: components["parameters"]["EventClientIP"];
                 /**
                  * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
                  * @example RESTAPI
                  */
-                OptPlatform: components["parameters"]["EventOptPlatform"];
+                readonly OptPlatform: components["parameters"]["EventOptPlatform"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description What happened. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberEnteredEvent"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberEnteredEvent"];
             };
         };
-        responses: {
-            200: components["responses"]["EventReceived"];
+        readonly responses: {
+            readonly 200: components["responses"]["EventReceived"];
         };
     };
-    membersLeft: {
-        parameters: {
-            query: {
+    readonly membersLeft: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
                  *     post to it. Note the spelling, with a capital S and a small a.
                  * @example 88888888
                  */
-                SdkAppid: components["parameters"]["EventSdkAppid"];
+                readonly SdkAppid: components["parameters"]["EventSdkAppid"];
                 /**
                  * @description The command word of the event. The body repeats it.
                  * @example Room.CallbackAfterMemberLeave
                  */
-                CallbackCommand: "Room.CallbackAfterMemberLeave";
+                readonly CallbackCommand: "Room.CallbackAfterMemberLeave";
                 /**
                  * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
                  * @example json
                  */
-                contenttype: components["parameters"]["EventContenttype"];
+                readonly contenttype: components["parameters"]["EventContenttype"];
                 /**
                  * @description The address of the client.
                  * @example 127.0.0.1
                  */
-                ClientIP: components["parameters"]["EventClientIP"];
+                readonly ClientIP: components["parameters"]["EventClientIP"];
                 /**
                  * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
                  * @example RESTAPI
                  */
-                OptPlatform: components["parameters"]["EventOptPlatform"];
+                readonly OptPlatform: components["parameters"]["EventOptPlatform"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description What happened. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersLeftEvent"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MembersLeftEvent"];
             };
         };
-        responses: {
-            200: components["responses"]["EventReceived"];
+        readonly responses: {
+            readonly 200: components["responses"]["EventReceived"];
         };
     };
-    seatsChanged: {
-        parameters: {
-            query: {
+    readonly seatsChanged: {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description The SDKAppID of the application in whose room it happened. Check that it is your own: anyone who knows the URL can
                  *     post to it. Note the spelling, with a capital S and a small a.
                  * @example 88888888
                  */
-                SdkAppid: components["parameters"]["EventSdkAppid"];
+                readonly SdkAppid: components["parameters"]["EventSdkAppid"];
                 /**
                  * @description The command word of the event. The body repeats it.
                  * @example Mic.CallbackAfterSeatInfoChanged
                  */
-                CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
+                readonly CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
                 /**
                  * @description The format of the body. The pages write it `json` in one place and `JSON` in another; take both.
                  * @example json
                  */
-                contenttype: components["parameters"]["EventContenttype"];
+                readonly contenttype: components["parameters"]["EventContenttype"];
                 /**
                  * @description The address of the client.
                  * @example 127.0.0.1
                  */
-                ClientIP: components["parameters"]["EventClientIP"];
+                readonly ClientIP: components["parameters"]["EventClientIP"];
                 /**
                  * @description The platform of the client. Pages of sibling products show other values too, so any text is allowed.
                  * @example RESTAPI
                  */
-                OptPlatform: components["parameters"]["EventOptPlatform"];
+                readonly OptPlatform: components["parameters"]["EventOptPlatform"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** @description What happened. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatsChangedEvent"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SeatsChangedEvent"];
             };
         };
-        responses: {
-            200: components["responses"]["EventReceived"];
+        readonly responses: {
+            readonly 200: components["responses"]["EventReceived"];
         };
     };
 }

@@ -8,11 +8,12 @@ import { startPrism } from "./prism.ts";
 import { sampleCurl } from "./sample.ts";
 
 const usage = "Usage: npm run mock -- [--port 4010] [--host 127.0.0.1] [--callbacks]";
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 
 const whatCallbacksMean = `
-With --callbacks this mock sends. On each set_callback and update_callback that it accepts it posts all six events, with
-their samples as bodies, to whatever Url the call names and whatever its list says. Name only servers of your own.
+With --callbacks this mock sends. On each valid set_callback and update_callback, whatever answer you ask for by Prefer, it
+posts all six events, with their samples as bodies, to whatever Url the call names and whatever its list says. Name only
+servers of your own, and a Url without a query string: Prism appends one as it is, and logs the Url in full.
 get_callback and delete_callback send nothing.
 `;
 
@@ -44,7 +45,20 @@ function readOptions(): Options {
   return { port, host, callbacks };
 }
 
+/** Prism prints its own usage around what went wrong. */
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const address = /\b(EADDRINUSE|EADDRNOTAVAIL|ENOTFOUND|EACCES)\b.*/.exec(message)?.[0];
+  return address === undefined
+    ? message
+    : `The mock cannot listen: ${address}. Choose another --port or --host.`;
+}
+
 try {
+  if (process.argv.includes("--help")) {
+    console.log(usage);
+    process.exit();
+  }
   const options = readOptions();
   const mock = await startPrism({ ...options, onOutput: (text) => process.stdout.write(text) });
   // The sample's own Url is a stranger's.
@@ -57,6 +71,6 @@ try {
   }
   await mock.ended;
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  console.error(`${explain(error)}\n${usage}`);
   process.exitCode = 1;
 }

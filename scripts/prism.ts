@@ -78,12 +78,20 @@ export async function servedContract(callbacks = false): Promise<object> {
 function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
+    let listening = false;
     const read = (chunk: Buffer) => {
       const text = chunk.toString();
-      onOutput?.(text);
+      if (listening) {
+        onOutput?.(text);
+        return;
+      }
       output = (output + text).slice(-10_000);
       const url = /Prism is listening on (http:\/\/\S+)/.exec(output)?.[1];
-      if (url !== undefined) resolve(url);
+      if (url === undefined) return;
+      // Not before: what Prism prints when it cannot listen is part of the error.
+      listening = true;
+      onOutput?.(output);
+      resolve(url);
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);

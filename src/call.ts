@@ -5,12 +5,13 @@ import { withDeadline } from "./deadline.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
 import { ConferenceError } from "./errors/base.ts";
 import { ConferenceCallError } from "./errors/call-error.ts";
-import { ConferenceOptionsError } from "./errors/options-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
+import { ConferenceTransportError } from "./errors/transport-error.ts";
 import { type AttemptListener, tell } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Operation } from "./operation.ts";
 import { decide, pause } from "./retry.ts";
+import { serialize } from "./serialize.ts";
 
 export interface CallerContext extends AttemptContext {
   readonly limiter: Limiter;
@@ -39,10 +40,11 @@ export async function call(
   operation: Operation,
   body: unknown,
   signal: AbortSignal | undefined,
+  // Of what the call is a part of, where it is a part: the total time counts from there.
+  startedAt = context.clock.elapsed(),
 ): Promise<object> {
   const json = serialize(operation, body);
   const { clock, totalTimeout } = context;
-  const startedAt = clock.elapsed();
   const progress = begin(startedAt);
   const onTimeout = () =>
     new ConferenceTimeoutError(
@@ -50,9 +52,12 @@ export async function call(
       { operation: operation.id, attempts: progress.attempts, mayHaveBeenCarriedOut: progress.uncertain },
     );
   return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, (running) =>
-    repeat(context, operation, json, running, progress).catch((error: unknown) =>
-      confirm(operation, json, error, (reading) => repeat(context, reading, "{}", running, begin(startedAt))),
-    ),
+    repeat(context, operation, json, running, progress).catch((error: unknown) => {
+      if (running.aborted) throw error;
+      return confirm(operation, json, error, (reading) =>
+        repeat(context, reading, "{}", running, begin(startedAt)),
+      );
+    }),
   );
 }
 
@@ -71,11 +76,9 @@ async function repeat(
   signal: AbortSignal,
   progress: Progress,
 ): Promise<object> {
-  const { clock, limiter, onAttempt, userSigs } = context;
+  const { clock, onAttempt } = context;
   for (;;) {
-    // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
-    const userSig = await userSigs.get();
-    await limiter.acquire(signal);
+    const userSig = await prepare(context, operation, signal, progress);
     const attempt = ++progress.attempts;
     const { uncertain } = progress;
     progress.uncertain = true;
@@ -95,6 +98,33 @@ async function repeat(
       if (retryIn === undefined) throw error;
       if (retryIn > 0) await sleep(clock, retryIn, signal);
     }
+  }
+}
+
+/** Signs, and waits for the turn. */
+async function prepare(
+  { userSigs, limiter }: CallerContext,
+  operation: Operation,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<string> {
+  try {
+    // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
+    const userSig = await userSigs.get();
+    await limiter.acquire(signal);
+    return userSig;
+  } catch (error) {
+    // What the caller brings is passed on as it is, unless it would hide that something may have been carried out.
+    if (signal.aborted || !progress.uncertain) throw error;
+    const cause = error instanceof Error ? error : new Error(String(error));
+    throw new ConferenceTransportError(
+      {
+        what: "the answer was lost, and the repetition could not be sent, see cause",
+        cause,
+        transient: true,
+      },
+      { operation: operation.id, attempts: progress.attempts, mayHaveBeenCarriedOut: true },
+    );
   }
 }
 
@@ -121,21 +151,4 @@ function nextPause(
   const over = context.clock.elapsed() - progress.startedAt + retryIn >= context.totalTimeout;
   // What the service said is worth more to the caller than a time-out that is sure to follow.
   return over ? undefined : retryIn;
-}
-
-function serialize(operation: Operation, body: unknown): string {
-  // The service takes no empty body: where there is nothing to say it is {}.
-  const value = body ?? {};
-  const refuse = () =>
-    new ConferenceOptionsError("body", `${operation.id} takes an object that JSON can hold.`);
-  let json: string | undefined;
-  try {
-    json = JSON.stringify(value);
-  } catch {
-    // A BigInt, a cycle or a getter of the caller's; the exception may quote the body.
-    throw refuse();
-  }
-  // An object may turn into anything by its toJSON, a Date into a string.
-  if (!json?.startsWith("{")) throw refuse();
-  return json;
 }

@@ -18,11 +18,16 @@ export function checkConfiguration(value: unknown): CallbackConfiguration {
       "ensureCallback takes an object with Url and CallbackCommandList.",
     );
   }
-  const { Url, CallbackCommandList, ...others } = value as Partial<CallbackConfiguration>;
+  const { Url, CallbackCommandList: list, ...others } = value as Partial<CallbackConfiguration>;
+  // Copied before it is checked, since a hole of the list would be passed over.
+  const CallbackCommandList = Array.isArray(list) ? [...list] : undefined;
   if (typeof Url !== "string" || !urlStart.test(Url)) {
-    throw new ConferenceOptionsError("Url", "Url has to be a string that begins with http:// or https://.");
+    throw new ConferenceOptionsError(
+      "Url",
+      "Url has to be a string that begins with http:// or https://, in small letters.",
+    );
   }
-  if (!Array.isArray(CallbackCommandList) || !CallbackCommandList.every((word) => words.has(word))) {
+  if (!CallbackCommandList?.every((word) => words.has(word))) {
     throw new ConferenceOptionsError(
       "CallbackCommandList",
       `CallbackCommandList has to be an array of these words: ${callbackCommands.join(", ")}.`,
@@ -35,5 +40,5 @@ export function checkConfiguration(value: unknown): CallbackConfiguration {
       `${other} is no field of a configuration. Give Url and CallbackCommandList alone.`,
     );
   }
-  return { Url, CallbackCommandList: [...CallbackCommandList] };
+  return { Url, CallbackCommandList };
 }

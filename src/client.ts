@@ -29,7 +29,10 @@ type CallArguments<Body> =
  * One method for each operation of the contract, named by its operationId. It resolves with the whole success body,
  * and rejects with a ConferenceApiError, ConferenceTransportError or ConferenceTimeoutError, or with a
  * ConferenceOptionsError when an argument is wrong. What the caller brings is passed on as it is: the reason of their
- * signal, and what their `userSig` function or limiter rejects with.
+ * signal, and what their `userSig` function or limiter rejects with, unless a request is out already whose outcome is not
+ * known; it then becomes the `cause` of a ConferenceTransportError.
+ *
+ * A create whose answer was lost may be confirmed by `get_callback`; it then resolves with the answer of that query.
  */
 export type OperationMethods = {
   readonly [Id in keyof typeof operationTable]: (
@@ -50,7 +53,9 @@ export interface ConferenceClient extends OperationMethods {
    * });
    *
    * @throws ConferenceEnsureError when that could not be seen; it says whether anything was changed, and why.
-   * @throws ConferenceOptionsError when the configuration is wrong; nothing was sent.
+   * @throws ConferenceOptionsError when the configuration is wrong; nothing was sent. What the caller brings is passed on
+   * as it is: the reason of their signal, and, as long as nothing can have been changed, what their `userSig` function or
+   * limiter rejects with.
    * @see https://trtc.io/document/60729 and 60728, 60730
    */
   ensureCallback(configuration: CallbackConfiguration, options?: CallOptions): Promise<EnsuredCallback>;

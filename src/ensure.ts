@@ -12,9 +12,12 @@ import { readStored } from "./stored.ts";
 
 /** What `ensureCallback` has done. */
 export interface EnsuredCallback {
-  /** What it took: nothing, because the configuration was there already, or a create, or an update. */
+  /**
+   * What it took: nothing, because the configuration was there already, or a create, or an update. One whose answer was
+   * lost counts as well: whether it was this one or a rival's equal one that took effect cannot be told.
+   */
   readonly change: "none" | "created" | "updated";
-  /** The configuration that was there before; undefined when there was none. */
+  /** The configuration that was seen before; undefined when none was. */
   readonly before: StoredConfiguration | undefined;
   /** The answer of `get_callback` that shows the wanted configuration. */
   readonly answer: SuccessBody<"getCallback">;
@@ -38,46 +41,57 @@ export async function ensureCallback(
   signal: AbortSignal | undefined,
 ): Promise<EnsuredCallback> {
   const { clock, totalTimeout: ms } = context;
-  const state: EnsureState = { change: "none", lastRead: undefined };
+  const state: EnsureState = { change: "none", lastRead: undefined, lastError: undefined };
   const onTimeout = () =>
     new ConferenceEnsureError(`There was no certain answer within ${ms} ms (option totalTimeout).`, state);
+  const round: Round = { context, wanted, state, startedAt: clock.elapsed() };
   return withDeadline({ clock, ms, parent: signal, onTimeout }, (running) =>
-    reach(context, wanted, running, state),
-  ).catch((error: unknown) => {
-    if (!(error instanceof ConferenceCallError)) throw error;
-    throw new ConferenceEnsureError(error.message, state, error);
-  });
+    reach(round, running).catch((error: unknown) => {
+      // The caller's own abort is passed on as it is, and so is what they brought, while nothing can have changed.
+      if (running.aborted || error instanceof ConferenceEnsureError) throw error;
+      if (!(error instanceof ConferenceCallError) && state.change === "none") throw error;
+      state.lastError = error instanceof Error ? error : new Error(String(error));
+      throw new ConferenceEnsureError(state.lastError.message, state);
+    }),
+  );
 }
 
-async function reach(
-  context: CallerContext,
-  wanted: CallbackConfiguration,
-  signal: AbortSignal,
-  state: EnsureState,
-): Promise<EnsuredCallback> {
+/** What stays the same while `ensureCallback` goes round, and what it knows. */
+interface Round {
+  readonly context: CallerContext;
+  readonly wanted: CallbackConfiguration;
+  readonly state: EnsureState;
+  readonly startedAt: number;
+}
+
+async function reach(round: Round, signal: AbortSignal): Promise<EnsuredCallback> {
+  const { context, wanted, state, startedAt } = round;
   let change: EnsuredCallback["change"] = "none";
   let before: StoredConfiguration | undefined;
   let refused: Write | undefined;
   for (let writes = 0; ; writes++) {
-    const answer = await readStored(context, signal);
-    const stored = isConfiguration(answer?.Response) ? answer.Response : undefined;
+    const answer = await readStored(context, signal, startedAt);
+    if (answer instanceof ConferenceApiError) state.lastError = answer;
+    const stored = "Response" in answer && isConfiguration(answer.Response) ? answer.Response : undefined;
     state.lastRead = stored;
     if (writes === 0) before = stored;
-    if (answer !== undefined && sameConfiguration(wanted, stored)) return { change, before, answer };
-    if (writes === maxWrites) throw new ConferenceEnsureError(outvoted, state);
+    if ("Response" in answer && sameConfiguration(wanted, stored)) return { change, before, answer };
+    if (writes === maxWrites) throw new ConferenceEnsureError(givingUp(stored), state);
     // A rival is at work: whoever waits a random while lets the other finish.
     if (writes > 1) await sleep(context.clock, pause(writes - 1, context.random), signal);
     const write = choose(stored, refused);
     refused = undefined;
-    const { carriedOut, applicable } = await tryWrite(context, write, wanted, signal, state);
+    const { carriedOut, applicable } = await tryWrite(round, write, signal);
     if (carriedOut !== "no") change = changeBy[write];
     if (!applicable) refused = write;
   }
 }
 
-const outvoted =
-  `After ${maxWrites} attempts something else was configured again. Either somebody else changes the configuration ` +
-  "too, or the service does not take it over as it is given: see lastRead() of this error.";
+const givingUp = (stored: StoredConfiguration | undefined): string =>
+  stored === undefined
+    ? `After ${maxWrites} attempts get_callback still showed no configuration.`
+    : `After ${maxWrites} attempts something else was configured again, see lastRead() of this error. Either somebody ` +
+      "else changes the configuration too, or the service does not take it over as it is given.";
 
 /** By what was read; but what the service has just said it cannot do is not tried a second time. */
 function choose(stored: StoredConfiguration | undefined, refused: Write | undefined): Write {
@@ -88,11 +102,9 @@ function choose(stored: StoredConfiguration | undefined, refused: Write | undefi
 
 /** Creates or updates. An outcome that is not known is no failure yet: the next reading tells. */
 async function tryWrite(
-  context: CallerContext,
+  { context, wanted, state, startedAt }: Round,
   write: Write,
-  wanted: CallbackConfiguration,
   signal: AbortSignal,
-  state: EnsureState,
 ): Promise<{ carriedOut: "yes" | "maybe" | "no"; applicable: boolean }> {
   const { change } = state;
   // Set first: the total time-out may end this while the request is under way.
@@ -100,11 +112,16 @@ async function tryWrite(
   try {
     // Not confirmed by a query of its own: the next reading is one, and tells more.
     const { confirmedBy: _, ...operation } = operationOf(write);
-    await call(context, operation, wanted, signal);
+    await call(context, operation, wanted, signal, startedAt);
     state.change = "made";
     return { carriedOut: "yes", applicable: true };
   } catch (error) {
-    if (!(error instanceof ConferenceCallError)) throw error;
+    if (!(error instanceof ConferenceCallError)) {
+      // The caller's own, before a request of this write was out: afterwards it comes as a ConferenceCallError.
+      if (!signal.aborted) state.change = change;
+      throw error;
+    }
+    state.lastError = error;
     if (!error.mayHaveBeenCarriedOut) state.change = change;
     const applicable = !(error instanceof ConferenceApiError && notApplicable.has(error.codeName));
     if (applicable && !error.mayHaveBeenCarriedOut) throw error;

@@ -4,7 +4,7 @@
  * @module
  */
 export { errorCodes } from "../generated/error-codes.ts";
-export { callbackCommands, hosts } from "../generated/service.ts";
+export { callbackCommandAliases, callbackCommands, hosts } from "../generated/service.ts";
 export type {
   CallbackCommand,
   CallbackConfiguration,
@@ -47,6 +47,7 @@ export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
 export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
 export {
   isConferenceApiError,
+  isConferenceCallError,
   isConferenceEnsureError,
   isConferenceError,
   isConferenceOptionsError,

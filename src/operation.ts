@@ -14,6 +14,8 @@ export interface Operation {
   readonly path: string;
   /** False where a repetition is not safe when it is unknown whether the first request was carried out. */
   readonly repeatAfterUnknownOutcome: boolean;
+  /** True where a call changes nothing. */
+  readonly safe?: boolean;
   /** The operation that tells, after an unknown outcome, whether what was asked for is there. */
   readonly confirmedBy?: OperationId;
 }

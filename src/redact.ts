@@ -4,13 +4,16 @@ const shortestPart = 8;
 
 /**
  * Takes out of a text that comes from elsewhere (an exception of `fetch`, what the service or a proxy answers) whatever
- * must not be shown: each secret, whole or in parts, and the query string and user part of every URL.
+ * must not be shown: each secret, whole or in parts, every query string, and of every URL all but scheme and host. The path goes too: that of
+ * a callback address is often the only thing that keeps strangers from posting to it.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const withoutQueries = text.replace(
-    /([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi,
-    (url, scheme, rest) => (url.length > scheme.length + rest.length ? `${scheme}${rest}?${mask}` : url),
+  const hostsOnly = text.replace(
+    /([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)?([^\s/?#"'<>]*)([/?#][^\s"'<>]*)?/gi,
+    (_, scheme, host, rest = "") => `${scheme}${host}${rest.length > 1 ? `/${mask}` : rest}`,
   );
+  // A query string whose URL was cut.
+  const withoutQueries = hostsOnly.replace(/\?[\w.-]+=[^\s"'<>]*/g, `?${mask}`);
   return secrets.reduce((result, secret) => maskParts(result, secret), withoutQueries);
 }
 

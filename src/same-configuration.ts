@@ -27,6 +27,6 @@ const eventsOf = (configuration: StoredConfiguration): Set<string> =>
 
 const aliases: Readonly<Record<string, string>> = callbackCommandAliases;
 
-/** The spelling that the contract uses. */
+/** The spelling that the contract uses. What is no word at all stays what it is, and is equal to none. */
 const canonicalWord = (word: string): string =>
-  Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word;
+  typeof word === "string" && Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word;

@@ -4,24 +4,28 @@ import { ConferenceApiError } from "./errors/api-error.ts";
 import { operationOf, type SuccessBody } from "./operation.ts";
 
 /**
- * Reads the configuration. Undefined when the query is refused in a way that may be how the service says that there is
- * none: no page states that answer. A code that all operations share says something else, and so does one that may pass.
+ * Reads the configuration. Resolves with the refusal when it may be how the service says that there is none: no page
+ * states that answer.
  *
  * @see https://trtc.io/document/60730
  */
 export async function readStored(
   context: CallerContext,
   signal: AbortSignal,
-): Promise<SuccessBody<"getCallback"> | undefined> {
+  startedAt: number,
+): Promise<SuccessBody<"getCallback"> | ConferenceApiError> {
   try {
-    return (await call(context, operationOf("getCallback"), undefined, signal)) as SuccessBody<"getCallback">;
+    const answer = await call(context, operationOf("getCallback"), undefined, signal, startedAt);
+    return answer as SuccessBody<"getCallback">;
   } catch (error) {
-    if (error instanceof ConferenceApiError && maySayNothing(error)) return undefined;
+    if (error instanceof ConferenceApiError && maySayNothing(error)) return error;
     throw error;
   }
 }
 
-function maySayNothing({ code, retryable, mayHaveBeenCarriedOut: open }: ConferenceApiError): boolean {
+/** A code that means something else, by the contract or because all operations share its range, does not say it. */
+function maySayNothing({ code, codeName, contradictory }: ConferenceApiError): boolean {
+  if (contradictory) return false;
   const shared = code >= commonErrorCodes.minimum && code <= commonErrorCodes.maximum;
-  return !shared && !retryable && !open;
+  return codeName === "CallbackNotFound" || (codeName === undefined && !shared);
 }

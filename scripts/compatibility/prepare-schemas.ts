@@ -19,10 +19,13 @@ export function prepareSchemas(value: unknown): unknown {
   );
 }
 
-// A client has to pass on a code that it does not know, so a new one is no break. One that goes leaves its name behind
-// in the programs that use it. A property of an answer is rated just so, and a code becomes one.
+// A client has to pass on a code that it does not know, so a new one is no break. One that goes, or gets
+// another name, leaves the old name behind in the programs that use it. A property of an answer is rated just so, and a code becomes one.
 function openCodes(codes: readonly Json[], type: unknown): Json {
-  return { type, properties: Object.fromEntries(codes.map((code) => [`code ${code.const}`, {}])) };
+  return {
+    type,
+    properties: Object.fromEntries(codes.map((code) => [`code ${code.const} ${code.title}`, {}])),
+  };
 }
 
 const codesIn = (value: unknown): Json[] => {

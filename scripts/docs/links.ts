@@ -41,6 +41,8 @@ export function withLinks<T extends Linked>(contract: T): T {
 
 // Where Redoc puts what has no tag, see outline.ts.
 const addressOf = ({ operationId }: Described) => `#/other/${operationId.toLowerCase()}`;
+/** Where the two codes are explained that point at each other. */
+const aboutBoth = "#/section/errors/100300-and-100301";
 const slug = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
 function linkedProse(
@@ -59,6 +61,7 @@ function linkedProse(
           const place = places.get(word);
           return place === undefined || place === self ? code : `[${code}](${place})`;
         })
+        .replaceAll(/\bcode\s+(10030[01])\b/g, `[$&](${aboutBoth})`)
         .replaceAll(
           new RegExp(`\\b(see|under|chapter|section)(\\s+)(${names})\\b`, "gi"),
           (text, ...groups) => {

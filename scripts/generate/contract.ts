@@ -43,6 +43,8 @@ export interface Operation {
   path: string;
   rateLimit: { calls: number; seconds: number };
   repeatAfterUnknownOutcome: boolean;
+  /** True where a call changes nothing. */
+  safe?: boolean;
   /** The operation that tells, after an unknown outcome, whether what was asked for is there. */
   confirmedBy?: string;
   /** Summary, description and official page, line by line. */
@@ -75,6 +77,7 @@ export function operationsOf(contract: Contract): Operation[] {
           path,
           rateLimit: required<Operation["rateLimit"]>(operation, "x-rate-limit", path),
           repeatAfterUnknownOutcome: required<boolean>(operation, "x-repeat-after-unknown-outcome", path),
+          ...(operation["x-safe"] === true && { safe: true }),
           ...(confirmedBy !== undefined && { confirmedBy }),
           doc: docOf(operation, path),
         };

@@ -10,6 +10,8 @@ import { generatedNote } from "./module.ts";
 export async function typesModule(contract: Contract): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(withEventsInPlace(contract)), {
     rootTypes: true,
+    // Nobody changes an answer, and a list that may not be changed can be sent: `callbackCommands`, say.
+    immutable: true,
     rootTypesNoSchemaPrefix: true,
     // `"Known" | string` is no more than string to the compiler; like this an editor still completes what is known.
     transform: (schema) =>

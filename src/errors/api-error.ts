@@ -45,6 +45,8 @@ export class ConferenceApiError extends ConferenceCallError {
   readonly errorInfo: string;
   /** `RequestId` of the answer. Support asks for it. */
   readonly requestId: string | undefined;
+  /** ActionStatus and ErrorCode of the answer say opposite things, so it proves neither success nor failure. */
+  readonly contradictory: boolean;
   /** What to do about it, by the contract. */
   readonly action: string | undefined;
   /** Whether a repetition helps; `never` for a code that the contract does not list. */
@@ -58,6 +60,7 @@ export class ConferenceApiError extends ConferenceCallError {
       mayHaveBeenCarriedOut: uncertain || refusal.contradictory || (entry?.outcomeUnknown ?? false),
     });
     this.code = refusal.ErrorCode;
+    this.contradictory = refusal.contradictory;
     this.codeName = entry?.name;
     this.errorInfo = refusal.ErrorInfo;
     this.requestId = refusal.RequestId;

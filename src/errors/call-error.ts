@@ -1,4 +1,4 @@
-import type { OperationId } from "../operation.ts";
+import { type OperationId, operationOf } from "../operation.ts";
 import { ConferenceError } from "./base.ts";
 
 /** What is known of the call that failed. */
@@ -28,8 +28,9 @@ export abstract class ConferenceCallError extends ConferenceError implements Cal
   }
 }
 
-/** What the caller has to know when no answer came. */
+/** What the caller has to know when no answer came; nothing where the call would have changed nothing. */
 export function outcomeOf(context: CallContext): string {
+  if (operationOf(context.operation).safe) return "";
   return context.mayHaveBeenCarriedOut
     ? "The call may have been carried out all the same: read the state before you repeat it."
     : "The call was not carried out.";

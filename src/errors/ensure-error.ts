@@ -1,6 +1,5 @@
 import type { StoredConfiguration } from "../../generated/types.ts";
 import { ConferenceError } from "./base.ts";
-import type { ConferenceCallError } from "./call-error.ts";
 
 /** What was known when `ensureCallback` ended. */
 export interface EnsureState {
@@ -8,11 +7,13 @@ export interface EnsureState {
   change: "none" | "possible" | "made";
   /** The configuration as it was read last; undefined when none was seen. */
   lastRead: StoredConfiguration | undefined;
+  /** What a call failed with last, also where `ensureCallback` went on. */
+  lastError: Error | undefined;
 }
 
 /**
- * `ensureCallback` could not see the wanted configuration in place. `cause` is the error of the call that failed; there
- * is none when all calls succeeded and the configuration still was another one.
+ * `ensureCallback` could not see the wanted configuration in place. `cause` is what a call failed with last, a
+ * ConferenceCallError mostly; there is none when no call failed and the configuration still was another one.
  */
 export class ConferenceEnsureError extends ConferenceError {
   override readonly name = "ConferenceEnsureError";
@@ -22,10 +23,10 @@ export class ConferenceEnsureError extends ConferenceError {
   // Private, because its Url may hold a secret of the application's own, which nothing that is logged may show.
   readonly #lastRead: StoredConfiguration | undefined;
 
-  constructor(why: string, state: EnsureState, cause?: ConferenceCallError) {
+  constructor(why: string, state: EnsureState) {
     super(
       `ensureCallback did not see the wanted configuration in place. ${changes[state.change]} ${why}`,
-      cause && { cause },
+      state.lastError && { cause: state.lastError },
     );
     this.change = state.change;
     this.#lastRead = state.lastRead;

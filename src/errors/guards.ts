@@ -1,5 +1,6 @@
 import type { ConferenceApiError } from "./api-error.ts";
 import { type ConferenceError, kindOf } from "./base.ts";
+import type { ConferenceCallError } from "./call-error.ts";
 import type { ConferenceEnsureError } from "./ensure-error.ts";
 import type { ConferenceOptionsError } from "./options-error.ts";
 import type { ConferenceTimeoutError } from "./timeout-error.ts";
@@ -10,6 +11,11 @@ import type { ConferenceTransportError } from "./transport-error.ts";
 /** Whether it is an error of this package, whichever. */
 export function isConferenceError(error: unknown): error is ConferenceError {
   return kindOf(error) !== undefined;
+}
+
+/** Whether a call failed, whichever way: the error has `operation`, `attempts`, `mayHaveBeenCarriedOut`. */
+export function isConferenceCallError(error: unknown): error is ConferenceCallError {
+  return ["api", "transport", "timeout"].includes(kindOf(error) ?? "");
 }
 
 /** Whether the service refused the call: the error has `code`, `codeName`, `requestId`, `action`. */

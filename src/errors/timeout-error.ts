@@ -21,7 +21,7 @@ export class ConferenceTimeoutError extends ConferenceCallError {
   constructor(timeout: Timeout, context: CallContext) {
     const option = timeout.scope === "attempt" ? "timeout" : "totalTimeout";
     const what = `${context.operation} had no answer within ${timeout.milliseconds} ms (option ${option}).`;
-    super(`${what} ${outcomeOf(context)}`, context, timeout.cause);
+    super(`${what} ${outcomeOf(context)}`.trimEnd(), context, timeout.cause);
     this.scope = timeout.scope;
     this.milliseconds = timeout.milliseconds;
   }

@@ -21,7 +21,8 @@ export class ConferenceTransportError extends ConferenceCallError {
   readonly transient: boolean;
 
   constructor(failure: TransportFailure, context: CallContext) {
-    const message = `${context.operation} got no valid answer: ${failure.what}. ${outcomeOf(context)}`;
+    const message =
+      `${context.operation} got no valid answer: ${failure.what}. ${outcomeOf(context)}`.trimEnd();
     super(message, context, failure.cause);
     this.status = failure.status;
     this.transient = failure.transient;

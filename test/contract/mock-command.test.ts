@@ -80,8 +80,9 @@ describe("npm run mock -- --callbacks", () => {
 
   it("says in plain words what it sends, and to whom", () => {
     expect(mock.output).toMatch(/posts all six events/);
+    expect(mock.output).toMatch(/whatever answer you ask for by Prefer/);
     expect(mock.output).toMatch(/to whatever Url the call names and whatever its list says/);
-    expect(mock.output).toMatch(/Name only servers of your own/);
+    expect(mock.output).toMatch(/Name only\s+servers of your own, and a Url without a query string/);
   });
 
   it("prints a call that names a server on this machine, and no stranger's", () => {
@@ -141,6 +142,14 @@ describe("npm run mock, asked for what it cannot do", () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
+  it("prints its usage, and nothing else, when that is asked for", async () => {
+    const { code, output } = await run("--help");
+    expect([code, output]).toEqual([
+      0,
+      "Usage: npm run mock -- [--port 4010] [--host 127.0.0.1] [--callbacks]\n",
+    ]);
+  });
+
   it("ends with code 1 and names the port when it is taken", async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
@@ -150,6 +159,9 @@ describe("npm run mock, asked for what it cannot do", () => {
       expect(code).toBe(1);
       expect(output).toContain(String(port));
       expect(output).toContain("EADDRINUSE");
+      expect(output).toContain("Choose another --port or --host.");
+      // Prism's own usage names options that this command does not have.
+      expect(output).not.toContain("--seed");
     } finally {
       other.close();
     }

@@ -128,6 +128,7 @@ describe.skipIf(noBrowser)(
         .locator('[data-section-id^="/section/"] a')
         .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       for (const [id] of [...operations, ...events]) expect(links).toContain(`#/other/${id.toLowerCase()}`);
+      expect(links).toContain("#/section/errors/100300-and-100301");
       const row = page.locator("tr", { hasText: "found a configuration already" });
       await row.getByRole("link", { name: "update_callback" }).click();
       await page.waitForURL("**#/other/updatecallback");

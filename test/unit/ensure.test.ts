@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ConferenceEnsureError, isConferenceEnsureError, isConferenceError } from "../../src/index.ts";
 import { rejection } from "./support/client.ts";
 import { other, run, wanted, whenNothing } from "./support/ensuring.ts";
+import type { Fault } from "./support/faulty-fetch.ts";
 
 const lastReadOf = (error: unknown) => (isConferenceEnsureError(error) ? error.lastRead() : "no such error");
 
@@ -80,6 +81,45 @@ describe("ensureCallback", () => {
     expect(commands).toHaveLength(11);
   });
 
+  it("waits a random while between the rounds, and longer each time", async () => {
+    const faults = Array.from({ length: 20 }, () => ({ rivalBefore: other }));
+    // Half of 500, 1000 and 2000 ms.
+    expect((await run({ faults })).clock.elapsed()).toBe(250 + 500 + 1000);
+    expect((await run({ start: other })).clock.elapsed()).toBe(0);
+  });
+
+  it("has changed nothing when its create was refused, and a rival's equal one is there", async () => {
+    const { result, commands } = await run({ faults: ["none", { rivalBefore: wanted }] });
+    expect(result).toMatchObject({ change: "none", before: undefined });
+    expect(commands).toEqual(["get_callback", "set_callback", "get_callback"]);
+  });
+
+  it("fails at once when the query is refused for a reason that the contract knows", async () => {
+    const { error, commands } = await run({ start: other, faults: [{ code: 100002 }] });
+    expect(error).toMatchObject({ change: "none", cause: { operation: "getCallback", code: 100002 } });
+    expect(commands).toEqual(["get_callback"]);
+  });
+
+  it("says so when the query never shows anything, with the last refusal as the cause", async () => {
+    const faults = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? { code: 100999 } : "none"));
+    const { error } = await run({ start: other, faults: faults as Fault[] });
+    expect(error).toMatchObject({ change: "made", cause: { operation: "getCallback", code: 100999 } });
+    expect(String(error)).toContain("get_callback still showed no configuration");
+    expect(lastReadOf(error)).toBeUndefined();
+  });
+
+  it.each([
+    ["a list in the list", [["Room.CallbackUpdateRoomInfo"]]],
+    ["an object that cannot be made a string", [{ toString: 1 }]],
+    ["a number", [1]],
+    ["null", [null]],
+  ])("takes a word that is %s for none of its words", async (_, words) => {
+    const start = { Url: wanted.Url, CallbackCommandList: words as unknown as string[] };
+    const asked = { Url: wanted.Url, CallbackCommandList: ["Room.CallbackAfterUpdateRoomInfo"] };
+    const { result } = await run({ start, wanted: asked });
+    expect(result).toMatchObject({ change: "updated" });
+  });
+
   it("fails with what a call was refused for, and knows that nothing was changed", async () => {
     const { error, commands } = await run({ faults: [{ code: 70003 }] });
     expect(isConferenceEnsureError(error) && isConferenceError(error)).toBe(true);
@@ -129,6 +169,7 @@ describe("ensureCallback with a wrong argument", () => {
     ["no Url", { CallbackCommandList: [] }, "Url"],
     ["an ftp Url", { ...wanted, Url: "ftp://example.com" }, "Url"],
     ["no list", { Url: wanted.Url }, "CallbackCommandList"],
+    ["a list with a hole", { ...wanted, CallbackCommandList: new Array(1) }, "CallbackCommandList"],
     ["an unknown word", { ...wanted, CallbackCommandList: ["Room.Other"] }, "CallbackCommandList"],
     [
       "CC-05 a word that may be read but not written",

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   ConferenceApiError,
+  ConferenceCallError,
+  ConferenceEnsureError,
   ConferenceError,
   ConferenceOptionsError,
   ConferenceTimeoutError,
   ConferenceTransportError,
   isConferenceApiError,
+  isConferenceCallError,
+  isConferenceEnsureError,
   isConferenceError,
   isConferenceOptionsError,
   isConferenceTimeoutError,
@@ -19,6 +23,7 @@ const guards = {
   transport: isConferenceTransportError,
   timeout: isConferenceTimeoutError,
   options: isConferenceOptionsError,
+  ensure: isConferenceEnsureError,
 };
 
 const errors = [
@@ -26,6 +31,7 @@ const errors = [
   new ConferenceTransportError({ what: "HTTP 502", status: 502, transient: true }, context),
   new ConferenceTimeoutError({ scope: "attempt", milliseconds: 5000 }, context),
   new ConferenceOptionsError("sdkAppId", "wrong"),
+  new ConferenceEnsureError("Why.", { change: "none", lastRead: undefined, lastError: undefined }),
 ];
 
 describe.each(errors)("$name", (error) => {
@@ -34,6 +40,7 @@ describe.each(errors)("$name", (error) => {
     expect(error).toBeInstanceOf(Error);
     expect(isConferenceError(error)).toBe(true);
     for (const [kind, guard] of Object.entries(guards)) expect(guard(error)).toBe(kind === error.kind);
+    expect(isConferenceCallError(error)).toBe(error instanceof ConferenceCallError);
   });
 
   it("begins its stack with its name and message", () => {

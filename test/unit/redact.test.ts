@@ -10,16 +10,27 @@ describe("redact", () => {
     [
       "the query of a URL",
       "GET https://a.example/x?a=1&b=2 failed",
-      "GET https://a.example/x?[redacted] failed",
+      "GET https://a.example/[redacted] failed",
     ],
-    ["the user of a URL", "to http://me:pw@a.example/x", "to http://a.example/x?[redacted]"],
+    ["the user of a URL", "to http://me:pw@a.example/x", "to http://a.example/[redacted]"],
+    ["a query whose URL was cut", "POST /v4/x?sdkappid=1&a=b failed", "POST /v4/x?[redacted] failed"],
     ["part of a secret between other letters", "x_yrVgrxCdYrSy_y", "x_[redacted]_y"],
-    ["the query of a URL of another scheme", "ftp://a.example/x?a=1", "ftp://a.example/x?[redacted]"],
-    ["each of several URLs", "https://a.b?x https://c.d#y", "https://a.b?[redacted] https://c.d?[redacted]"],
+    ["the query of a URL of another scheme", "ftp://a.example/x?a=1", "ftp://a.example/[redacted]"],
+    ["each of several URLs", "https://a.b?x https://c.d#y", "https://a.b/[redacted] https://c.d/[redacted]"],
+    [
+      "the path of a URL, which may be secret as well",
+      "invalid parameter: Url https://a.example/hook/a1b2c3",
+      "invalid parameter: Url https://a.example/[redacted]",
+    ],
+    [
+      "nothing of a host alone",
+      "see https://a.example/ or http://b.example",
+      "see https://a.example/ or http://b.example",
+    ],
     [
       "nothing of an ordinary text",
-      "invalid parameter: Url https://a.example/x",
-      "invalid parameter: Url https://a.example/x",
+      "invalid parameter: Url, and/or CallbackCommandList?",
+      "invalid parameter: Url, and/or CallbackCommandList?",
     ],
   ])("takes out %s", (_, text, expected) => {
     expect(redact(text, [userSig])).toBe(expected);

@@ -123,15 +123,20 @@ const answers: Plant[] = [
   ["loses a status", "`5XX`", at(answer("get_callback", "5XX")).remove()],
   [
     "loses a code of the operation",
-    "`code 100300`",
+    "`code 100300 CallbackAlreadyExists`",
     at(`${schema("SetCallbackErrorCode")} > oneOf`).drop({
       $ref: "#/components/schemas/CallbackAlreadyExists",
     }),
   ],
   [
     "loses a code of all operations",
-    "`code 60002`",
+    "`code 60002 RequestNotParsed`",
     at(`${schema("CommonErrorCode")} > x-known-codes > 0 > const`).set(60001),
+  ],
+  [
+    "gives a code another name",
+    "`code 60003 BodyNotParsed`",
+    at(`${schema("CommonErrorCode")} > x-known-codes > 1 > title`).set("NoJson"),
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { type EnsuredCallback, isConferenceEnsureError } from "../../../src/index.ts";
 import { mostRequests } from "./ensuring.ts";
-import type { Seen } from "./faulty-fetch.ts";
+import type { Fault, Seen } from "./faulty-fetch.ts";
 import type { Configuration } from "./model-service.ts";
 
 interface Outcome {
@@ -26,6 +26,7 @@ export function expectTruth(outcome: Outcome, wanted: Configuration, what: strin
     expect(effectOf(last?.answered), story()).toEqual(effectOf(wanted));
     expect(effectOf(result.answer.Response), story()).toEqual(effectOf(wanted));
     if (result.change === "none") expect(changed, story()).toBe(false);
+    else expect(seen.some(mayHaveChanged), story()).toBe(true);
   } else {
     if (!isConferenceEnsureError(error)) throw new Error(`${story()} ended in ${error}`, { cause: error });
     if (error.change === "none") expect(changed, story()).toBe(false);
@@ -33,6 +34,13 @@ export function expectTruth(outcome: Outcome, wanted: Configuration, what: strin
   }
   expect(seen.length, story()).toBeLessThanOrEqual(mostRequests(outcome.maxRetries));
 }
+
+/** Not refused for certain, and of a kind that changes something. */
+const mayHaveChanged = ({ command, fault, changed }: Seen): boolean =>
+  command !== "get_callback" && (changed || isOpen(fault));
+
+const isOpen = (fault: Fault): boolean =>
+  typeof fault === "object" ? "code" in fault && fault.code === 60008 : fault !== "none";
 
 /** A configuration as it counts: neither the order nor the repetition of its words does. */
 export const effectOf = (one: Configuration | undefined) =>

@@ -32,6 +32,7 @@ export function faultyClient(service: ModelService, faults: readonly Fault[], ma
   const identity = { sdkAppId: 1400000000, userSig: "eJxUserSig" };
   const clock = createImpatientClock();
   return {
+    clock,
     client: createConferenceClient({ ...identity, clock, random: half, maxRetries, fetch }),
     seen: fetch.seen,
     commands: () => fetch.seen.map(({ command }) => command),
@@ -43,11 +44,11 @@ export async function run(situation: Situation) {
   const service = new ModelService(situation.whenNothing);
   service.configuration = situation.start;
   const { maxRetries = 3, faults = [] } = situation;
-  const { client, seen, commands } = faultyClient(service, faults, maxRetries);
+  const { client, clock, seen, commands } = faultyClient(service, faults, maxRetries);
   const asked = "wanted" in situation ? situation.wanted : wanted;
   const settled = await client.ensureCallback(asked as CallbackConfiguration).then(
     (result) => ({ result, error: undefined }),
     (error: unknown) => ({ result: undefined, error }),
   );
-  return { ...settled, client, service, seen, commands: commands(), maxRetries };
+  return { ...settled, client, clock, service, seen, commands: commands(), maxRetries };
 }
