@@ -8,11 +8,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { bundleContract } from "./generate/bundle.ts";
+import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical.ts";
 import { errorCodesModule } from "./generate/error-codes.ts";
-import { eventsModule } from "./generate/events.ts";
+import { eventSamplesModule, eventsModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
+import { validatorsModule } from "./generate/validators.ts";
 import { fromRoot } from "./root.ts";
 
 const folder = fromRoot("generated");
@@ -26,6 +28,10 @@ async function generate(): Promise<Map<string, string>> {
     ["types.ts", await typesModule(contract)],
     ["operations.ts", operationsModule(contract)],
     ["events.ts", eventsModule(contract)],
+    ["event-samples.ts", eventSamplesModule(contract)],
+    ["validators.ts", validatorsModule(contract)],
+    ["canonical.ts", await canonicalTypesModule(contract)],
+    ["canonical-rules.ts", canonicalRulesModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
     ["service.ts", serviceModule(contract)],
   ]);

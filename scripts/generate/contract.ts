@@ -7,6 +7,7 @@ export interface Contract {
   webhooks: Record<string, { $ref: string }>;
   components: {
     pathItems: Record<string, unknown>;
+    examples: Record<string, { value: unknown }>;
     schemas: Record<string, Schema>;
     parameters: Record<string, { schema: Schema; example?: unknown }>;
     securitySchemes: { usersig: { "x-user-sig": { lifetimeSeconds: Record<string, number> } } };

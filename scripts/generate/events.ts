@@ -1,13 +1,49 @@
 import { type Contract, docOf, required, type Schema } from "./contract.ts";
-import { table } from "./module.ts";
+import { constants, table } from "./module.ts";
 
 interface EventOperation {
   operationId: string;
   parameters: { name?: string; schema?: Schema }[];
-  requestBody: { content: { "application/json": { schema?: { $ref?: string } } } };
+  requestBody: { content: { "application/json": EventBody } };
+}
+
+interface EventBody {
+  schema?: { $ref?: string };
+  examples?: Record<string, { $ref?: string }>;
 }
 
 type Callbacks = Record<string, Record<string, { $ref?: string }>>;
+
+/** The name of the schema of each event's body, by command word. */
+export function eventSchemas(contract: Contract): Record<string, string> {
+  const entries = Object.entries(contract.webhooks).map(([word, webhook]) => {
+    const name = nameOf(webhook, "pathItems", `The webhook ${word}`);
+    const { post } = required<{ post: EventOperation }>(
+      contract.components.pathItems,
+      name,
+      "components.pathItems",
+    );
+    const body = post.requestBody.content["application/json"].schema;
+    return [word, nameOf(body, "schemas", `The body of the event ${word}`)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The sample of each event, by command word. */
+export function eventSamplesModule(contract: Contract): string {
+  const { pathItems, examples } = contract.components;
+  const samples = Object.entries(contract.webhooks).map(([word, webhook]) => {
+    const item = required<{ post: EventOperation }>(
+      pathItems,
+      nameOf(webhook, "pathItems", `The webhook ${word}`),
+      "components.pathItems",
+    );
+    const [example] = Object.values(item.post.requestBody.content["application/json"].examples ?? {});
+    const name = nameOf(example, "examples", `The sample of the event ${word}`);
+    return [word, required<{ value: unknown }>(examples, name, "components.examples").value];
+  });
+  return constants({ eventSamples: Object.fromEntries(samples) });
+}
 
 /**
  * The table of events, by command word. OpenAPI has no way to take a `const` from a list, so each event repeats its

@@ -23,7 +23,8 @@ export async function typesModule(contract: Contract): Promise<string> {
   return `${generatedNote}\n${text}`;
 }
 
-const openString = ts.factory.createIntersectionTypeNode([
+/** Any text; beside a list of words, so that an editor completes the words. */
+export const openString = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
   ts.factory.createTypeLiteralNode([]),
 ]);

@@ -1,0 +1,32 @@
+/** Where it is kept which events were handled: in memory, in Redis, in your database. */
+export interface DedupeStore {
+  /** Whether the event with this id was handled. */
+  has(id: string): boolean | Promise<boolean>;
+  /** Keeps the id for so many ms. Called only once the event's handler has succeeded. */
+  add(id: string, ttl: number): unknown;
+}
+
+/**
+ * A store in the memory of this process. It forgets the oldest id when there are more than `most`.
+ *
+ * @param most How many ids are kept; 100000 unless given, about 10 MB.
+ */
+export function createMemoryStore(most = 100_000, now: () => number = Date.now): DedupeStore {
+  // A Map keeps its keys in the order in which they came.
+  const expiries = new Map<string, number>();
+  return {
+    has(id) {
+      const expiry = expiries.get(id);
+      if (expiry !== undefined && expiry <= now()) expiries.delete(id);
+      return expiries.has(id);
+    },
+    add(id, ttl) {
+      expiries.delete(id);
+      expiries.set(id, now() + ttl);
+      for (const oldest of expiries.keys()) {
+        if (expiries.size <= most) break;
+        expiries.delete(oldest);
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { validators } from "../../generated/validators.ts";
+import type { Body } from "./body.ts";
+import { canonicalWord, makeCanonical } from "./canonical.ts";
+import { readJson, UnreadableError } from "./json.ts";
+import type { Delivery, OtherEvent } from "./options.ts";
+import { hex, only } from "./sign.ts";
+
+/** What a body turned out to be. */
+export type Reading =
+  | { readonly kind: "known"; readonly word: string; readonly event: OtherEvent; readonly delivery: Delivery }
+  | { readonly kind: "other"; readonly event: OtherEvent; readonly delivery: Delivery }
+  | {
+      readonly kind: "invalid";
+      readonly event: OtherEvent;
+      readonly delivery: Delivery;
+      readonly reasons: readonly string[];
+    };
+
+/** Reads an event; undefined when it is none: no JSON object, or one that calls itself something else than its URL. */
+export function readEvent(body: Body, query: URLSearchParams): Reading | undefined {
+  const event = readObject(body.text);
+  if (event === undefined) return undefined;
+  const own = event.CallbackCommand;
+  const inUrl = query.getAll("CallbackCommand");
+  if (typeof own === "string" && inUrl.some((word) => canonicalWord(word) !== canonicalWord(own)))
+    return undefined;
+  const command = typeof own === "string" ? own : (inUrl[0] ?? "");
+  const delivery = deliveryOf(command, body, query);
+  if (typeof own !== "string") {
+    return { kind: "invalid", event, delivery, reasons: ["CallbackCommand is no string"] };
+  }
+  const word = canonicalWord(own);
+  const validate = Object.hasOwn(validators, word) ? validators[word] : undefined;
+  if (validate === undefined) return { kind: "other", event, delivery };
+  makeCanonical(word, event);
+  const reasons = validate(event);
+  return reasons.length > 0
+    ? { kind: "invalid", event, delivery, reasons }
+    : { kind: "known", word, event, delivery };
+}
+
+function readObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value = readJson(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
+}
+
+function deliveryOf(command: string, body: Body, query: URLSearchParams): Delivery {
+  let id: Promise<string> | undefined;
+  return {
+    command,
+    clientIp: only(query, "ClientIP"),
+    platform: only(query, "OptPlatform"),
+    rawBody: body.text,
+    id: () => {
+      id ??= crypto.subtle.digest("SHA-256", body.bytes as Uint8Array<ArrayBuffer>).then(hex);
+      return id;
+    },
+  };
+}

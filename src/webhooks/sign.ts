@@ -1,0 +1,42 @@
+/** How far RequestTime may be from now, in seconds: what the sibling product Live allows. */
+const window = 60;
+
+/**
+ * `Sign` of an event: lower-case hex of sha256(token directly followed by RequestTime).
+ *
+ * @see https://trtc.io/document/34354
+ */
+export async function signOf(token: string, requestTime: string): Promise<string> {
+  return hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token + requestTime)));
+}
+
+export const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Whether one of the tokens has signed this URL within the last minute. It says nothing about the body. */
+export async function isSigned(
+  query: URLSearchParams,
+  tokens: readonly string[],
+  now: number,
+): Promise<boolean> {
+  const [sign, requestTime] = [only(query, "Sign"), only(query, "RequestTime")];
+  if (sign === undefined || requestTime === undefined || !/^\d{1,12}$/.test(requestTime)) return false;
+  if (Math.abs(now / 1000 - Number(requestTime)) > window) return false;
+  let matches = false;
+  // All of them, always: the time that it takes says nothing about which one it was.
+  for (const token of tokens) matches = isSame(await signOf(token, requestTime), sign) || matches;
+  return matches;
+}
+
+/** The one value of a parameter; undefined when it is missing or there are several. */
+export function only(query: URLSearchParams, name: string): string | undefined {
+  const values = query.getAll(name);
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/** Compares in a time that does not depend on how much of it is right. */
+function isSame(expected: string, given: string): boolean {
+  let difference = expected.length ^ given.length;
+  for (let i = 0; i < expected.length; i++) difference |= expected.charCodeAt(i) ^ given.charCodeAt(i);
+  return difference === 0;
+}

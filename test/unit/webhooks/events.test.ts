@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { sampleEvents } from "../../../src/webhooks/index.ts";
+import { readJson } from "../../../src/webhooks/json.ts";
+import { createTestReceiver, leave, post } from "./support.ts";
+
+const seats =
+  '{"CallbackCommand":"Mic.CallbackAfterSeatInfoChanged","RoomId":"rid-123","SeatList":[{"Index":1,' +
+  '"Member_Account":144115233775727695,"IsTakenDisabled":false}],"EventTime":1670574414123}';
+
+async function receiveBody(body: string) {
+  const { receive, calls } = createTestReceiver();
+  const { status } = await receive(post({ body }));
+  return { status, calls };
+}
+
+describe("an event", () => {
+  it("reaches the handler of its word, as it came", async () => {
+    const { status, calls } = await receiveBody(JSON.stringify(sampleEvents[leave]));
+    expect(status).toBe(200);
+    expect(calls).toEqual([{ by: "on", event: sampleEvents[leave], command: leave }]);
+  });
+
+  it.each(Object.entries(sampleEvents))("%s, its sample, is valid", async (command, sample) => {
+    const { calls } = await receiveBody(JSON.stringify(sample));
+    expect(calls).toEqual([expect.objectContaining({ command })]);
+    expect(calls[0]?.by).not.toBe("onInvalid");
+  });
+
+  it("CB-35 reaches onOther when its word is unknown or has no handler, whatever it holds", async () => {
+    const unknown = { CallbackCommand: "Room.CallbackAfterSomethingNew", Anything: [1] };
+    expect((await receiveBody(JSON.stringify(unknown))).calls).toEqual([
+      { by: "onOther", event: unknown, command: "Room.CallbackAfterSomethingNew" },
+    ]);
+    const destroyed = sampleEvents["Room.CallbackAfterDestroyRoom"];
+    expect((await receiveBody(JSON.stringify(destroyed))).calls).toMatchObject([
+      { by: "onOther", event: destroyed },
+    ]);
+  });
+
+  it.each(["__proto__", "constructor", "toString"])("whose word is %s is unknown", async (word) => {
+    expect((await receiveBody(JSON.stringify({ CallbackCommand: word }))).calls).toMatchObject([
+      { by: "onOther" },
+    ]);
+  });
+
+  it("CB-35 keeps fields that are not known", async () => {
+    const event = { ...sampleEvents[leave], New: { a: [1] } };
+    expect((await receiveBody(JSON.stringify(event))).calls).toMatchObject([{ by: "on", event }]);
+  });
+
+  it("CB-30 keeps every digit of a number that JavaScript cannot hold", async () => {
+    const { calls } = await receiveBody(seats);
+    expect(calls).toMatchObject([
+      { by: "on", event: { SeatList: [{ Member_Account: "144115233775727695" }] } },
+    ]);
+  });
+
+  it.each([
+    ["CB-30 a small number", '"Member_Account":5', "5"],
+    ["CB-31 an empty one", '"Member_Account":""', ""],
+    ["CB-31 none", '"Other":1', ""],
+  ])("makes a Member_Account canonical: %s", async (_, text, expected) => {
+    const { calls } = await receiveBody(seats.replace('"Member_Account":144115233775727695', text));
+    expect(calls).toMatchObject([{ by: "on", event: { SeatList: [{ Member_Account: expected }] } }]);
+  });
+
+  it.each([
+    ['"false"', false],
+    ['"true"', true],
+    ["true", true],
+  ])("CB-32 hands on IsCloudRecordingDisabled %s as a boolean", async (text, expected) => {
+    const body = JSON.stringify(sampleEvents["Room.CallbackAfterUpdateRoomInfo"]).replace(
+      '"IsCloudRecordingDisabled":"false"',
+      `"IsCloudRecordingDisabled":${text}`,
+    );
+    expect((await receiveBody(body)).calls).toMatchObject([
+      { by: "on", event: { RoomInfo: { IsCloudRecordingDisabled: expected } } },
+    ]);
+  });
+
+  it("CB-33 takes the older word for the word of today, in the URL too", async () => {
+    const older = "Room.CallbackUpdateRoomInfo";
+    const event = { ...sampleEvents["Room.CallbackAfterUpdateRoomInfo"], CallbackCommand: older };
+    const { receive, calls } = createTestReceiver();
+    const query = { SdkAppid: "1400000000", CallbackCommand: "Room.CallbackAfterUpdateRoomInfo" };
+    expect((await receive(post({ query, body: JSON.stringify(event) }))).status).toBe(200);
+    expect(calls).toMatchObject([
+      { by: "on", command: older, event: { CallbackCommand: "Room.CallbackAfterUpdateRoomInfo" } },
+    ]);
+  });
+
+  it.each([
+    ["a field of the wrong type", { RoomId: 1 }, "/RoomId must be string"],
+    ["a field missing", { EventTime: undefined }, "/ must have required property 'EventTime'"],
+    ["a value that is not documented", { Type: "Gone" }, "/Type must be equal to one of the allowed values"],
+    ["no word", { CallbackCommand: undefined }, "CallbackCommand is no string"],
+  ])("that the contract does not take reaches onInvalid with the reasons: %s", async (_, change, reason) => {
+    const { status, calls } = await receiveBody(JSON.stringify({ ...sampleEvents[leave], ...change }));
+    expect(status).toBe(200);
+    expect(calls).toMatchObject([{ by: "onInvalid", event: { reasons: [reason] } }]);
+  });
+
+  it("that the contract does not take reaches onOther where nobody asks for the reasons", async () => {
+    const { receive, calls } = createTestReceiver({ onInvalid: undefined });
+    await receive(post({ body: JSON.stringify({ ...sampleEvents[leave], RoomId: 1 }) }));
+    expect(calls).toMatchObject([{ by: "onOther", event: { RoomId: 1 } }]);
+  });
+});
+
+describe("reading JSON", () => {
+  it.each([
+    ["9007199254740991", 9007199254740991],
+    ["9007199254740993", "9007199254740993"],
+    ["-9007199254740993", "-9007199254740993"],
+    ['"9007199254740993"', "9007199254740993"],
+    ['"a \\" 9007199254740993"', 'a " 9007199254740993'],
+    ["1.5", 1.5],
+    ["12345678901234567890.5", Number("12345678901234567890.5")],
+    ["1e300", 1e300],
+    ["[144115233775727695,{}]", ["144115233775727695", {}]],
+    ['"\\ud800"', "\ud800"],
+    ['{"a":1,"a":2}', { a: 2 }],
+  ])("%s", (text, expected) => {
+    expect(readJson(text)).toEqual(expected);
+  });
+
+  it.each(["", "{", "01", "{9007199254740993:1}", "[1,]", "nul"])(
+    "refuses %j, without quoting it",
+    (text) => {
+      expect(() => readJson(text)).toThrow("no JSON");
+    },
+  );
+
+  it.each([
+    '{"__proto__":{"polluted":1},"a":[{"__proto__":1}]}',
+    '{"\\u005f_proto__":{"polluted":1},"a":[{}]}',
+  ])("leaves out a key that copying would take for the prototype: %s", (text) => {
+    const value = readJson(text) as object;
+    expect(Object.hasOwn(value, "__proto__")).toBe(false);
+    expect(Object.assign({}, value)).not.toHaveProperty("polluted");
+    expect(value).toEqual({ a: [{}] });
+  });
+
+  it("refuses what is nested too deep, before it is parsed, but no brackets inside a string", () => {
+    expect(() => readJson("[".repeat(200_000))).toThrow("nested too deep");
+    expect(readJson(JSON.stringify("[".repeat(200)))).toBe("[".repeat(200));
+    expect(readJson(`${"[".repeat(100)}${"]".repeat(100)}`)).toBeInstanceOf(Array);
+  });
+});
