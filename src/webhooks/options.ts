@@ -5,7 +5,7 @@ import type { DedupeStore } from "./dedupe.ts";
 /** The event with this command word, as a handler gets it: the deviations that are known made canonical. */
 export type ReceivedEvent<Word extends CallbackCommand = CallbackCommand> = CanonicalEvents[Word];
 
-/** An event as it came, of which the contract knows nothing or which it does not take. */
+/** An event that has no handler: one of a word that the contract does not know, or one that it does not take, or any other. */
 export type OtherEvent = Readonly<Record<string, unknown>>;
 
 /** What is known of an event beside its body. */

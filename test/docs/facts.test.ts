@@ -132,6 +132,21 @@ describe("the guide states", () => {
       "**What you do not know yet.**",
       [/New fields/, /new words/, /Never refuse or drop/, /keep the raw body/],
     ],
+    [
+      "CB-13 whose scheme the token is",
+      "Receiving events",
+      "**A token is Chat's and Live's scheme.**",
+      [/not documented for Conference/, /does not cover the body/],
+    ],
+    ["CB-14 that the answer comes first", "Receiving events", "waits for your handler", [/1\.5 seconds/]],
+    ["CB-30 CB-31 what a seat holds", "Receiving events", "- `Member_Account`", [/always a string/, /`""`/]],
+    ["CB-32 one boolean", "Receiving events", "- `IsCloudRecordingDisabled`", [/`"true"` or `"false"`/]],
+    [
+      "CB-33 one word",
+      "Receiving events",
+      "- `Room.CallbackUpdateRoomInfo` is handled",
+      [/as `Room.CallbackAfterUpdateRoomInfo`/],
+    ],
   ])("%s", (_, chapterName, words, more) => {
     const text = passage(chapterName, words);
     for (const pattern of more) expect(text).toMatch(pattern);

@@ -59,6 +59,15 @@ describe("the code in the guide, as printed", () => {
     expect(run.stderr).toContain("Nothing was changed.");
   });
 
+  it("CB-09 CB-35 Receiving events handles one event, hands on one of an unknown word, and answers both", async () => {
+    const answer = '200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}';
+    expect(await folder.runTypeScript(code("ts", "Receiving events"), {})).toEqual({
+      code: 0,
+      stdout: `left rid-123 user1\n${answer}\nno handler for Room.CallbackOfTomorrow\n${answer}\n`,
+      stderr: "",
+    });
+  });
+
   it("CB-09 Events prints the answer to an event", () => {
     expect(JSON.parse(code("json", "Events"))).toEqual({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
   });
@@ -76,7 +85,7 @@ describe("the code in the guide, as printed", () => {
 
   it("is tested block by block", () => {
     const places = (language: string) => codeBlocks(language).map((block) => block.chapter);
-    expect(places("ts")).toEqual(["Authentication", "Life cycle"]);
+    expect(places("ts")).toEqual(["Authentication", "Life cycle", "Receiving events"]);
     expect(places("json")).toEqual(["Getting started", "Events"]);
     expect(places("text")).toEqual(["Events"]);
   });

@@ -95,6 +95,23 @@ describe("the packed package", () => {
     expect(output).toBe("true");
   });
 
+  it("receives an event without the client and what that needs", async () => {
+    const [there, away] = [join(folder, "node_modules/openapi-fetch"), join(folder, "openapi-fetch")];
+    await rename(there, away);
+    const output = await runThere(`
+      import { createCallbackReceiver, sampleEvents, signTestEvent } from "trtc-conference-api/webhooks";
+      const word = "Mic.CallbackAfterSeatInfoChanged";
+      const receive = createCallbackReceiver({
+        sdkAppId: 1,
+        on: { [word]: (event) => console.log(event.SeatList[0].Member_Account) },
+        onOther: () => console.log("other"),
+      });
+      const response = await receive(await signTestEvent({ sdkAppId: 1, event: sampleEvents[word] }));
+      console.log(response.status, await response.text());
+    `).finally(() => rename(away, there));
+    expect(output).toBe('144115233775727695\n200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}');
+  });
+
   it("gives the contract, as YAML and as JSON", async () => {
     const output = await runThere(`
       import contract from "trtc-conference-api/openapi.json" with { type: "json" };
@@ -122,6 +139,20 @@ describe("the packed package", () => {
         join(folder, "main.ts"),
         `import { createConferenceClient, isConferenceApiError } from "trtc-conference-api";
        import { generateUserSig } from "trtc-conference-api/user-sig";
+       import { createCallbackReceiver, createMemoryStore, sampleEvents, signTestEvent, toNodeListener, type ReceivedEvent } from "trtc-conference-api/webhooks";
+       const receive = createCallbackReceiver({
+         sdkAppId: 1,
+         on: { "Mic.CallbackAfterSeatInfoChanged": (event) => { const user: string | undefined = event.SeatList[0]?.Member_Account; return user; } },
+         onOther: (event, delivery) => [event.CallbackCommand, delivery.rawBody],
+         dedupe: createMemoryStore(),
+       });
+       export const response: Response = await receive(await signTestEvent({ sdkAppId: 1, event: sampleEvents["Room.CallbackAfterCreateRoom"] }));
+       export const disabled = (event: ReceivedEvent<"Room.CallbackAfterCreateRoom">): boolean | undefined => event.RoomInfo.IsCloudRecordingDisabled;
+       // @ts-expect-error Not a command word.
+       createCallbackReceiver({ sdkAppId: 1, on: { "Room.CallbackOfTomorrow": () => {} }, onOther: () => {} });
+       // @ts-expect-error Without onOther events would be lost.
+       createCallbackReceiver({ sdkAppId: 1, on: {} });
+       export const listener = toNodeListener(receive);
        const client = createConferenceClient({ sdkAppId: 1, userSig: () => generateUserSig({ sdkAppId: 1, secretKey: "k", identifier: "a" }) });
        const id: string = (await client.setCallback({ Url: "", CallbackCommandList: [] })).RequestId;
        // @ts-expect-error Not a command word.

@@ -53,11 +53,19 @@ describe("the README", () => {
     for (const link of links) await expect(readFile(`${root}${link}`), link).resolves.toBeTruthy();
   });
 
-  it("has every option of the client in its table", async () => {
-    const source = await readFile(fromRoot("src/options.ts"), "utf8");
-    const [, body = ""] = /interface ConferenceClientOptions \{(.*?)\n\}/s.exec(source) ?? [];
-    const options = [...body.matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name);
+  it.each([
+    ["the client", "src/options.ts", "ConferenceClientOptions", "Use it"],
+    ["the receiver", "src/webhooks/options.ts", "CallbackReceiverOptions", "Receive events"],
+  ])("has every option of %s in its table, and no other", async (_, file, name, section) => {
+    const source = await readFile(fromRoot(file), "utf8");
+    const [, body = ""] = new RegExp(`interface ${name} \\{(.*?)\\n\\}`, "s").exec(source) ?? [];
+    const options = [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, option]) => option);
     expect(options.length).toBeGreaterThan(10);
-    for (const option of options) expect(readme, option).toMatch(new RegExp(`^\\| .*\`${option}\``, "m"));
+    const [, table = ""] =
+      new RegExp(`^## ${section}\\n.*?^\\| option \\|.*?\\n(.*?)\\n\\n`, "ms").exec(readme) ?? [];
+    const rows = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, option]) => option),
+    );
+    expect(rows.sort()).toEqual(options.sort());
   });
 });

@@ -147,3 +147,15 @@ describe("reading JSON", () => {
     expect(readJson(`${"[".repeat(100)}${"]".repeat(100)}`)).toBeInstanceOf(Array);
   });
 });
+
+describe("a body that is larger than any event", () => {
+  it("is read or refused, and never makes the receiver reject", async () => {
+    const { receive } = createTestReceiver({ maxBytes: 2 ** 26 });
+    for (const text of ["x".repeat(2 ** 24), "\\n".repeat(2 ** 23)]) {
+      const { status } = await receive(
+        post({ body: `{"CallbackCommand":"x","n":9007199254740993,"a":"${text}"}` }),
+      );
+      expect([200, 400]).toContain(status);
+    }
+  });
+});
