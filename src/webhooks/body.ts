@@ -22,8 +22,8 @@ export function toBody(chunks: readonly Uint8Array[], length: number): Body | Bo
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Reads the body of a web request, up to so many bytes. They are counted as they come: a Content-Length can be wrong or missing, and what is
- * not read is not kept in memory.
+ * Reads the body of a web request, up to so many bytes. They are counted as they come: a Content-Length can be wrong or
+ * missing, and what is not read is not kept in memory.
  */
 export async function readBody(request: Request, most: number): Promise<Body | BodyFault> {
   if (Number(request.headers.get("content-length") ?? 0) > most) return "too large";

@@ -67,5 +67,6 @@ it(`${requests} bad requests are each answered, with no 5xx and no trace`, { tim
   expect(Reflect.ownKeys(Object.prototype)).toEqual(objectKeys);
   await Promise.all([plain.receive.shutdown(), store.receive.shutdown()]);
   const grown = heap() - early;
-  expect(grown).toBeLessThan(16);
+  // Usually half a MiB; keeping no more than the events that could be read makes it 12.
+  expect(grown).toBeLessThan(4);
 });
