@@ -1,5 +1,5 @@
-import { callbackCommandAliases } from "../generated/service.ts";
 import type { StoredConfiguration } from "../generated/types.ts";
+import { canonicalWord } from "./command-word.ts";
 
 /**
  * Whether two configurations have the same effect: the same Url and the same events, in whatever order, however often a
@@ -24,9 +24,3 @@ export function isConfiguration(value: unknown): value is StoredConfiguration {
 
 const eventsOf = (configuration: StoredConfiguration): Set<string> =>
   new Set(configuration.CallbackCommandList.map(canonicalWord));
-
-const aliases: Readonly<Record<string, string>> = callbackCommandAliases;
-
-/** The spelling that the contract uses. What is no word at all stays what it is, and is equal to none. */
-const canonicalWord = (word: string): string =>
-  typeof word === "string" && Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word;

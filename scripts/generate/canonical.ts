@@ -1,9 +1,8 @@
-import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Contract, Schema } from "./contract.ts";
 import { eventSchemas } from "./events.ts";
 import { constants, generatedNote } from "./module.ts";
-import { openString } from "./types.ts";
+import { typesOf } from "./types.ts";
 
 interface CanonicalForm {
   type: "string" | "boolean";
@@ -60,21 +59,16 @@ export async function canonicalTypesModule(contract: Contract): Promise<string> 
     paths: {},
     components: { schemas: withDefaultsRequired(closureOf(Object.values(events), schemas)) },
   };
-  const nodes = await openapiTS(JSON.stringify(document), {
-    immutable: true,
+  const text = await typesOf(document, {
     transform: (schema) => {
-      const { "x-canonical": form, "x-open-set": open } = schema as {
-        "x-canonical"?: CanonicalForm;
-        "x-open-set"?: boolean;
-      };
-      if (form !== undefined) return form.type === "string" ? stringType : booleanType;
-      return open === true ? openString : undefined;
+      const { "x-canonical": form } = schema as { "x-canonical"?: CanonicalForm };
+      if (form === undefined) return undefined;
+      return form.type === "string" ? stringType : booleanType;
     },
   });
   const words = Object.entries(events).map(
     ([word, name]) => `  readonly ${JSON.stringify(word)}: components["schemas"]["${name}"];`,
   );
-  const text = astToString(nodes).replaceAll(" (enum property replaced by openapi-typescript)", "");
   return `${generatedNote}\n${text}\n/** The events by their command word. */\nexport interface CanonicalEvents {\n${words.join("\n")}\n}\n`;
 }
 

@@ -14,33 +14,34 @@ interface EventBody {
 
 type Callbacks = Record<string, Record<string, { $ref?: string }>>;
 
-/** The name of the schema of each event's body, by command word. */
-export function eventSchemas(contract: Contract): Record<string, string> {
-  const entries = Object.entries(contract.webhooks).map(([word, webhook]) => {
-    const name = nameOf(webhook, "pathItems", `The webhook ${word}`);
-    const { post } = required<{ post: EventOperation }>(
-      contract.components.pathItems,
-      name,
-      "components.pathItems",
-    );
-    const body = post.requestBody.content["application/json"].schema;
-    return [word, nameOf(body, "schemas", `The body of the event ${word}`)];
-  });
-  return Object.fromEntries(entries);
+interface Event {
+  word: string;
+  post: EventOperation;
+  /** The name of its body's schema. */
+  schema: string;
 }
+
+function eventsOf(contract: Contract): Event[] {
+  return Object.entries(contract.webhooks).map(([word, webhook]) => {
+    const name = nameOf(webhook, "pathItems", `The webhook ${word}`);
+    const { pathItems } = contract.components;
+    const { post } = required<{ post: EventOperation }>(pathItems, name, "components.pathItems");
+    const body = post.requestBody.content["application/json"].schema;
+    return { word, post, schema: nameOf(body, "schemas", `The body of the event ${word}`) };
+  });
+}
+
+/** The name of the schema of each event's body, by command word. */
+export const eventSchemas = (contract: Contract): Record<string, string> =>
+  Object.fromEntries(eventsOf(contract).map(({ word, schema }) => [word, schema]));
 
 /** The sample of each event, by command word. */
 export function eventSamplesModule(contract: Contract): string {
-  const { pathItems, examples } = contract.components;
-  const samples = Object.entries(contract.webhooks).map(([word, webhook]) => {
-    const item = required<{ post: EventOperation }>(
-      pathItems,
-      nameOf(webhook, "pathItems", `The webhook ${word}`),
-      "components.pathItems",
-    );
-    const [example] = Object.values(item.post.requestBody.content["application/json"].examples ?? {});
+  const samples = eventsOf(contract).map(({ word, post }) => {
+    const [example] = Object.values(post.requestBody.content["application/json"].examples ?? {});
     const name = nameOf(example, "examples", `The sample of the event ${word}`);
-    return [word, required<{ value: unknown }>(examples, name, "components.examples").value];
+    const { value } = required<{ value: unknown }>(contract.components.examples, name, "components.examples");
+    return [word, value];
   });
   return constants({ eventSamples: Object.fromEntries(samples) });
 }
@@ -50,7 +51,7 @@ export function eventSamplesModule(contract: Contract): string {
  * word; here the repetitions are held to the list.
  */
 export function eventsModule(contract: Contract): string {
-  const { pathItems, schemas } = contract.components;
+  const { schemas } = contract.components;
   const commands = required<Schema>(schemas, "CallbackCommand", "components.schemas");
   const words = commands.enum ?? [];
   const keys = Object.keys(contract.webhooks);
@@ -64,11 +65,7 @@ export function eventsModule(contract: Contract): string {
       throw new Error(`The alias ${alias} stands for ${word}: it has to be another spelling of a word.`);
     }
   }
-  const entries = Object.entries(contract.webhooks).map(([word, webhook]) => {
-    const name = nameOf(webhook, "pathItems", `The webhook ${word}`);
-    const { post } = required<{ post: EventOperation }>(pathItems, name, "components.pathItems");
-    const body = post.requestBody.content["application/json"].schema;
-    const schema = nameOf(body, "schemas", `The body of the event ${word}`);
+  const entries = eventsOf(contract).map(({ word, post, schema }) => {
     const inUrl = post.parameters.find((parameter) => parameter.name === "CallbackCommand")?.schema?.const;
     const inBody = schemas[schema]?.properties?.CallbackCommand?.const;
     if (inUrl !== word || inBody !== word) {

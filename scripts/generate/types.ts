@@ -1,30 +1,37 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import ts from "typescript";
 import type { Contract } from "./contract.ts";
 import { generatedNote } from "./module.ts";
 
-/**
- * The types of the contract. The only place that knows openapi-typescript, so that it can be replaced. Its JavaScript
- * interface is used because its command line insists on settings of its own in redocly.yaml.
- */
+/** The types of the contract. */
 export async function typesModule(contract: Contract): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withEventsInPlace(contract)), {
-    rootTypes: true,
-    // Nobody changes an answer, and a list that may not be changed can be sent: `callbackCommands`, say.
-    immutable: true,
-    rootTypesNoSchemaPrefix: true,
-    // `"Known" | string` is no more than string to the compiler; like this an editor still completes what is known.
-    transform: (schema) =>
-      (schema as { "x-open-set"?: unknown })["x-open-set"] === true ? openString : undefined,
-  });
-  const text = astToString(nodes)
-    // A remark of the tool's on its own workings; it would show up in every editor.
-    .replaceAll(" (enum property replaced by openapi-typescript)", "");
+  const text = await typesOf(withEventsInPlace(contract), { rootTypes: true, rootTypesNoSchemaPrefix: true });
   return `${generatedNote}\n${text}`;
 }
 
+/**
+ * The types of an OpenAPI document. The only place that knows openapi-typescript, so that it can be replaced. Its
+ * JavaScript interface is used because its command line insists on settings of its own in redocly.yaml.
+ */
+export async function typesOf(document: object, options: OpenAPITSOptions = {}): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(document), {
+    // Nobody changes an answer, and a list that may not be changed can be sent: `callbackCommands`, say.
+    immutable: true,
+    ...options,
+    // `"Known" | string` is no more than string to the compiler; like this an editor still completes what is known.
+    transform: (schema, metadata) =>
+      options.transform?.(schema, metadata) ??
+      ((schema as { "x-open-set"?: unknown })["x-open-set"] === true ? openString : undefined),
+  });
+  return (
+    astToString(nodes)
+      // A remark of the tool's on its own workings; it would show up in every editor.
+      .replaceAll(" (enum property replaced by openapi-typescript)", "")
+  );
+}
+
 /** Any text; beside a list of words, so that an editor completes the words. */
-export const openString = ts.factory.createIntersectionTypeNode([
+const openString = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
   ts.factory.createTypeLiteralNode([]),
 ]);

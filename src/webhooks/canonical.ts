@@ -1,13 +1,7 @@
 import { type CanonicalRule, canonicalRules } from "../../generated/canonical-rules.ts";
-import { callbackCommandAliases } from "../../generated/service.ts";
 
 type Json = Record<string, unknown>;
-const aliases: Readonly<Record<string, string>> = callbackCommandAliases;
 const rules: Readonly<Record<string, readonly CanonicalRule[]>> = canonicalRules;
-
-/** The spelling of a word that the contract uses. */
-export const canonicalWord = (word: string): string =>
-  Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word;
 
 /**
  * Makes the deviations canonical that the contract knows of (`x-canonical`), in place. What is neither the canonical

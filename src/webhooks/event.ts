@@ -1,6 +1,7 @@
 import { validators } from "../../generated/validators.ts";
+import { canonicalWord } from "../command-word.ts";
 import type { Body } from "./body.ts";
-import { canonicalWord, makeCanonical } from "./canonical.ts";
+import { makeCanonical } from "./canonical.ts";
 import { readJson } from "./json.ts";
 import type { Delivery, OtherEvent } from "./options.ts";
 import { hex, only } from "./sign.ts";

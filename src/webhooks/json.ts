@@ -1,18 +1,15 @@
 /** Nothing that the service sends is nested deeper than 4; what is nested like this is sent to do harm. */
 const deepest = 100;
 
-/** The text is no JSON that a receiver takes. */
-export class UnreadableError extends Error {}
-
 /**
  * Reads JSON without losing a digit: an integer above 2^53, which JavaScript's numbers cannot hold, becomes the string
  * of its digits. `JSON.parse` would make another user id of it (CB-30), and its `context.source`, which could tell, is
  * not in Node 20.
  *
- * @throws UnreadableError when it is no JSON, or nested too deep.
+ * @throws Error when it is no JSON, or nested too deep.
  */
 export function readJson(text: string): unknown {
-  if (depthOf(text) > deepest) throw new UnreadableError("nested too deep");
+  if (depthOf(text) > deepest) throw new Error("nested too deep");
   let value = parse(text);
   // Parsed before it is searched: on JSON that is known to be valid the pattern needs no second look at any character.
   if (/\d{16}/.test(text)) value = parse(text.replace(tokens, quoted));
@@ -25,7 +22,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the text.
-    throw new UnreadableError("no JSON");
+    throw new Error("no JSON");
   }
 }
 
