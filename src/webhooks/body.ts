@@ -21,11 +21,16 @@ export function toBody(chunks: readonly Uint8Array[], length: number): Body | Bo
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
+/** What a receiver says that comes too late to read a body. */
+export const alreadyRead = (parser: string): Error =>
+  new Error(`The body of the event was read already. Let the receiver have it first, before ${parser}.`);
+
 /**
  * Reads the body of a web request, up to so many bytes. They are counted as they come: a Content-Length can be wrong or
  * missing, and what is not read is not kept in memory.
  */
 export async function readBody(request: Request, most: number): Promise<Body | BodyFault> {
+  if (request.bodyUsed || request.body?.locked) throw alreadyRead("any middleware that reads the request");
   if (Number(request.headers.get("content-length") ?? 0) > most) return "too large";
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,4 +1,4 @@
-import { type Body, type BodyFault, toBody } from "./body.ts";
+import { alreadyRead, type Body, type BodyFault, toBody } from "./body.ts";
 import { type CallbackReceiver, headersOf, reply } from "./receiver.ts";
 
 /** As much of node:http's IncomingMessage as is used, so that nothing of Node's is imported. */
@@ -50,11 +50,7 @@ const first = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
 function readNodeBody(request: NodeRequest, most: number): Promise<Body | BodyFault> {
-  if (request.readableEnded) {
-    throw new Error(
-      "The body of the event was read already. Mount the receiver before express.json() or any other body parser.",
-    );
-  }
+  if (request.readableEnded) throw alreadyRead("express.json() or any other body parser");
   if (Number(first(request.headers["content-length"]) ?? 0) > most) return Promise.resolve("too large");
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];

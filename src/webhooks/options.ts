@@ -25,7 +25,7 @@ export interface Delivery {
 /** An event that the contract does not take. */
 export interface InvalidEvent {
   readonly event: OtherEvent;
-  /** What is wrong with it, one place each, without its values. */
+  /** What is wrong with it, one place each, without its values; of a long list only the first 20. */
   readonly reasons: readonly string[];
 }
 

@@ -18,8 +18,10 @@ interface WaitUntil {
 /** Takes the events of the room service, one request each. */
 export interface CallbackReceiver {
   /**
-   * Answers an event. It never rejects. What the runtime passes along beside the request is looked through for a
-   * `waitUntil`, with which a handler may go on after the answer.
+   * Answers an event. What the runtime passes along beside the request is looked through for a `waitUntil`, with which a
+   * handler may go on after the answer.
+   *
+   * It rejects in one case, which no sender can bring about: with an Error when the request's body was read before.
    */
   (request: Request, ...runtime: readonly unknown[]): Promise<Response>;
   /** Takes no more events, and resolves when every handler that is still running has ended. */

@@ -7,8 +7,13 @@ export const sampleEvents: { readonly [Word in CallbackCommand]: (typeof eventSa
 
 export interface TestEventOptions {
   readonly sdkAppId: number;
-  /** The body: a sample of `sampleEvents`, changed as you like, or anything that your receiver has to survive. */
-  readonly event: object;
+  /**
+   * The body: a sample of `sampleEvents`, changed as you like, or anything that your receiver has to survive. A string is
+   * sent to the letter: by it a number arrives that JavaScript cannot hold.
+   */
+  readonly event: object | string;
+  /** The command word of the URL; unless given that of the body, if it is JSON and has one. */
+  readonly command?: string | undefined;
   /** Where your receiver stands, `http://localhost/` unless given. */
   readonly url?: string | undefined;
   /** Signs the URL with it, as Chat does. */
@@ -30,8 +35,11 @@ export interface TestEventOptions {
 export async function signTestEvent(options: TestEventOptions): Promise<Request> {
   const { sdkAppId, event, url = "http://localhost/", token, now = Date.now() } = options;
   const target = new URL(url);
-  const word: unknown = (event as { CallbackCommand?: unknown }).CallbackCommand;
-  const query = { SdkAppid: sdkAppId, CallbackCommand: word ?? "", contenttype: "json" };
+  const query = {
+    SdkAppid: sdkAppId,
+    CallbackCommand: options.command ?? wordOf(event),
+    contenttype: "json",
+  };
   for (const [name, value] of Object.entries({ ...query, ClientIP: "127.0.0.1", OptPlatform: "RESTAPI" })) {
     target.searchParams.set(name, String(value));
   }
@@ -41,5 +49,15 @@ export async function signTestEvent(options: TestEventOptions): Promise<Request>
     target.searchParams.set("RequestTime", requestTime);
   }
   const headers = { "content-type": "application/json" };
-  return new Request(target, { method: "POST", headers, body: JSON.stringify(event) });
+  const body = typeof event === "string" ? event : JSON.stringify(event);
+  return new Request(target, { method: "POST", headers, body });
+}
+
+function wordOf(event: object | string): unknown {
+  try {
+    const value: unknown = typeof event === "string" ? JSON.parse(event) : event;
+    return (value as { CallbackCommand?: unknown } | null)?.CallbackCommand ?? "";
+  } catch {
+    return "";
+  }
 }

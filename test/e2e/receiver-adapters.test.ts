@@ -154,6 +154,28 @@ it("behind express.json() it says where to be mounted, and the application answe
   expect(await (await fetch(new URL("/alive", url))).text()).toBe("yes");
 });
 
+it("behind middleware of Hono that reads the body it says so, and the application answers 500 and lives on", async () => {
+  const { receive, calls } = createTestReceiver();
+  const errors: unknown[] = [];
+  const app = new Hono();
+  app.use("/parsed", async (c, next) => {
+    await c.req.json();
+    await next();
+  });
+  app.post("*", (c) => receive(c.req.raw));
+  app.onError((error, c) => {
+    errors.push(error);
+    return c.text("broken", 500);
+  });
+  const statusAt = async (path: string) => {
+    const request = await signTestEvent({ sdkAppId, event, url: `http://localhost${path}` });
+    return (await app.fetch(request)).status;
+  };
+  expect([await statusAt("/parsed"), await statusAt("/raw")]).toEqual([500, 200]);
+  expect(errors.map(String)).toEqual([expect.stringContaining("The body of the event was read already")]);
+  expect(calls).toHaveLength(1);
+});
+
 it("the rest of a Fastify application keeps its body parser", async () => {
   const { url } = await fastify(createTestReceiver().receive);
   const response = await fetch(`${url}/echo`, { method: "POST", headers: json, body: '{"a":1}' });

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readJson } from "../../../src/webhooks/json.ts";
+
+// What readJson takes out on purpose, and what it reads otherwise on purpose, is not among them.
+const key = fc.string().filter((name) => name !== "__proto__");
+const safeValue = fc
+  .jsonValue({ depthSize: "medium" })
+  .filter((value) => !/__proto__|\d{16}/.test(JSON.stringify(value)));
+const space = fc.constantFrom(0, 2);
+
+describe("reading JSON", () => {
+  it.each([
+    ["9007199254740991", 9007199254740991],
+    ["9007199254740993", "9007199254740993"],
+    ["-9007199254740993", "-9007199254740993"],
+    ['"9007199254740993"', "9007199254740993"],
+    ['"a \\" 9007199254740993"', 'a " 9007199254740993'],
+    ["1.5", 1.5],
+    ["12345678901234567890.5", Number("12345678901234567890.5")],
+    ["1e300", 1e300],
+    ["12345678901234567890e5", Number("12345678901234567890e5")],
+    ["-0", -0],
+    ["[144115233775727695,{}]", ["144115233775727695", {}]],
+    ['"\\ud800"', "\ud800"],
+    ['{"a":1,"a":2}', { a: 2 }],
+  ])("%s", (text, expected) => {
+    expect(readJson(text)).toEqual(expected);
+  });
+
+  it.each([
+    "",
+    "{",
+    "01",
+    "01234567890123456789",
+    "-",
+    "--12345678901234567",
+    "{9007199254740993:1}",
+    "[1,]",
+    "nul",
+  ])("refuses %j, without quoting it", (text) => {
+    expect(() => readJson(text)).toThrow("no JSON");
+  });
+
+  it.each([
+    '{"__proto__":{"polluted":1},"a":[{"__proto__":1}]}',
+    '{"\\u005f_proto__":{"polluted":1},"a":[{}]}',
+  ])("leaves out a key that copying would take for the prototype: %s", (text) => {
+    const value = readJson(text) as object;
+    expect(Object.hasOwn(value, "__proto__")).toBe(false);
+    expect(Object.assign({}, value)).not.toHaveProperty("polluted");
+    expect(value).toEqual({ a: [{}] });
+  });
+
+  it("refuses what is nested too deep, before it is parsed, but no brackets inside a string", () => {
+    expect(() => readJson("[".repeat(200_000))).toThrow("nested too deep");
+    expect(readJson(JSON.stringify("[".repeat(200)))).toBe("[".repeat(200));
+    expect(readJson(`${"[".repeat(100)}${"]".repeat(100)}`)).toBeInstanceOf(Array);
+  });
+
+  it("is JSON.parse for whatever has no large integer", () => {
+    fc.assert(
+      fc.property(safeValue, space, (value, spaces) => {
+        const text = JSON.stringify(value, null, spaces);
+        expect(readJson(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it("CB-30 makes strings of large integers, and only of them, wherever they stand", () => {
+    const large = fc
+      .bigInt(-(2n ** 200n), 2n ** 200n)
+      .filter((value) => value !== BigInt(Number.isSafeInteger(Number(value)) ? Number(value) : 0));
+    const leaf = fc.oneof(safeValue, large);
+    const nested = fc.oneof(
+      leaf,
+      fc.array(leaf),
+      fc.dictionary(key, leaf),
+      fc.array(fc.dictionary(key, leaf)),
+    );
+    fc.assert(
+      fc.property(nested, space, (value, spaces) => {
+        const marked = (quote: string) =>
+          JSON.stringify(
+            value,
+            (_, item) => (typeof item === "bigint" ? `\0${item}\0` : item),
+            spaces,
+          ).replace(/"\\u0000(-?\d+)\\u0000"/g, `${quote}$1${quote}`);
+        expect(readJson(marked(""))).toEqual(JSON.parse(marked('"')));
+      }),
+    );
+  });
+});
