@@ -85,7 +85,11 @@ describe("the code in the guide, as printed", () => {
 
   it("is tested block by block", () => {
     const places = (language: string) => codeBlocks(language).map((block) => block.chapter);
-    expect(places("ts")).toEqual(["Authentication", "Life cycle", "Receiving events"]);
+    // Those of Queueing events run in test/e2e/queue.test.ts.
+    const queue = "Queueing events";
+    const before = ["Authentication", "Life cycle", "Receiving events"];
+    expect(places("ts")).toEqual([...before, queue, queue, queue]);
+    expect(places("conf")).toEqual([queue]);
     expect(places("json")).toEqual(["Getting started", "Events"]);
     expect(places("text")).toEqual(["Events"]);
   });

@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { fromRoot } from "../../scripts/root.ts";
+import { sampleEvents } from "../../src/webhooks/index.ts";
+import { chapter } from "../docs/support/contract.ts";
+import { printedFiles } from "./support/printed.ts";
+import { eventOf, setStage, takesLong } from "./support/queue-stage.ts";
+import { noRedis } from "./support/redis.ts";
+
+const clean = { code: 0, stdout: "", stderr: "" };
+const events = Array.from({ length: 200 }, (_, room) => eventOf(room));
+
+it("Queueing events says that it is at-least-once, and how a handler becomes idempotent", () => {
+  const text = chapter("Queueing events").replaceAll(/\s+/g, " ");
+  expect(text).toContain("**What you get is at-least-once, never exactly once.**");
+  expect(text).toContain("A handler runs again for the same event when:");
+  expect(text).toContain("It is **idempotent** when the second run changes nothing.");
+  expect(text).toContain("**The order is not kept.**");
+});
+
+it.each(["typescript", "typescript-7"])("its code checks as printed, under %s", async (compiler) => {
+  const { folder, remove } = await printedFiles();
+  onTestFinished(remove);
+  // Without the project's paths: the samples are for the built package.
+  const config = { extends: "../../tsconfig.json", compilerOptions: { paths: {} }, include: ["*.ts"] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = fromRoot("node_modules", compiler, "bin/tsc");
+  await promisify(execFile)(process.execPath, [tsc, "-p", folder]).catch((error) => {
+    throw new Error(error.stdout);
+  });
+});
+
+describe.skipIf(noRedis)(
+  `the queue of the guide, as printed${noRedis ? `: skipped, ${noRedis}` : ""}`,
+  takesLong,
+  () => {
+    it("holds each of 200 events once, though each comes to two receivers, which end when asked", async () => {
+      const { run, queue, files, deliver } = await setStage();
+      const PORT = join(files.folder, "other.sock");
+      const receivers = [run("receiver"), run("receiver", { PORT })];
+      await Promise.all([deliver(events), deliver(events, PORT)]);
+      expect(await queue.getJobCounts()).toMatchObject({ waiting: 200, active: 0, completed: 0, failed: 0 });
+      const queued = (await queue.getWaiting()).map((job) => job.data);
+      expect(queued).toHaveLength(200);
+      expect(queued).toEqual(expect.arrayContaining(events));
+      for (const receiver of receivers) expect(await receiver.terminate()).toEqual(clean);
+    });
+
+    it("knows an event again that was handled", async () => {
+      const { run, files, deliver, counts } = await setStage();
+      await files.takeNotes();
+      const [receiver, worker] = [run("receiver"), run("worker")];
+      await deliver([eventOf(1)]);
+      await counts({ completed: 1 });
+      await deliver([eventOf(1)]);
+      await deliver([eventOf(2)]);
+      await counts({ completed: 2, waiting: 0, active: 0 });
+      expect(await files.notes()).toEqual(["began rid-1", "ended rid-1", "began rid-2", "ended rid-2"]);
+      expect([await receiver.terminate(), await worker.terminate()]).toEqual([clean, clean]);
+    });
+
+    it("keeps with the guide's handler the newest time of each room, whatever order and words come", async () => {
+      const { run, client, deliver, counts } = await setStage();
+      const [receiver, worker] = [run("receiver"), run("worker")];
+      const samples = Object.values(sampleEvents).map((event, i) => ({ ...event, RoomId: `sample-${i}` }));
+      const times = [1002, 1003, 1001].map((EventTime) => ({ ...eventOf(1), EventTime }));
+      const strange = [{ CallbackCommand: "Room.CallbackOfTomorrow" }, { no: "word" }];
+      const sent = [...samples, ...times, ...strange];
+      for (const event of sent) await deliver([event]);
+      await counts({ completed: sent.length, failed: 0, waiting: 0 });
+      const kept = [...samples.map(({ RoomId, EventTime }) => [RoomId, `${EventTime}`]), ["rid-1", "1003"]];
+      for (const [room = "", time] of kept) expect(await client.zscore("rooms", room)).toBe(time);
+      expect(await client.zcard("rooms")).toBe(kept.length);
+      expect([await receiver.terminate(), await worker.terminate()]).toEqual([clean, clean]);
+    });
+  },
+);

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { access, copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { join } from "node:path";
+import { fromRoot } from "../../../scripts/root.ts";
+import { signTestEvent } from "../../../src/webhooks/index.ts";
+import { codeBlocks } from "../../docs/support/contract.ts";
+
+const printed = (language: string) =>
+  codeBlocks(language)
+    .filter((block) => block.chapter === "Queueing events")
+    .map((block) => block.code);
+const [receiver = "", worker = "", handle = ""] = printed("ts");
+
+/** The settings of Redis that the guide prints. */
+export const settings = printed("conf").join("\n");
+
+/** A folder with the three files of the guide as they are printed, inside the project so that they find their packages. */
+export async function printedFiles() {
+  // They import the built package. Without `npm run build` nothing would answer, and the tests would wait for it.
+  await access(fromRoot("dist", "src", "webhooks", "index.js"));
+  const folder = await mkdtemp(fromRoot("dist", "queue-"));
+  for (const [name, code] of Object.entries({ receiver, worker, handle })) {
+    await writeFile(join(folder, `${name}.ts`), code);
+  }
+  const notes = join(folder, "notes");
+  await writeFile(notes, "");
+  return {
+    folder,
+    /** Puts the handler of the tests in place of the guide's. */
+    takeNotes: () => copyFile(fromRoot("test/e2e/support/noting-handler.ts"), join(folder, "handle.ts")),
+    /** What that handler has noted: "began rid-1" for example. */
+    notes: async () => (await readFile(notes, "utf8")).split("\n").slice(0, -1),
+    run: (name: "receiver" | "worker", env: NodeJS.ProcessEnv) =>
+      running(spawn(process.execPath, [join(folder, `${name}.ts`)], { env: { ...env, NOTES: notes } })),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+function running(child: ChildProcess) {
+  const printed = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream]?.on("data", (chunk) => {
+      printed[stream] += chunk;
+    });
+  }
+  const closed = once(child, "close");
+  // On a busy machine an add may come too late. It is answered 500, reported, and sent again by the tests.
+  const late = /^A handler of .* failed: Error: Command timed out\n( {4}at .*\n)*/gm;
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    child.kill(signal);
+    const [code] = await closed;
+    const { stdout, stderr } = printed;
+    return { code: code as number | null, stdout, stderr: stderr.replaceAll(late, "") };
+  };
+  return { printed, terminate: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+}
+
+export const sdkAppId = 1_400_000_000;
+
+/** Posts an event as the service does, and resolves with the status of the answer. */
+export async function post(socketPath: string, event: object): Promise<number | undefined> {
+  const sent = await signTestEvent({ sdkAppId, event, url: "http://localhost/callback" });
+  const { pathname, search } = new URL(sent.url);
+  const headers = { "content-type": "application/json" };
+  const posted = request({ socketPath, path: pathname + search, method: "POST", headers, agent: false });
+  posted.end(await sent.text());
+  const [response] = await once(posted, "response");
+  response.resume();
+  return response.statusCode;
+}
