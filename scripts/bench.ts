@@ -1,70 +1,87 @@
-/**
- * Measures calls per second over loopback, side by side with bare `fetch` and plain openapi-fetch.
- *
- *   npm run bench -- [--rounds 15] [--calls 1500] [--json]
- */
+/** Measures this package beside others, in one run: `npm run bench -- --help` says what and how. */
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
-import { type Call, contestants } from "./bench/contestants.ts";
+import { client } from "./bench/client.ts";
+import { receiver } from "./bench/receiver.ts";
+import { size } from "./bench/size.ts";
+import type { Effort, Outcome, Suite } from "./bench/suite.ts";
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "15" },
-    calls: { type: "string", default: "1500" },
-    json: { type: "boolean", default: false },
-  },
-});
-const rounds = Number(values.rounds);
-const calls = Number(values.calls);
+const suites: Readonly<Record<string, Suite>> = { size, client, receiver };
+const list = Object.entries(suites).map(
+  ([name, { about, calls }]) =>
+    `  ${name.padEnd(10)}${about}${calls === undefined ? "" : `; ${calls} calls`}`,
+);
+const usage = `Usage: npm run bench -- [suite]... [--rounds 15] [--calls <of each contestant in a round>] [--json]
 
-/** Calls per second, with so many calls in flight all the time. */
-async function measure(call: Call, inFlight: number): Promise<number> {
-  let left = calls;
-  const start = performance.now();
-  const lane = async () => {
-    while (left-- > 0) await call();
+All suites, unless some are named:
+${list.join("\n")}`;
+
+interface Choice {
+  chosen: [name: string, suite: Suite][];
+  rounds: number;
+  /** Each suite's own number unless given. */
+  calls: number | undefined;
+  json: boolean;
+}
+
+function readChoice(): Choice {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rounds: { type: "string", default: "15" },
+      calls: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const unknown = positionals.find((name) => !Object.hasOwn(suites, name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no suite ${unknown}. They are: ${Object.keys(suites).join(", ")}.`);
+  }
+  return {
+    chosen: Object.entries(suites).filter(([name]) => positionals.length === 0 || positionals.includes(name)),
+    rounds: positive("rounds", values.rounds),
+    calls: values.calls === undefined ? undefined : positive("calls", values.calls),
+    json: values.json,
   };
-  await Promise.all(Array.from({ length: inFlight }, lane));
-  return calls / ((performance.now() - start) / 1000);
 }
 
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * q)] ?? Number.NaN;
+function positive(option: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new Error(`--${option} takes a positive integer of at most 9 digits, not ${value}.`);
 }
 
-const server = new Worker(new URL("./bench/server.ts", import.meta.url));
-const baseUrl = await new Promise<string>((resolve) => server.once("message", resolve));
-const all = Object.entries(await contestants(baseUrl));
-const results = [];
-for (const inFlight of [1, 8, 64]) {
-  const speeds = new Map<string, number[]>(all.map(([name]) => [name, []]));
-  // Round 0 warms up. Every round takes all of them in turn, from another start, so that none has a better hour.
-  for (let round = 0; round <= rounds; round++) {
-    for (let i = 0; i < all.length; i++) {
-      const [name, call] = all[(i + round) % all.length] as [string, Call];
-      const speed = await measure(call, inFlight);
-      if (round > 0) speeds.get(name)?.push(speed);
+function print(name: string, { about }: Suite, effort: Partial<Effort>, { results, goals }: Outcome): void {
+  const { rounds, calls } = effort;
+  const how = `, medians of ${rounds} rounds of ${calls} calls; spread: the middle half`;
+  console.log(`${name}: ${about}. Node ${process.version}${rounds === undefined ? "" : how}.`);
+  console.table(results);
+  for (const { goal, value, verdict } of goals) console.log(`goal: ${goal}: ${verdict} (${value})`);
+  console.log();
+}
+
+async function run({ chosen, rounds, calls, json }: Choice): Promise<void> {
+  const outcomes: Record<string, Partial<Effort> & Outcome> = {};
+  for (const [name, suite] of chosen) {
+    const effort = { rounds, calls: calls ?? suite.calls ?? 1 };
+    const said = suite.calls === undefined ? {} : effort;
+    try {
+      const outcome = await suite.run(effort);
+      outcomes[name] = { ...said, ...outcome };
+      if (!json) print(name, suite, said, outcome);
+    } catch (error) {
+      // One that cannot run is no reason to lose the figures of the others.
+      console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
     }
   }
-  const bare = speeds.get("fetch") ?? [];
-  for (const [name, own] of speeds) {
-    const ratios = own.map((speed, round) => speed / (bare[round] ?? Number.NaN));
-    results.push({
-      inFlight,
-      name,
-      callsPerSecond: Math.round(quantile(own, 0.5)),
-      ofFetch: Number(quantile(ratios, 0.5).toFixed(2)),
-      spread: `${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)}`,
-    });
-  }
+  if (json) console.log(JSON.stringify({ node: process.version, suites: outcomes }, null, 2));
 }
-await server.terminate();
 
-if (values.json) console.log(JSON.stringify({ node: process.version, rounds, calls, results }, null, 2));
+if (process.argv.includes("--help")) console.log(usage);
 else {
-  console.log(
-    `Node ${process.version}, medians of ${rounds} rounds of ${calls} calls; spread: the middle half.`,
-  );
-  console.table(results);
+  try {
+    await run(readChoice());
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exitCode = 1;
+  }
 }

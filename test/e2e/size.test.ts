@@ -1,25 +1,6 @@
-import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
-
-/** Bytes of what a bundle of this import holds, minified and gzipped. */
-async function sizeOf(names: string, entry: string): Promise<number> {
-  const virtual = "\0import";
-  const bundle = await rolldown({
-    input: virtual,
-    plugins: [
-      {
-        name: "import",
-        resolveId: (id) => (id === virtual ? id : null),
-        load: (id) => (id === virtual ? `export { ${names} } from ${JSON.stringify(entry)};` : null),
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ minify: true });
-  await bundle.close();
-  return gzipSync(output[0].code, { level: 9 }).byteLength;
-}
+import { sizeOf } from "../../scripts/size.ts";
 
 const dist = (path: string) => fromRoot("dist/src", path);
 

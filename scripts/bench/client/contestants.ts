@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
-import type { paths } from "../../generated/types.ts";
-import { createConferenceClient } from "../../src/index.ts";
-import { generateUserSig } from "../../src/user-sig/index.ts";
+import type { paths } from "../../../generated/types.ts";
+import { createConferenceClient } from "../../../src/index.ts";
+import { generateUserSig } from "../../../src/user-sig/index.ts";
 
 export type Call = () => Promise<unknown>;
 

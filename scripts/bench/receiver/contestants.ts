@@ -1,0 +1,110 @@
+import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { createNodeMiddleware, Webhooks } from "@octokit/webhooks";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import express from "express";
+import { events } from "../../../generated/events.ts";
+import {
+  type CallbackReceiverOptions,
+  createCallbackReceiver,
+  createMemoryStore,
+  toNodeListener,
+} from "../../../src/webhooks/index.ts";
+import { fromRoot } from "../../root.ts";
+import { path, sdkAppId, word } from "./requests.ts";
+
+/** A way to receive an event. */
+export interface Contestant {
+  /** A server that answers each event with a 200 once it has handed it to `handle`. */
+  serve(handle: (event: unknown) => void): Server;
+  /** The URL is signed with it. */
+  readonly token?: string;
+  /** What a sender puts into the head for this one. */
+  headers?(body: string): Record<string, string>;
+  /** Requests that must not reach `handle`: how a good one is spoilt, at the same length, and the answer to it. */
+  readonly refuses: Readonly<Record<string, { spoil(request: string): string; status: number }>>;
+}
+
+// CB-09
+const answer = JSON.stringify({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
+const secret = "a-secret-for-the-bench";
+
+const replacing = (what: string | RegExp, by: string) => (request: string) => request.replace(what, by);
+const wrongType = replacing('"MemberCount":20', '"MemberCount":{}');
+
+function serveReceiver(handle: (event: unknown) => void, options: Partial<CallbackReceiverOptions>): Server {
+  const on = Object.fromEntries(Object.keys(events).map((word) => [word, handle]));
+  return createServer(
+    toNodeListener(createCallbackReceiver({ sdkAppId, path, on, onOther: () => {}, ...options })),
+  );
+}
+
+/** Those that are compared, the one first that does the least. */
+export const contestants: Readonly<Record<string, Contestant>> = {
+  "bare node:http": {
+    serve: (handle) =>
+      createServer((request, response) => {
+        const chunks: Buffer[] = [];
+        request.on("data", (chunk) => chunks.push(chunk));
+        request.on("end", () => {
+          handle(JSON.parse(Buffer.concat(chunks).toString()));
+          response.writeHead(200, { "content-type": "application/json", "content-length": answer.length });
+          response.end(answer);
+        });
+      }),
+    refuses: {},
+  },
+  "this receiver": {
+    serve: (handle) => serveReceiver(handle, {}),
+    refuses: {
+      "another path": { spoil: replacing(path, path.toUpperCase()), status: 404 },
+      "another SDKAppID": {
+        spoil: replacing(`SdkAppid=${sdkAppId}`, `SdkAppid=${sdkAppId + 1}`),
+        status: 403,
+      },
+      "a field of another type": { spoil: wrongType, status: 200 },
+    },
+  },
+  "this receiver, token and dedupe": {
+    serve: (handle) => serveReceiver(handle, { token: secret, dedupe: createMemoryStore() }),
+    token: secret,
+    refuses: {
+      "a wrong Sign": { spoil: replacing(/Sign=./, "Sign=x"), status: 401 },
+      "the same event again": { spoil: (request) => request, status: 200 },
+    },
+  },
+  "@octokit/webhooks": {
+    serve: (handle) => {
+      const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+      const webhooks = new Webhooks({ secret, log: silent });
+      webhooks.on("push", ({ payload }) => handle(payload));
+      return createServer(createNodeMiddleware(webhooks, { path, log: silent }));
+    },
+    headers: (body) => ({
+      "x-github-event": "push",
+      "x-github-delivery": "72d3162e-cc78-11e3-81ab-4c9367dc0958",
+      "x-hub-signature-256": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`,
+    }),
+    refuses: { "a body that was changed": { spoil: wrongType, status: 400 } },
+  },
+  "Express with Ajv": {
+    serve: (handle) => {
+      const { components } = JSON.parse(readFileSync(fromRoot("generated", "openapi.json"), "utf8"));
+      // Not strict: what is in the contract for people and for other tools is nothing to Ajv.
+      const ajv = new Ajv2020({ strict: false }).addSchema({ $id: "contract", components });
+      const validate = ajv.compile({ $ref: `contract#/components/schemas/${events[word].schema}` });
+      const app = express();
+      app.post(path, express.json(), (request, response) => {
+        if (!validate(request.body)) {
+          response.sendStatus(400);
+          return;
+        }
+        handle(request.body);
+        response.type("json").send(answer);
+      });
+      return createServer(app);
+    },
+    refuses: { "a field of another type": { spoil: wrongType, status: 400 } },
+  },
+};
