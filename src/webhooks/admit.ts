@@ -1,7 +1,7 @@
-import { type Body, type BodyFault, isBody } from "./body.ts";
-import type { Incoming } from "./incoming.ts";
+import { within } from "../running.ts";
+import { type Body, type BodyFault, isBody } from "../server/body.ts";
+import { type Incoming, split } from "../server/incoming.ts";
 import { isSigned, only } from "./sign.ts";
-import { within } from "./work.ts";
 
 /** What is checked of a request before a byte of its body is believed. */
 export interface Gate {
@@ -37,14 +37,6 @@ export async function admit(gate: Gate, incoming: Incoming): Promise<Admitted | 
   if (!isBody(body)) return statusOf[body];
   if (gate.tokens.length > 0 && !(await isSigned(query, gate.tokens, gate.now()))) return 401;
   return { query, body };
-}
-
-/** Path and query. Not by `new URL`: a path such as `//x` is none that it takes without a host. */
-function split(url: string): { path: string; query: URLSearchParams } {
-  const rest = url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").replace(/#.*$/, "");
-  const mark = rest.indexOf("?");
-  const path = mark < 0 ? rest : rest.slice(0, mark);
-  return { path: path === "" ? "/" : path, query: new URLSearchParams(mark < 0 ? "" : rest.slice(mark)) };
 }
 
 /**

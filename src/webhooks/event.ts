@@ -1,6 +1,6 @@
 import { validators } from "../../generated/validators.ts";
 import { canonicalWord } from "../command-word.ts";
-import type { Body } from "./body.ts";
+import type { Body } from "../server/body.ts";
 import { makeCanonical } from "./canonical.ts";
 import { readJson } from "./json.ts";
 import type { Delivery, OtherEvent } from "./options.ts";

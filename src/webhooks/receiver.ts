@@ -1,11 +1,11 @@
+import { Running, within } from "../running.ts";
+import { fromRequest, type Incoming } from "../server/incoming.ts";
 import { admit } from "./admit.ts";
-import { readBody } from "./body.ts";
 import { checkReceiverOptions } from "./check-options.ts";
 import { readEvent } from "./event.ts";
 import { createHandling } from "./handle.ts";
-import { closing, failed, type Incoming, type Reply, refused, taken } from "./incoming.ts";
 import type { CallbackReceiverOptions } from "./options.ts";
-import { Running, within } from "./work.ts";
+import { closing, failed, type Reply, refused, taken } from "./reply.ts";
 
 /** By it the adapters reach what is below `Request` and `Response`. */
 export const reply = Symbol("reply");
@@ -83,13 +83,6 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
 export const headersOf = (status: number): Record<string, string> => ({
   "content-type": "application/json",
   ...(status === 405 && { allow: "POST" }),
-});
-
-const fromRequest = (request: Request): Incoming => ({
-  method: request.method,
-  url: request.url,
-  contentType: request.headers.get("content-type") ?? undefined,
-  read: (most) => readBody(request, most),
 });
 
 function keepAlive(work: Promise<unknown>, runtime: readonly unknown[]): void {

@@ -1,6 +1,6 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import type { CallbackCommand } from "../../generated/types.ts";
-import { signOf } from "./sign.ts";
+import { eventQuery } from "./event-query.ts";
 
 /** The sample of each event, by its command word, as the official pages have it. For tests of your handlers. */
 export const sampleEvents: { readonly [Word in CallbackCommand]: (typeof eventSamples)[Word] } = eventSamples;
@@ -34,29 +34,20 @@ export interface TestEventOptions {
  */
 export async function signTestEvent(options: TestEventOptions): Promise<Request> {
   const { sdkAppId, event, url = "http://localhost/", token, now = Date.now() } = options;
+  const command = options.command ?? wordOf(event);
   const target = new URL(url);
-  const query = {
-    SdkAppid: sdkAppId,
-    CallbackCommand: options.command ?? wordOf(event),
-    contenttype: "json",
-  };
-  for (const [name, value] of Object.entries({ ...query, ClientIP: "127.0.0.1", OptPlatform: "RESTAPI" })) {
-    target.searchParams.set(name, String(value));
-  }
-  if (token !== undefined) {
-    const requestTime = String(Math.floor(now / 1000));
-    target.searchParams.set("Sign", await signOf(token, requestTime));
-    target.searchParams.set("RequestTime", requestTime);
+  for (const [name, value] of Object.entries(await eventQuery({ sdkAppId, command, token, now }))) {
+    target.searchParams.set(name, value);
   }
   const headers = { "content-type": "application/json" };
   const body = typeof event === "string" ? event : JSON.stringify(event);
   return new Request(target, { method: "POST", headers, body });
 }
 
-function wordOf(event: object | string): unknown {
+function wordOf(event: object | string): string {
   try {
     const value: unknown = typeof event === "string" ? JSON.parse(event) : event;
-    return (value as { CallbackCommand?: unknown } | null)?.CallbackCommand ?? "";
+    return String((value as { CallbackCommand?: unknown } | null)?.CallbackCommand ?? "");
   } catch {
     return "";
   }

@@ -1,18 +1,3 @@
-import type { Body, BodyFault } from "./body.ts";
-
-/**
- * A request, as little of it as the receiver needs. Between the receiver and its adapters, because making a `Request` of
- * Node's own costs more than all the rest of an event.
- */
-export interface Incoming {
-  readonly method: string;
-  /** The whole URL, or path and query. */
-  readonly url: string;
-  readonly contentType: string | undefined;
-  /** Reads the body, up to so many bytes. */
-  read(most: number): Promise<Body | BodyFault>;
-}
-
 /** What the receiver answers: always an envelope. */
 export interface Reply {
   readonly status: number;
