@@ -5,7 +5,7 @@ export interface Body {
 }
 
 /** Why there is none. */
-export type BodyFault = "too large" | "not UTF-8" | "broken off";
+export type BodyFault = "too large" | "not UTF-8" | "broken off" | "late";
 
 export const isBody = (body: Body | string): body is Body => typeof body !== "string";
 

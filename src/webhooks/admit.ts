@@ -1,7 +1,6 @@
-import { within } from "../running.ts";
-import { type Body, type BodyFault, isBody } from "../server/body.ts";
+import type { BodyFault } from "../server/body.ts";
 import { type Incoming, split } from "../server/incoming.ts";
-import { isSigned, only } from "./sign.ts";
+import { only } from "./sign.ts";
 
 /** What is checked of a request before a byte of its body is believed. */
 export interface Gate {
@@ -14,29 +13,21 @@ export interface Gate {
   readonly now: () => number;
 }
 
-export interface Admitted {
-  readonly query: URLSearchParams;
-  readonly body: Body;
-}
-
-const statusOf: Record<BodyFault | "late", number> = {
+/** With which status a request is refused whose body cannot be had. */
+export const statusOf: Record<BodyFault, number> = {
   "too large": 413,
   "not UTF-8": 400,
   "broken off": 400,
   late: 408,
 };
 
-/** Lets a request in, or says with which status it is refused. The order is that of what costs least to check. */
-export async function admit(gate: Gate, incoming: Incoming): Promise<Admitted | number> {
+/** Looks at the head of a request: the query where it is let in so far, otherwise the status with which it is refused. */
+export function admitHead(gate: Gate, incoming: Incoming): URLSearchParams | number {
   if (incoming.method !== "POST") return 405;
   const { path, query } = split(incoming.url);
   if (gate.path !== undefined && path !== gate.path) return 404;
   if (only(query, "SdkAppid") !== gate.sdkAppId) return 403;
-  if (!isJson(incoming.contentType, query)) return 415;
-  const body = await within(incoming.read(gate.maxBytes), gate.bodyTimeout);
-  if (!isBody(body)) return statusOf[body];
-  if (gate.tokens.length > 0 && !(await isSigned(query, gate.tokens, gate.now()))) return 401;
-  return { query, body };
+  return isJson(incoming.contentType, query) ? query : 415;
 }
 
 /**

@@ -14,6 +14,16 @@ export interface DedupeStore {
 export function createMemoryStore(most = 100_000, now: () => number = Date.now): DedupeStore {
   // A Map keeps its keys in the order in which they came.
   const expiries = new Map<string, number>();
+  // Kept from one time to the next: a new one would have to pass by the places of all those that were taken out.
+  let oldest = expiries.keys();
+  const forgetOldest = (): void => {
+    let next = oldest.next();
+    if (next.done) {
+      oldest = expiries.keys();
+      next = oldest.next();
+    }
+    if (!next.done) expiries.delete(next.value);
+  };
   return {
     has(id) {
       const expiry = expiries.get(id);
@@ -23,10 +33,7 @@ export function createMemoryStore(most = 100_000, now: () => number = Date.now):
     add(id, ttl) {
       expiries.delete(id);
       expiries.set(id, now() + ttl);
-      for (const oldest of expiries.keys()) {
-        if (expiries.size <= most) break;
-        expiries.delete(oldest);
-      }
+      if (expiries.size > most) forgetOldest();
     },
   };
 }

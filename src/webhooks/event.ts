@@ -2,9 +2,9 @@ import { validators } from "../../generated/validators.ts";
 import { canonicalWord } from "../command-word.ts";
 import type { Body } from "../server/body.ts";
 import { makeCanonical } from "./canonical.ts";
+import { EventDelivery } from "./delivery.ts";
 import { readJson } from "./json.ts";
 import type { Delivery, OtherEvent } from "./options.ts";
-import { hex, only } from "./sign.ts";
 
 /** What a body turned out to be. */
 export type Reading =
@@ -26,7 +26,7 @@ export function readEvent(body: Body, query: URLSearchParams): Reading | undefin
   if (typeof own === "string" && inUrl.some((word) => canonicalWord(word) !== canonicalWord(own)))
     return undefined;
   const command = typeof own === "string" ? own : (inUrl[0] ?? "");
-  const delivery = deliveryOf(command, body, query);
+  const delivery = new EventDelivery(command, body, query);
   if (typeof own !== "string") {
     return { kind: "invalid", event, delivery, reasons: ["CallbackCommand is no string"] };
   }
@@ -50,18 +50,4 @@ function readObject(text: string): Record<string, unknown> | undefined {
     // Whatever it is that cannot be read: a runtime may give up in its own words on a body of many megabytes.
     return undefined;
   }
-}
-
-function deliveryOf(command: string, body: Body, query: URLSearchParams): Delivery {
-  let id: Promise<string> | undefined;
-  return {
-    command,
-    clientIp: only(query, "ClientIP"),
-    platform: only(query, "OptPlatform"),
-    rawBody: body.text,
-    id: () => {
-      id ??= crypto.subtle.digest("SHA-256", body.bytes as Uint8Array<ArrayBuffer>).then(hex);
-      return id;
-    },
-  };
 }

@@ -8,7 +8,9 @@ type Handler = (event: unknown, delivery: Delivery) => unknown;
 export type Outcome = "handled" | "failed";
 
 /** Calls the handler of an event; with a dedupe store, only once for the same event. */
-export function createHandling(options: CallbackReceiverOptions): (reading: Reading) => Promise<Outcome> {
+export function createHandling(
+  options: CallbackReceiverOptions,
+): (reading: Reading) => Promise<Outcome> | Outcome {
   const { dedupe, dedupeTtl = 24 * 60 * 60 * 1000, onError = printError } = options;
   // What is under way here: a delivery that comes meanwhile waits for it, instead of handling the event once more.
   const underWay = new Map<string, Promise<Outcome>>();
@@ -21,14 +23,23 @@ export function createHandling(options: CallbackReceiverOptions): (reading: Read
     }
   };
 
-  async function handle(reading: Reading): Promise<Outcome> {
+  const fail = async (error: unknown, reading: Reading): Promise<Outcome> => {
+    await report(error, reading.delivery);
+    return "failed";
+  };
+
+  /** A handler that returns no promise is done at once, and need not be waited for. */
+  function handle(reading: Reading): Promise<Outcome> | Outcome {
     const [handler, event] = choose(options, reading);
     try {
-      await handler(event, reading.delivery);
-      return "handled";
+      const work = handler(event, reading.delivery);
+      if (!isThenable(work)) return "handled";
+      return Promise.resolve(work).then(
+        (): Outcome => "handled",
+        (error) => fail(error, reading),
+      );
     } catch (error) {
-      await report(error, reading.delivery);
-      return "failed";
+      return fail(error, reading);
     }
   }
 
@@ -49,8 +60,8 @@ export function createHandling(options: CallbackReceiverOptions): (reading: Read
     return outcome;
   }
 
+  if (dedupe === undefined) return handle;
   return async (reading) => {
-    if (dedupe === undefined) return handle(reading);
     const id = await reading.delivery.id();
     const same = underWay.get(id);
     if (same !== undefined) return same;
@@ -59,6 +70,9 @@ export function createHandling(options: CallbackReceiverOptions): (reading: Read
     return work;
   };
 }
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === "function";
 
 function choose(options: CallbackReceiverOptions, reading: Reading): [Handler, unknown] {
   const { on, onOther, onInvalid } = options;

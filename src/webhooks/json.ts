@@ -9,7 +9,7 @@ const deepest = 100;
  * @throws Error when it is no JSON, or nested too deep.
  */
 export function readJson(text: string): unknown {
-  const { depth, quoted } = scan(text);
+  const { depth, quoted } = isPlain(text) ? plain : scan(text);
   if (depth > deepest) throw new Error("nested too deep");
   // As it came first: what is no JSON must not become some by quotation marks.
   let value = parse(text);
@@ -32,6 +32,21 @@ interface Scan {
   readonly depth: number;
   /** The text with its large integers in quotation marks; undefined when it has none. */
   readonly quoted: string | undefined;
+}
+
+const plain: Scan = { depth: 0, quoted: undefined };
+
+/** No run of digits that could be a large integer, and too few brackets to be nested too deep: as nearly every event is. */
+function isPlain(text: string): boolean {
+  if (/\d{16}/.test(text)) return false;
+  let brackets = 0;
+  for (const bracket of ["{", "["]) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      brackets += 1;
+      if (brackets > deepest) return false;
+    }
+  }
+  return true;
 }
 
 /** One pass over every character, without a call for each number: a body may hold half a million of them. */

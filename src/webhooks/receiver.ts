@@ -1,11 +1,14 @@
-import { Running, within } from "../running.ts";
+import { Running } from "../running.ts";
+import { isBody } from "../server/body.ts";
 import { fromRequest, type Incoming } from "../server/incoming.ts";
-import { admit } from "./admit.ts";
+import { within } from "../within.ts";
+import { admitHead, statusOf } from "./admit.ts";
 import { checkReceiverOptions } from "./check-options.ts";
 import { readEvent } from "./event.ts";
-import { createHandling } from "./handle.ts";
+import { createHandling, type Outcome } from "./handle.ts";
 import type { CallbackReceiverOptions } from "./options.ts";
 import { closing, failed, type Reply, refused, taken } from "./reply.ts";
+import { isSigned } from "./sign.ts";
 
 /** By it the adapters reach what is below `Request` and `Response`. */
 export const reply = Symbol("reply");
@@ -50,23 +53,34 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   const running = new Running();
   let open = true;
 
-  function answer(incoming: Incoming, runtime: readonly unknown[] = []): Promise<Reply> {
-    const answered = open ? decide(incoming, runtime) : Promise.resolve(closing);
+  /** In one function, and not one for each step: every further promise of an event is felt. */
+  async function answer(incoming: Incoming, runtime: readonly unknown[] = []): Promise<Reply> {
+    if (!open) return closing;
     // A body that is still on its way counts as running too.
-    running.add(answered);
-    return answered;
+    running.begin();
+    try {
+      const query = admitHead(gate, incoming);
+      if (typeof query === "number") return refused(query);
+      const body = await incoming.read(gate.maxBytes, gate.bodyTimeout);
+      if (!isBody(body)) return refused(statusOf[body]);
+      const { tokens } = gate;
+      if (tokens.length > 0 && !(await isSigned(query, tokens, gate.now()))) return refused(401);
+      const reading = readEvent(body, query);
+      if (reading === undefined) return refused(400);
+      const work = handle(reading);
+      const outcome = typeof work === "string" ? work : await inTime(work, runtime);
+      return outcome === "failed" ? failed : taken;
+    } finally {
+      running.end();
+    }
   }
 
-  async function decide(incoming: Incoming, runtime: readonly unknown[]): Promise<Reply> {
-    const admitted = await admit(gate, incoming);
-    if (typeof admitted === "number") return refused(admitted);
-    const reading = readEvent(admitted.body, admitted.query);
-    if (reading === undefined) return refused(400);
-    const work = handle(reading);
+  /** What a handler comes to before the answer is due. One that takes longer goes on. */
+  async function inTime(work: Promise<Outcome>, runtime: readonly unknown[]): Promise<Outcome | "late"> {
     running.add(work);
     const outcome = await within(work, timeout);
     if (outcome === "late") keepAlive(work, runtime);
-    return outcome === "failed" ? failed : taken;
+    return outcome;
   }
 
   const receive = async (request: Request, ...runtime: readonly unknown[]): Promise<Response> => {

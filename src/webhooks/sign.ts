@@ -1,3 +1,5 @@
+import { sha256 } from "./sha256.ts";
+
 /** How far RequestTime may be from now, in seconds: what the sibling product Live allows. */
 const window = 60;
 
@@ -7,11 +9,8 @@ const window = 60;
  * @see https://trtc.io/document/34354
  */
 export async function signOf(token: string, requestTime: string): Promise<string> {
-  return hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token + requestTime)));
+  return sha256(new TextEncoder().encode(token + requestTime));
 }
-
-export const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** Whether one of the tokens has signed this URL within the last minute. It says nothing about the body. */
 export async function isSigned(
