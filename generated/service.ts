@@ -28,6 +28,8 @@ export const userSigLifetimeSeconds = {
 
 export const serviceTimeoutSeconds = 3 as const;
 
+export const eventTimeoutSeconds = 2 as const;
+
 export const callbackCommands = [
   "Room.CallbackAfterCreateRoom",
   "Room.CallbackAfterDestroyRoom",

@@ -12,6 +12,7 @@ import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical
 import { errorCodesModule } from "./generate/error-codes.ts";
 import { eventSamplesModule, eventsModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
+import { requestValidatorsModule, sandboxModule } from "./generate/sandbox.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
@@ -32,6 +33,8 @@ async function generate(): Promise<Map<string, string>> {
     ["validators.ts", validatorsModule(contract)],
     ["canonical.ts", await canonicalTypesModule(contract)],
     ["canonical-rules.ts", canonicalRulesModule(contract)],
+    ["sandbox.ts", sandboxModule(contract)],
+    ["request-validators.ts", requestValidatorsModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
     ["service.ts", serviceModule(contract)],
   ]);

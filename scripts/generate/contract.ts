@@ -3,19 +3,32 @@ export interface Contract {
   info: { version: string };
   servers: { url: string; description: string; "x-region": string }[];
   tags: { name: string; description?: string | undefined }[];
+  security: Record<string, unknown>[];
   paths: Record<string, Record<string, unknown>>;
   webhooks: Record<string, { $ref: string }>;
   components: {
     pathItems: Record<string, unknown>;
     examples: Record<string, { value: unknown }>;
     schemas: Record<string, Schema>;
-    parameters: Record<string, { schema: Schema; example?: unknown }>;
-    securitySchemes: { usersig: { "x-user-sig": { lifetimeSeconds: Record<string, number> } } };
+    parameters: Record<string, Parameter>;
+    securitySchemes: Record<string, { name: string; in: string }> & {
+      usersig: { "x-user-sig": { lifetimeSeconds: Record<string, number> } };
+    };
   };
   "x-service-timeout": { seconds: number };
+  "x-event-timeout": { seconds: number };
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+  example?: unknown;
 }
 
 export interface Schema {
+  type?: string;
   title?: string;
   const?: unknown;
   enum?: string[];
@@ -36,6 +49,7 @@ interface CodeSchema {
   "x-retry": "never" | "backoff" | "re-sign";
   "x-documented"?: boolean;
   "x-outcome"?: "unknown";
+  "x-condition"?: string;
 }
 
 export interface Operation {
@@ -97,12 +111,15 @@ export function docOf(operation: object, where: string): string[] {
   ];
 }
 
-/** Every code that has a meaning of its own, the operations' private ones included, in ascending order. */
-export function knownCodes(contract: Contract): KnownCode[] {
-  const codes = Object.values(contract.components.schemas).flatMap((schema) =>
+/** The schema of every code that has a meaning of its own, the operations' private ones included. */
+export const codeSchemas = (contract: Contract): CodeSchema[] =>
+  Object.values(contract.components.schemas).flatMap((schema) =>
     "x-action" in schema ? [schema as unknown as CodeSchema] : (schema["x-known-codes"] ?? []),
   );
-  return codes
+
+/** Every code that has a meaning of its own, in ascending order. */
+export function knownCodes(contract: Contract): KnownCode[] {
+  return codeSchemas(contract)
     .map((code) => ({
       code: code.const,
       name: code.title,
@@ -120,4 +137,14 @@ export function required<T>(object: object, key: string, where: string): T {
   const value = (object as Record<string, unknown>)[key];
   if (value === undefined) throw new Error(`The contract has no ${key} at ${where}: add it there.`);
   return value as T;
+}
+
+/** The name that a reference leads to: what has a name stands once in the contract, however often it is used. */
+export function nameOf(reference: { $ref?: string } | undefined, kind: string, what: string): string {
+  const prefix = `#/components/${kind}/`;
+  const $ref = reference?.$ref;
+  if (!$ref?.startsWith(prefix)) {
+    throw new Error(`${what} is no reference into components.${kind}: name it there, and reference it.`);
+  }
+  return $ref.slice(prefix.length);
 }

@@ -1,4 +1,4 @@
-import { type Contract, docOf, required, type Schema } from "./contract.ts";
+import { type Contract, docOf, nameOf, required, type Schema } from "./contract.ts";
 import { constants, table } from "./module.ts";
 
 interface EventOperation {
@@ -97,14 +97,4 @@ function checkCallbacks(contract: Contract, words: string[]): void {
       }
     }
   }
-}
-
-// What has a name stands once in the contract, however often it is used.
-function nameOf(reference: { $ref?: string } | undefined, kind: string, what: string): string {
-  const prefix = `#/components/${kind}/`;
-  const $ref = reference?.$ref;
-  if (!$ref?.startsWith(prefix)) {
-    throw new Error(`${what} is no reference into components.${kind}: name it there, and reference it.`);
-  }
-  return $ref.slice(prefix.length);
 }

@@ -69,6 +69,7 @@ const plants: [rule: string, file: string, text: string, becomes: string][] = [
   ["rule/operation-id-camel-case", operation, "operationId: setCallback", "operationId: set_callback"],
   ["rule/operation-describes-itself", operation, "  externalDocs:", "  x-docs:"],
   ["rule/operation-rate-limit", operation, "    calls: 200", "    calls: many"],
+  ["rule/operation-effect", operation, "x-effect: create", "x-effect: append"],
   ["rule/operation-repeat-policy", operation, "outcome: true", "outcome: maybe"],
   ["rule/operation-answers-200-and-5xx", operation, "    5XX:", '    "599":'],
   ["rule/event-answered-by-200", event, '  "200":', '  "201":'],
