@@ -11,8 +11,11 @@ interface Bundle {
   };
 }
 
-/** A curl command that creates the contract's own example on the server at `baseUrl`, with another `Url` where one is given. */
-export function sampleCurl(baseUrl: string, Url?: string): string {
+/**
+ * A curl command that creates the contract's own example on the server at `baseUrl`, with another `Url` and other query
+ * parameters where they are given.
+ */
+export function sampleCurl(baseUrl: string, Url?: string, changes: Record<string, string> = {}): string {
   const { paths, components } = JSON.parse(
     readFileSync(fromRoot("generated", "openapi.json"), "utf8"),
   ) as Bundle;
@@ -21,6 +24,7 @@ export function sampleCurl(baseUrl: string, Url?: string): string {
     const parameter = components.parameters[$ref.slice($ref.lastIndexOf("/") + 1)];
     if (parameter !== undefined) query.set(parameter.name, String(parameter.example));
   }
+  for (const [name, value] of Object.entries(changes)) query.set(name, value);
   const body = JSON.stringify({ ...components.examples.twoEvents?.value, ...(Url !== undefined && { Url }) });
   return `curl '${baseUrl}${path}?${query}' \\\n  --header 'Content-Type: application/json' \\\n  --data '${body}'`;
 }

@@ -1,6 +1,7 @@
 import { ConferenceOptionsError } from "./errors/options-error.ts";
 
-const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Hosts of this machine. */
+export const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Checks the address of the service before a UserSig is anywhere near it. `fetch` would check too, but quotes the

@@ -35,12 +35,19 @@ export function checkFunctions(options: ConferenceClientOptions): void {
       throw new ConferenceOptionsError(name, `${name} has to be a function.`);
     }
   }
-  const methods = { limiter: ["acquire"], clock: ["now", "elapsed", "setTimeout", "clearTimeout"] } as const;
-  for (const [name, names] of Object.entries(methods)) {
-    const value = options[name as keyof typeof methods] as Record<string, unknown> | undefined;
-    if (value !== undefined && !names.every((method) => typeof value?.[method] === "function")) {
-      throw new ConferenceOptionsError(name, `${name} has to be an object with ${names.join(", ")}.`);
-    }
+  checkMethods("limiter", options.limiter, ["acquire"]);
+  checkClock(options.clock);
+}
+
+/** A clock has to be whole. */
+export function checkClock(clock: unknown): void {
+  checkMethods("clock", clock, ["now", "elapsed", "setTimeout", "clearTimeout"]);
+}
+
+function checkMethods(name: string, value: unknown, names: readonly string[]): void {
+  const object = value as Record<string, unknown> | null | undefined;
+  if (value !== undefined && !names.every((method) => typeof object?.[method] === "function")) {
+    throw new ConferenceOptionsError(name, `${name} has to be an object with ${names.join(", ")}.`);
   }
 }
 

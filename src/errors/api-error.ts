@@ -79,7 +79,8 @@ function apiErrorMessage(refusal: Refusal, context: CallContext, entry: ErrorCod
   const what = refusal.contradictory
     ? `${context.operation} got an answer that contradicts itself: ActionStatus and ErrorCode ${code} do not agree`
     : `${context.operation} was refused with ${code} (${entry?.name ?? "a code that the contract does not list"})`;
-  const said = info === "" ? "" : `: ${info}`;
+  // Some of them end with a full stop.
+  const said = info === "" ? "" : `: ${info.replace(/\.$/, "")}`;
   const advice = refusal.contradictory ? "Read the state before you call again." : entry?.action;
   return [`${what}${said}.`, advice, `RequestId: ${id ?? "none"}`].filter(Boolean).join(" ");
 }

@@ -43,7 +43,12 @@ export async function decodeTicket(userSig: string): Promise<Ticket | undefined>
 }
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const stream = new DecompressionStream("deflate");
+  const writer = stream.writable.getWriter();
+  // What goes wrong with them comes out of the reader.
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  const reader = stream.readable.getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   for (;;) {

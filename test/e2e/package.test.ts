@@ -112,6 +112,33 @@ describe("the packed package", () => {
     expect(output).toBe('144115233775727695\n200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}');
   });
 
+  it("tells the whole story on the sandbox, in process and over a port", async () => {
+    const output = await runThere(`
+      import { createConferenceClient } from "trtc-conference-api";
+      import { createSandbox } from "trtc-conference-api/sandbox";
+      import { createCallbackReceiver } from "trtc-conference-api/webhooks";
+      const application = { sdkAppId: 1, secretKey: "k" };
+      const left = (event) => console.log("left", event.RoomId);
+      const deliver = createCallbackReceiver({ sdkAppId: 1, on: { "Room.CallbackAfterMemberLeave": left }, onOther: () => {} });
+      const sandbox = createSandbox({ ...application, deliver });
+      const { url } = await sandbox.listen();
+      for (const way of [{ fetch: sandbox.fetch }, { baseUrl: url }]) {
+        const client = createConferenceClient({ ...application, ...way });
+        sandbox.inject({ kind: "lose-answer" });
+        const { change } = await client.ensureCallback({ Url: "https://example.com", CallbackCommandList: ["Room.CallbackAfterMemberLeave"] });
+        console.log(change, (await sandbox.emit("Room.CallbackAfterMemberLeave", { RoomId: "rid-7" })).taken);
+        sandbox.configure(undefined);
+      }
+      await sandbox.close();
+    `);
+    expect(output).toBe(
+      Array(2)
+        .fill("created true")
+        .map((line) => `left rid-7\n${line}`)
+        .join("\n"),
+    );
+  });
+
   it("gives the contract, as YAML and as JSON", async () => {
     const output = await runThere(`
       import contract from "trtc-conference-api/openapi.json" with { type: "json" };
@@ -139,6 +166,7 @@ describe("the packed package", () => {
         join(folder, "main.ts"),
         `import { createConferenceClient, isConferenceApiError } from "trtc-conference-api";
        import { generateUserSig } from "trtc-conference-api/user-sig";
+       import { createSandbox, type Sandbox } from "trtc-conference-api/sandbox";
        import { createCallbackReceiver, createMemoryStore, sampleEvents, signTestEvent, toNodeListener, type ReceivedEvent } from "trtc-conference-api/webhooks";
        const receive = createCallbackReceiver({
          sdkAppId: 1,
@@ -153,6 +181,13 @@ describe("the packed package", () => {
        // @ts-expect-error Without onOther events would be lost.
        createCallbackReceiver({ sdkAppId: 1, on: {} });
        export const listener = toNodeListener(receive);
+       const sandbox: Sandbox = createSandbox({ sdkAppId: 1, secretKey: "k", deliver: receive });
+       await sandbox.emit("Room.CallbackAfterCreateRoom", { RoomInfo: { RoomId: "rid-7" } });
+       // @ts-expect-error Not a field of this event.
+       await sandbox.emit("Room.CallbackAfterCreateRoom", { MemberCount: 1 });
+       // @ts-expect-error Not a kind of fault.
+       sandbox.inject({ kind: "explode" });
+       createConferenceClient({ sdkAppId: 1, secretKey: "k", fetch: sandbox.fetch });
        const client = createConferenceClient({ sdkAppId: 1, userSig: () => generateUserSig({ sdkAppId: 1, secretKey: "k", identifier: "a" }) });
        const id: string = (await client.setCallback({ Url: "", CallbackCommandList: [] })).RequestId;
        // @ts-expect-error Not a command word.

@@ -1,0 +1,78 @@
+import { eventSamples } from "../../generated/event-samples.ts";
+import { validators } from "../../generated/validators.ts";
+import { canonicalWord } from "../command-word.ts";
+import { readJson } from "../webhooks/json.ts";
+import { check } from "./check.ts";
+
+/** What is to be different from the sample: at any depth, a list as a whole; `undefined` takes a field out. */
+export type EventChanges<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]?: EventChanges<T[Key]> | undefined }
+    : T;
+
+type Json = Record<string, unknown>;
+const samples: Readonly<Record<string, object>> = eventSamples;
+
+/**
+ * The body of an event: the contract's sample of today's time, changed. A string is the body itself.
+ *
+ * @param unchecked Takes a word that has no sample, and a body that the contract does not take.
+ */
+export function eventBody(
+  command: string,
+  changes: object | string,
+  now: number,
+  unchecked: boolean,
+): string {
+  const word = canonicalWord(command);
+  const sample = Object.hasOwn(samples, word) ? samples[word] : undefined;
+  check(
+    unchecked || sample !== undefined,
+    "command",
+    `has to be one of ${Object.keys(samples).join(", ")}. With force: true any word is sent.`,
+  );
+  if (typeof changes === "string") {
+    if (!unchecked) checkEvent(word, parse(changes));
+    return changes;
+  }
+  check(isObject(changes), "changes", "have to be an object, or a string.");
+  const event = changed({ ...sample, CallbackCommand: command, EventTime: now }, changes);
+  // As it will be on the wire: `undefined` is gone there.
+  const text = JSON.stringify(event);
+  if (!unchecked) checkEvent(word, JSON.parse(text));
+  return text;
+}
+
+function changed(value: Json, changes: Json): Json {
+  const result = { ...value };
+  for (const [key, change] of Object.entries(changes)) {
+    const own = result[key];
+    result[key] = isObject(own) && isObject(change) ? changed(own, change) : change;
+  }
+  return result;
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function parse(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkEvent(word: string, event: unknown): void {
+  // An older spelling of the word is one that the service may send.
+  const current = isObject(event)
+    ? { ...event, CallbackCommand: canonicalWord(String(event.CallbackCommand)) }
+    : event;
+  const reasons = validators[word]?.(current) ?? [];
+  check(
+    reasons.length === 0,
+    "changes",
+    `make an event that breaks the contract: ${reasons.join("; ")}. With force: true it is sent as it is.`,
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { createSubscribed, leave } from "./support.ts";
+
+const ok = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
+
+/** What is kept of this answer to an event. */
+async function judged(answer: () => Response | Promise<Response>) {
+  const { sandbox, clock } = createSubscribed({ deliver: answer });
+  const delivery = await sandbox.emit(leave);
+  expect(sandbox.deliveries).toEqual([delivery]);
+  // No timer is left behind.
+  expect(clock.waiting()).toEqual([]);
+  return delivery;
+}
+
+describe("the answer to an event", () => {
+  it.each<[string, BodyInit, number, unknown, string[], boolean]>([
+    ["as documented", JSON.stringify(ok), 200, ok, [], true],
+    ["with more fields", JSON.stringify({ ...ok, a: 1 }), 200, { ...ok, a: 1 }, [], true],
+    ["FAIL", '{"ActionStatus":"FAIL","ErrorInfo":"no","ErrorCode":5}', 200, { ErrorCode: 5 }, [], false],
+    ["OK and a code", JSON.stringify({ ...ok, ErrorCode: 5 }), 200, { ErrorCode: 5 }, [], false],
+    ["FAIL and 0", JSON.stringify({ ...ok, ActionStatus: "FAIL" }), 200, { ErrorCode: 0 }, [], false],
+    ["another status", JSON.stringify(ok), 201, ok, ["The HTTP status is 201 and not 200."], false],
+    ["an error", JSON.stringify(ok), 500, ok, ["The HTTP status is 500 and not 200."], false],
+    ["a field missing", '{"ActionStatus":"OK","ErrorCode":0}', 200, {}, ["ErrorInfo is missing."], false],
+    [
+      "no field",
+      "{}",
+      200,
+      {},
+      ["ActionStatus is missing.", "ErrorInfo is missing.", "ErrorCode is missing."],
+      false,
+    ],
+    [
+      "a field of another type",
+      JSON.stringify({ ...ok, ErrorCode: "0" }),
+      200,
+      {},
+      ["ErrorCode must be integer."],
+      false,
+    ],
+    [
+      "another word",
+      JSON.stringify({ ...ok, ActionStatus: "ok" }),
+      200,
+      {},
+      [expect.stringMatching(/^ActionStatus .*: OK, FAIL\.$/)],
+      false,
+    ],
+    ["no JSON", "OK", 200, "OK", ["The body must be object."], false],
+    ["nothing", "", 200, "", ["The body must be object."], false],
+    ["null", "null", 200, null, ["The body must be object."], false],
+    ["a list", "[]", 200, [], ["The body must be object."], false],
+  ])("CB-09 is kept and judged: %s", async (_, body, status, answer, problems, taken) => {
+    const delivery = await judged(() => new Response(body, { status }));
+    expect(delivery).toMatchObject({
+      failure: undefined,
+      notSent: undefined,
+      status,
+      answer,
+      problems,
+      taken,
+    });
+  });
+
+  it("CB-09 is kept up to 65536 characters", async () => {
+    const huge = await judged(() => new Response("x".repeat(2 ** 21)));
+    expect(huge).toMatchObject({ answer: "x".repeat(65_536), taken: false });
+    const json = JSON.stringify({ ...ok, ErrorInfo: "x".repeat(2 ** 21) });
+    expect(await judged(() => new Response(json))).toMatchObject({
+      answer: json.slice(0, 65_536),
+      taken: false,
+    });
+    const large = JSON.stringify(ok).padEnd(65_536);
+    expect(await judged(() => new Response(large))).toMatchObject({ answer: ok, taken: true });
+  });
+
+  it("is not read to the end where it has none", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        // A test that fails has to end too.
+        if (pulled > 1000) controller.close();
+        else controller.enqueue(new Uint8Array(65_536).fill(0x78));
+      },
+    });
+    await judged(() => new Response(endless));
+    expect(pulled).toBeLessThan(100);
+  });
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ["rejects", () => Promise.reject(new Error("broken"))],
+    [
+      "throws",
+      () => {
+        throw new Error("broken");
+      },
+    ],
+    [
+      "gives a body that breaks off",
+      () =>
+        new Response(new ReadableStream({ start: (controller) => controller.error(new Error("broken")) })),
+    ],
+  ])("is none when deliver %s, and emit passes on why", async (_, answer) => {
+    await expect(judged(answer)).rejects.toThrow("broken");
+  });
+});

@@ -1,0 +1,98 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { callbackCommands, createConferenceClient } from "../../../src/index.ts";
+import { createSandbox } from "../../../src/sandbox/index.ts";
+import { createCallbackReceiver, sampleEvents, toNodeListener } from "../../../src/webhooks/index.ts";
+import { createTestSandbox, leave, sdkAppId, secretKey, stateOf } from "./support.ts";
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function listen(listener: Parameters<typeof createServer>[1]) {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback?room=1` };
+}
+
+describe("events over a real port", () => {
+  it("CB-01 CB-02 CB-13 arrive at a real receiver, each with its sample, once a client has asked for them", async () => {
+    const token = "xxxxyyyy";
+    const events: unknown[] = [];
+    const invalid: unknown[] = [];
+    const note = (event: unknown) => void events.push(event);
+    const receive = createCallbackReceiver({
+      ...{ sdkAppId, token, path: "/callback", onOther: note },
+      on: Object.fromEntries(callbackCommands.map((word) => [word, note])),
+      onInvalid: (event) => void invalid.push(event),
+    });
+    const { url } = await listen(toNodeListener(receive));
+    // The time of the receiver is the real one, and so has to be that of the signature.
+    const sandbox = createSandbox({ sdkAppId, secretKey, token });
+    const client = createConferenceClient({ sdkAppId, secretKey, fetch: sandbox.fetch });
+    await client.ensureCallback({ Url: url, CallbackCommandList: [...callbackCommands] });
+    for (const word of callbackCommands) {
+      const delivery = await sandbox.emit(word);
+      expect(delivery).toMatchObject({ command: word, status: 200, problems: [], taken: true });
+    }
+    expect(events).toMatchObject(
+      callbackCommands.map((word) => {
+        const { CallbackCommand, Operator_Account } = sampleEvents[word];
+        return { CallbackCommand, Operator_Account };
+      }),
+    );
+    expect(invalid).toEqual([]);
+    await sandbox.close();
+  });
+
+  it("CB-04 are refused by the receiver of another application, and the sandbox shows it", async () => {
+    const receive = createCallbackReceiver({ sdkAppId: 5, on: {}, onOther: () => {} });
+    const { url } = await listen(toNodeListener(receive));
+    const { sandbox } = createTestSandbox();
+    sandbox.configure({ Url: url, CallbackCommandList: [leave] });
+    const delivery = await sandbox.emit(leave);
+    expect(delivery).toMatchObject({ status: 403, taken: false, answer: { ActionStatus: "FAIL" } });
+    expect(delivery.problems).toEqual(["The HTTP status is 403 and not 200."]);
+  });
+
+  it("fail where nobody listens", async () => {
+    const { server, url } = await listen(() => {});
+    await new Promise((resolve) => server.close(resolve));
+    const { sandbox } = createTestSandbox();
+    sandbox.configure({ Url: url, CallbackCommandList: [leave] });
+    expect(await sandbox.emit(leave)).toMatchObject({ failure: "network", status: undefined, taken: false });
+  });
+
+  it("CB-14 are given up after 2 s, and so is the connection", async () => {
+    const { server, url } = await listen(() => {});
+    const { sandbox, clock } = createTestSandbox();
+    sandbox.configure({ Url: url, CallbackCommandList: [leave] });
+    const arrived = once(server, "request");
+    const delivery = sandbox.emit(leave);
+    const [request] = await arrived;
+    clock.advance(2000);
+    expect(await delivery).toMatchObject({ failure: "timeout", status: undefined });
+    await once(request.socket, "close");
+  });
+
+  it("are waited for when the sandbox is closed", async () => {
+    const { server, url } = await listen(() => {});
+    const { sandbox } = createTestSandbox();
+    sandbox.configure({ Url: url, CallbackCommandList: [leave] });
+    const arrived = once(server, "request");
+    const delivery = sandbox.emit(leave);
+    const [, response] = await arrived;
+    const closed = sandbox.close();
+    expect(await stateOf(closed)).toBe("pending");
+    response.end(JSON.stringify({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 }));
+    await closed;
+    expect(await delivery).toMatchObject({ taken: true });
+  });
+});
