@@ -8,7 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import { findMutants, type Mutant } from "./mutation/mutants.ts";
-import { Sandbox } from "./mutation/sandbox.ts";
+import { ProjectCopy } from "./mutation/project-copy.ts";
 
 /** Mutants that change nothing which anybody could notice, each with the reason. */
 const equivalent: Readonly<Record<string, string>> = {};
@@ -28,17 +28,17 @@ const all = await findMutants();
 const mutants = all.filter(
   ({ id }) => values.only.length === 0 || values.only.some((part) => id.includes(part)),
 );
-const sandboxes: Sandbox[] = [];
+const copies: ProjectCopy[] = [];
 
-async function removeSandboxes(): Promise<void> {
-  await Promise.all(sandboxes.splice(0).map((sandbox) => sandbox.remove()));
+async function removeCopies(): Promise<void> {
+  await Promise.all(copies.splice(0).map((copy) => copy.remove()));
 }
 
 async function tryAll(): Promise<void> {
   const jobs = Math.max(1, Math.min(Number(values.jobs) || 1, mutants.length));
-  sandboxes.push(...(await Promise.all(Array.from({ length: jobs }, () => Sandbox.create()))));
+  copies.push(...(await Promise.all(Array.from({ length: jobs }, () => ProjectCopy.create()))));
 
-  const [first] = sandboxes;
+  const [first] = copies;
   const unchanged = await first?.try();
   if (unchanged?.killedBy !== undefined) {
     throw new Error(`As it is, the project fails already (${unchanged.killedBy}): ${unchanged.reason}`);
@@ -53,9 +53,9 @@ async function tryAll(): Promise<void> {
   const waiting = [...mutants];
   let done = 0;
 
-  const work = async (sandbox: Sandbox) => {
+  const work = async (copy: ProjectCopy) => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      const { killedBy, reason } = await sandbox.try(mutant);
+      const { killedBy, reason } = await copy.try(mutant);
       done += 1;
       const known = mutant.id in equivalent;
       if (killedBy !== undefined) kills[killedBy] += 1;
@@ -67,7 +67,7 @@ async function tryAll(): Promise<void> {
       );
     }
   };
-  await Promise.all(sandboxes.map(work));
+  await Promise.all(copies.map(work));
 
   const { generator, tests, types } = kills;
   console.log(
@@ -87,7 +87,7 @@ if (values.list || mutants.length === 0) {
   }
 } else {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void removeSandboxes().finally(() => process.exit(130)));
+    process.once(signal, () => void removeCopies().finally(() => process.exit(130)));
   }
   try {
     await tryAll();
@@ -95,6 +95,6 @@ if (values.list || mutants.length === 0) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   } finally {
-    await removeSandboxes();
+    await removeCopies();
   }
 }

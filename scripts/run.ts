@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { resolve as resolvePath } from "node:path";
 import { fromRoot, root } from "./root.ts";
 
+/** A tool has ended with an exit code that is not 0. */
+export class ToolError extends Error {}
+
 /**
  * Runs a command-line tool of this project's node_modules, on this very Node, and rejects when it fails.
  * With `quiet`, what the tool prints is shown only when it fails.
@@ -27,6 +30,6 @@ export async function runTool(
     child.once("close", resolve);
   });
   if (code !== 0) {
-    throw new Error(`${script} ${args[0] ?? ""} ended with exit code ${code}\n${output}`.trimEnd());
+    throw new ToolError(`${script} ${args[0] ?? ""} ended with exit code ${code}\n${output}`.trimEnd());
   }
 }

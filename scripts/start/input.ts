@@ -1,36 +1,27 @@
 import { parseArgs } from "node:util";
 import { callbackUrlPattern } from "../../generated/service.ts";
-import { type CallbackCommand, type CallbackConfiguration, callbackCommands } from "../../src/index.ts";
+import { type CallbackCommand, callbackCommands } from "../../src/index.ts";
 
-export const usage = `Usage: npm start -- [--url https://example.com/callback] [--command WORD]...
+export const usage = `Usage: npm start -- [--url http://127.0.0.1:3000/callback] [--command WORD]...
 
-  --url       where the room service is to post events; begins with https:// or http://
+  --url       where events are to be posted, instead of a receiver that is started here; begins with https:// or http://
   --command   an event to be told of; may be given several times. One of
               ${callbackCommands.join("\n              ")}
+              All of them unless given.
 
-Without credentials it talks to a mock. With TRTC_SDK_APP_ID and TRTC_SECRET_KEY in the environment it calls the real
+Without credentials it talks to a sandbox, which posts events to this machine only. With TRTC_SDK_APP_ID and TRTC_SECRET_KEY in the environment it calls the real
 service; TRTC_IDENTIFIER, TRTC_REGION and TRTC_BASE_URL are taken from there too.`;
 
 /** What the user typed is wrong; the message says how to mend it. */
 export class InputError extends Error {}
 
-const sample: CallbackConfiguration = {
-  Url: "http://www.example.com/callback",
-  CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"],
-};
-
-/** Reads the configuration from the command line. Against the real service nothing is filled in. */
-export function readConfiguration(args: readonly string[], live: boolean): CallbackConfiguration {
+/** Reads the command line. */
+export function readInput(args: readonly string[]): {
+  url?: string | undefined;
+  words?: CallbackCommand[] | undefined;
+} {
   const { url, command } = parse(args);
-  if (live && (url === undefined || command === undefined)) {
-    throw new InputError(
-      "Against the real service give both --url and --command: the sample's URL is a stranger's.",
-    );
-  }
-  return {
-    Url: url === undefined ? sample.Url : checkUrl(url),
-    CallbackCommandList: command?.map(checkCommand) ?? sample.CallbackCommandList,
-  };
+  return { url: url === undefined ? undefined : checkUrl(url), words: command?.map(checkCommand) };
 }
 
 function parse(args: readonly string[]): { url?: string | undefined; command?: string[] | undefined } {
@@ -45,10 +36,11 @@ function parse(args: readonly string[]): { url?: string | undefined; command?: s
   }
 }
 
-function checkUrl(url: string): string {
+/** @param name What it was given by. */
+export function checkUrl(url: string, name = "--url"): string {
   if (!new RegExp(callbackUrlPattern).test(url) || !URL.canParse(url)) {
     throw new InputError(
-      "--url has to be a URL that begins with https:// or http://, https://example.com/callback say.",
+      `${name} has to be a URL that begins with https:// or http://, https://example.com/callback say.`,
     );
   }
   return url;

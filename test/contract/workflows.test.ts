@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Configuration, serveModel } from "../unit/support/model-service.ts";
+import type { StoredCallback } from "../../src/sandbox/index.ts";
 import { runSafely, type WorkflowRun } from "./respect.ts";
-import { modelWith, WatchedModel } from "./watched-model.ts";
+import { type ServedSandbox, sandboxWith } from "./served-sandbox.ts";
 
-const old: Configuration = {
+const old: StoredCallback = {
   Url: "http://www.example.com/old?a=1",
   CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Room.CallbackAfterCreateRoom"],
 };
@@ -13,8 +13,8 @@ const wanted = {
   CallbackCommandList: ["Mic.CallbackAfterSeatInfoChanged"],
 };
 
-async function runOn(model: WatchedModel, name: string): Promise<WorkflowRun> {
-  const { url, close } = await serveModel(model);
+async function runOn(sandbox: ServedSandbox, name: string): Promise<WorkflowRun> {
+  const { url, close } = await sandbox.serve();
   try {
     return await runSafely(name, url);
   } finally {
@@ -24,37 +24,37 @@ async function runOn(model: WatchedModel, name: string): Promise<WorkflowRun> {
 
 describe("create", () => {
   it("creates where there is nothing", async () => {
-    const model = modelWith();
-    expect(await runOn(model, "create")).toMatchObject({ code: 0, steps: ["create: 0 success"] });
-    expect(model.configuration).toEqual(wanted);
-    expect(model.calls).toEqual([["set_callback", wanted]]);
+    const sandbox = sandboxWith();
+    expect(await runOn(sandbox, "create")).toMatchObject({ code: 0, steps: ["create: 0 success"] });
+    expect(sandbox.configuration()).toEqual(wanted);
+    expect(sandbox.calls()).toEqual([["set_callback", wanted]]);
   });
 
   it("SC-23 fails with 100300 where there is something, and leaves it alone", async () => {
-    const model = modelWith(old);
-    expect(await runOn(model, "create")).toMatchObject({ code: 1, steps: ["create: 100300 error"] });
-    expect(model.configuration).toEqual(old);
+    const sandbox = sandboxWith(old);
+    expect(await runOn(sandbox, "create")).toMatchObject({ code: 1, steps: ["create: 100300 error"] });
+    expect(sandbox.configuration()).toEqual(old);
   });
 });
 
 describe("create-or-replace", () => {
   it("CC-10 creates where there is nothing", async () => {
-    const model = modelWith();
-    expect(await runOn(model, "create-or-replace")).toMatchObject({
+    const sandbox = sandboxWith();
+    expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 0,
       steps: ["create: 0 success", "check: 0 success"],
     });
-    expect(model.configuration).toEqual(wanted);
+    expect(sandbox.configuration()).toEqual(wanted);
   });
 
   it("CC-10 replaces what is there, and takes 100300 for no failure", async () => {
-    const model = modelWith(old);
-    expect(await runOn(model, "create-or-replace")).toMatchObject({
+    const sandbox = sandboxWith(old);
+    expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 0,
       steps: ["create: 100300 success", "replace: 0 success", "check: 0 success"],
     });
-    expect(model.configuration).toEqual(wanted);
-    expect(model.calls).toEqual([
+    expect(sandbox.configuration()).toEqual(wanted);
+    expect(sandbox.calls()).toEqual([
       ["set_callback", wanted],
       ["update_callback", wanted],
       ["get_callback", {}],
@@ -62,32 +62,32 @@ describe("create-or-replace", () => {
   });
 
   it("CC-09 fails with 100301 when somebody deletes it in between", async () => {
-    const model = modelWith(old);
-    model.rival.set_callback = () => {
-      model.configuration = undefined;
+    const sandbox = sandboxWith(old);
+    sandbox.rival.set_callback = () => {
+      sandbox.configure(undefined);
     };
-    expect(await runOn(model, "create-or-replace")).toMatchObject({
+    expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 1,
       steps: ["create: 100300 success", "replace: 100301 error"],
     });
-    expect(model.configuration).toBeUndefined();
+    expect(sandbox.configuration()).toBeUndefined();
   });
 
   it("fails when another URL is stored in the end", async () => {
-    const model = modelWith();
-    model.rival.set_callback = () => {
-      model.configuration = old;
+    const sandbox = sandboxWith();
+    sandbox.rival.set_callback = () => {
+      sandbox.configure(old);
     };
-    expect(await runOn(model, "create-or-replace")).toMatchObject({
+    expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 1,
       steps: ["create: 0 success", "check: 0 error"],
     });
   });
 
   it("fails on any other refusal", async () => {
-    const model = modelWith();
-    model.answer = () => model.refuse(100002);
-    expect(await runOn(model, "create-or-replace")).toMatchObject({
+    const sandbox = sandboxWith();
+    sandbox.inject({ kind: "code", code: 100002 });
+    expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 1,
       steps: ["create: 100002 error"],
     });
@@ -96,14 +96,14 @@ describe("create-or-replace", () => {
 
 describe("change-url", () => {
   it("CC-03 CC-11 changes the URL and writes back the words that it read", async () => {
-    const model = modelWith(old);
-    expect(await runOn(model, "change-url")).toMatchObject({
+    const sandbox = sandboxWith(old);
+    expect(await runOn(sandbox, "change-url")).toMatchObject({
       code: 0,
       steps: ["read: 0 success", "change: 0 success", "check: 0 success"],
     });
     const changed = { ...old, Url: "https://www.example.com/new?b=2,3" };
-    expect(model.configuration).toEqual(changed);
-    expect(model.calls).toEqual([
+    expect(sandbox.configuration()).toEqual(changed);
+    expect(sandbox.calls()).toEqual([
       ["get_callback", {}],
       ["update_callback", changed],
       ["get_callback", {}],
@@ -111,44 +111,44 @@ describe("change-url", () => {
   });
 
   it.each([
-    ["no Response", '"ErrorCode": 0'],
-    ["empty Response", '"Url": ""'],
+    ["missing", '"ErrorCode": 0'],
+    ["empty", '"Url": ""'],
     ["null", '"Url": null'],
-    ["100301", '"ErrorCode": 100301'],
+    [100301, '"ErrorCode": 100301'],
   ] as const)("CC-06 fails and writes nothing where the query finds nothing: %s", async (answer, shown) => {
-    const model = new WatchedModel(answer);
-    const { code, steps, printed } = await runOn(model, "change-url");
+    const sandbox = sandboxWith(undefined, answer);
+    const { code, steps, printed } = await runOn(sandbox, "change-url");
     expect(code).toBe(1);
     expect(steps).toEqual([expect.stringMatching(/^read: .* error$/)]);
     expect(printed).toContain(shown);
-    expect(model.calls).toEqual([["get_callback", {}]]);
-    expect(model.configuration).toBeUndefined();
+    expect(sandbox.calls()).toEqual([["get_callback", {}]]);
+    expect(sandbox.configuration()).toBeUndefined();
   });
 
   it("CC-09 fails with 100301 when somebody deletes it in between", async () => {
-    const model = modelWith(old);
-    model.rival.get_callback = () => {
-      model.configuration = undefined;
+    const sandbox = sandboxWith(old);
+    sandbox.rival.get_callback = () => {
+      sandbox.configure(undefined);
     };
-    expect(await runOn(model, "change-url")).toMatchObject({
+    expect(await runOn(sandbox, "change-url")).toMatchObject({
       code: 1,
       steps: ["read: 0 success", "change: 100301 error"],
     });
-    expect(model.configuration).toBeUndefined();
+    expect(sandbox.configuration()).toBeUndefined();
   });
 });
 
 describe("remove", () => {
   it("CC-12 leaves nothing", async () => {
-    const model = modelWith(old);
-    expect(await runOn(model, "remove")).toMatchObject({ code: 0, steps: ["remove: 0 success"] });
-    expect(model.configuration).toBeUndefined();
-    expect(model.calls).toEqual([["delete_callback", {}]]);
+    const sandbox = sandboxWith(old);
+    expect(await runOn(sandbox, "remove")).toMatchObject({ code: 0, steps: ["remove: 0 success"] });
+    expect(sandbox.configuration()).toBeUndefined();
+    expect(sandbox.calls()).toEqual([["delete_callback", {}]]);
   });
 
   it("CC-13 fails on a refusal, whichever it is", async () => {
-    const model = modelWith(old);
-    model.answer = () => model.refuse(100301);
-    expect(await runOn(model, "remove")).toMatchObject({ code: 1, steps: ["remove: 100301 error"] });
+    const sandbox = sandboxWith(old);
+    sandbox.inject({ kind: "code", code: 100301 });
+    expect(await runOn(sandbox, "remove")).toMatchObject({ code: 1, steps: ["remove: 100301 error"] });
   });
 });

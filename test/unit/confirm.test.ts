@@ -1,64 +1,59 @@
 import { describe, expect, it } from "vitest";
+import type { StoredCallback } from "../../src/sandbox/index.ts";
 import { configuration, createTestClient, rejection } from "./support/client.ts";
 import { faultyClient } from "./support/ensuring.ts";
 import type { FakeClock } from "./support/fake-clock.ts";
 import type { Fault } from "./support/faulty-fetch.ts";
-import { type Configuration, ModelService } from "./support/model-service.ts";
+import { sandboxWith } from "./support/sandbox.ts";
 import { networkError, type Step, silence } from "./support/scripted-fetch.ts";
 
-const other: Configuration = { Url: "https://other.example", CallbackCommandList: [] };
-
-const model = (start?: Configuration): ModelService => {
-  const service = new ModelService();
-  service.configuration = start;
-  return service;
-};
+const other: StoredCallback = { Url: "https://other.example", CallbackCommandList: [] };
 
 describe("a create whose answer was lost", () => {
   it("CC-10 has succeeded when its repetition is refused and the query shows what was sent", async () => {
-    const service = model();
-    const { client, commands } = faultyClient(service, ["lost answer"]);
+    const sandbox = sandboxWith();
+    const { client, commands } = faultyClient(sandbox, ["lost answer"]);
     const answer = await client.setCallback(configuration);
     expect(answer).toEqual({
       ActionStatus: "OK",
       ErrorInfo: "",
       ErrorCode: 0,
-      RequestId: "Id-3",
+      RequestId: expect.any(String),
       Response: configuration,
     });
     expect(commands()).toEqual(["set_callback", "set_callback", "get_callback"]);
-    expect(service.configuration).toEqual(configuration);
+    expect(sandbox.configuration()).toEqual(configuration);
   });
 
   it("is the error 100300 when the query shows something else", async () => {
-    const { client, commands } = faultyClient(model(other), ["lost answer"]);
+    const { client, commands } = faultyClient(sandboxWith(other), ["lost answer"]);
     const error = await rejection(client.setCallback(configuration));
     expect(error).toMatchObject({ code: 100300, mayHaveBeenCarriedOut: true, attempts: 2 });
     expect(commands()).toEqual(["set_callback", "set_callback", "get_callback"]);
   });
 
   it("is created by its repetition when the request was lost too", async () => {
-    const { client, commands } = faultyClient(model(), ["lost request"]);
+    const { client, commands } = faultyClient(sandboxWith(), ["lost request"]);
     expect(await client.setCallback(configuration)).toMatchObject({ ErrorCode: 0 });
     expect(commands()).toEqual(["set_callback", "set_callback"]);
   });
 
   it("is confirmed by the query alone when nothing is to be repeated", async () => {
-    const { client, commands } = faultyClient(model(), ["lost answer"], 0);
+    const { client, commands } = faultyClient(sandboxWith(), ["lost answer"], 0);
     expect(await client.setCallback(configuration)).toMatchObject({ ErrorCode: 0, Response: configuration });
     expect(commands()).toEqual(["set_callback", "get_callback"]);
   });
 
   it("stays an error when the query fails as well", async () => {
-    const { client } = faultyClient(model(), ["lost answer", "none", { code: 70003 }]);
+    const { client } = faultyClient(sandboxWith(), ["lost answer", "none", { code: 70003 }]);
     const error = await rejection(client.setCallback(configuration));
     expect(error).toMatchObject({ operation: "setCallback", code: 100300, mayHaveBeenCarriedOut: true });
   });
 
   it("CC-06 stays an error when the query finds nothing, in whatever words", async () => {
-    for (const answer of ["no Response", "empty Response", "null", "100301"] as const) {
-      const service = new ModelService(answer);
-      const { client } = faultyClient(service, ["lost request"], 0);
+    for (const answer of ["missing", "empty", "null", 100301] as const) {
+      const sandbox = sandboxWith(undefined, answer);
+      const { client } = faultyClient(sandbox, ["lost request"], 0);
       expect(await rejection(client.setCallback(configuration))).toMatchObject({
         kind: "transport",
         mayHaveBeenCarriedOut: true,
@@ -75,9 +70,9 @@ describe("a create whose answer was lost", () => {
       ["Room.CallbackUpdateRoomInfo"],
     ],
   ])("is recognised %s", async (_, sent, words) => {
-    const service = model();
+    const sandbox = sandboxWith();
     const fault: Fault = { rivalBefore: { Url: configuration.Url, CallbackCommandList: words } };
-    const { client } = faultyClient(service, ["lost request", fault]);
+    const { client } = faultyClient(sandbox, ["lost request", fault]);
     expect(await client.setCallback(sent as typeof configuration)).toMatchObject({ ErrorCode: 0 });
   });
 
@@ -87,14 +82,14 @@ describe("a create whose answer was lost", () => {
     ["one word less", { ...configuration, CallbackCommandList: [] }],
     ["another word", { ...configuration, CallbackCommandList: ["x"] }],
   ])("is not recognised with %s", async (_, stored) => {
-    const { client } = faultyClient(model(), ["lost request", { rivalBefore: stored }]);
+    const { client } = faultyClient(sandboxWith(), ["lost request", { rivalBefore: stored }]);
     expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 100300 });
   });
 });
 
 describe("a create that was refused for certain", () => {
   it("SC-23 is not confirmed, even where the very same configuration exists", async () => {
-    const { client, commands } = faultyClient(model(configuration), []);
+    const { client, commands } = faultyClient(sandboxWith(configuration), []);
     expect(await rejection(client.setCallback(configuration))).toMatchObject({
       code: 100300,
       mayHaveBeenCarriedOut: false,
@@ -105,7 +100,7 @@ describe("a create that was refused for certain", () => {
 
 describe("another call whose answer was lost", () => {
   it("is not confirmed: the contract names no operation that tells", async () => {
-    const { client, commands } = faultyClient(model(configuration), ["lost answer"]);
+    const { client, commands } = faultyClient(sandboxWith(configuration), ["lost answer"]);
     expect(await rejection(client.deleteCallback())).toMatchObject({ mayHaveBeenCarriedOut: true });
     expect(commands()).toEqual(["delete_callback"]);
   });

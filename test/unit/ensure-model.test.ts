@@ -1,23 +1,24 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type CallbackConfiguration, callbackCommands, isConferenceError } from "../../src/index.ts";
+import type { Sandbox, StoredCallback } from "../../src/sandbox/index.ts";
 import { effectOf, expectTruth } from "./support/ensure-truth.ts";
-import { faultyClient, whenNothing } from "./support/ensuring.ts";
+import { faultyClient } from "./support/ensuring.ts";
 import type { Fault } from "./support/faulty-fetch.ts";
-import { type Configuration, ModelService } from "./support/model-service.ts";
+import { sandboxWith, whenNothing } from "./support/sandbox.ts";
 
 /*
- * Sequences of what an application, its rivals and the network do, against a model of the service. Whatever comes, a
- * call ends in the wanted configuration or in an error that says what is known, never in a wrong success.
+ * Sequences of what an application, its rivals and the network do, on the sandbox. Whatever comes, a call
+ * ends in the wanted configuration or in an error that says what is known, never in a wrong success.
  */
 
 /** What the service has to have at any time: what was last carried out. */
 interface Model {
-  configuration: Configuration | undefined;
+  configuration: StoredCallback | undefined;
 }
-type Command = fc.AsyncCommand<Model, ModelService>;
+type Command = fc.AsyncCommand<Model, Sandbox>;
 
-const command = (text: string, run: (model: Model, real: ModelService) => Promise<void>): Command => ({
+const command = (text: string, run: (model: Model, real: Sandbox) => Promise<void>): Command => ({
   check: () => true,
   run,
   toString: () => text,
@@ -47,7 +48,7 @@ const ensures = fc.tuple(configuration, faults, maxRetries).map(([wanted, script
       (error: unknown) => ({ result: undefined, error }),
     );
     expectTruth({ ...outcome, seen, maxRetries: retries }, wanted, "ensureCallback");
-    model.configuration = real.configuration;
+    model.configuration = real.configuration();
   }),
 );
 
@@ -64,14 +65,14 @@ const creates = fc.tuple(configuration, faults, maxRetries).map(([wanted, script
     else expect(isConferenceError(error), story).toBe(true);
     if (changed.length > 0 && error !== undefined)
       expect(error, story).toHaveProperty("mayHaveBeenCarriedOut", true);
-    model.configuration = real.configuration;
+    model.configuration = real.configuration();
   }),
 );
 
 const rivals = rival.map((theirs) =>
   command(`rival ${JSON.stringify(theirs)}`, async (model, real) => {
     model.configuration = theirs;
-    real.configuration = theirs;
+    real.configure(theirs);
   }),
 );
 
@@ -94,7 +95,7 @@ it(`${sequences} sequences of calls, faults and rivals end in the wanted configu
     fc.constantFrom(...whenNothing),
     async (commands, nothing) => {
       run += 1;
-      const setup = () => ({ model: { configuration: undefined }, real: new ModelService(nothing) });
+      const setup = () => ({ model: { configuration: undefined }, real: sandboxWith(undefined, nothing) });
       await fc.asyncModelRun(setup, commands);
     },
   );

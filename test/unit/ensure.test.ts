@@ -2,8 +2,9 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ConferenceEnsureError, isConferenceEnsureError, isConferenceError } from "../../src/index.ts";
 import { rejection } from "./support/client.ts";
-import { other, run, wanted, whenNothing } from "./support/ensuring.ts";
+import { other, run, wanted } from "./support/ensuring.ts";
 import type { Fault } from "./support/faulty-fetch.ts";
+import { whenNothing } from "./support/sandbox.ts";
 
 const lastReadOf = (error: unknown) => (isConferenceEnsureError(error) ? error.lastRead() : "no such error");
 
@@ -19,17 +20,17 @@ describe("ensureCallback", () => {
   });
 
   it.each(whenNothing)("CC-06 creates it when there is none, which the query says by %s", async (words) => {
-    const { result, commands, service } = await run({ whenNothing: words });
+    const { result, commands, sandbox } = await run({ whenNothing: words });
     expect(result).toMatchObject({ change: "created", before: undefined, answer: { Response: wanted } });
     expect(commands).toEqual(["get_callback", "set_callback", "get_callback"]);
-    expect(service.configuration).toEqual(wanted);
+    expect(sandbox.configuration()).toEqual(wanted);
   });
 
   it("CC-07 replaces another one, and tells what that was", async () => {
-    const { result, commands, service } = await run({ start: other });
+    const { result, commands, sandbox } = await run({ start: other });
     expect(result).toMatchObject({ change: "updated", before: other, answer: { Response: wanted } });
     expect(commands).toEqual(["get_callback", "update_callback", "get_callback"]);
-    expect(service.configuration).toEqual(wanted);
+    expect(sandbox.configuration()).toEqual(wanted);
   });
 
   it("CC-05 takes the older spelling of a word for the word, and has nothing to do", async () => {

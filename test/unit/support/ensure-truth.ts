@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { type EnsuredCallback, isConferenceEnsureError } from "../../../src/index.ts";
+import type { StoredCallback } from "../../../src/sandbox/index.ts";
 import { mostRequests } from "./ensuring.ts";
 import type { Fault, Seen } from "./faulty-fetch.ts";
-import type { Configuration } from "./model-service.ts";
 
 interface Outcome {
   readonly result: EnsuredCallback | undefined;
@@ -16,7 +16,7 @@ interface Outcome {
  * as it answered the last request; otherwise an error that does not claim to have changed nothing when it has, nor to
  * have changed something when it has not; and never more requests than its rounds allow.
  */
-export function expectTruth(outcome: Outcome, wanted: Configuration, what: string): void {
+export function expectTruth(outcome: Outcome, wanted: StoredCallback, what: string): void {
   const { result, error, seen } = outcome;
   const story = () => `${what}: ${seen.map(({ command, fault }) => `${command} ${JSON.stringify(fault)}`)}`;
   const changed = seen.some((request) => request.changed);
@@ -43,5 +43,5 @@ const isOpen = (fault: Fault): boolean =>
   typeof fault === "object" ? "code" in fault && fault.code === 60008 : fault !== "none";
 
 /** A configuration as it counts: neither the order nor the repetition of its words does. */
-export const effectOf = (one: Configuration | undefined) =>
+export const effectOf = (one: StoredCallback | undefined) =>
   one && { Url: one.Url, words: [...new Set(one.CallbackCommandList)].sort() };

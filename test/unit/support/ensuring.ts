@@ -1,8 +1,9 @@
 import { type CallbackConfiguration, createConferenceClient } from "../../../src/index.ts";
+import type { Sandbox, StoredCallback, Unstated } from "../../../src/sandbox/index.ts";
 import { half } from "./client.ts";
 import { type Fault, faultyFetch } from "./faulty-fetch.ts";
 import { createImpatientClock } from "./impatient-clock.ts";
-import { type Configuration, ModelService, type WhenNothing } from "./model-service.ts";
+import { identity, sandboxWith } from "./sandbox.ts";
 
 export const wanted: CallbackConfiguration = {
   Url: "https://example.com/callback",
@@ -10,26 +11,23 @@ export const wanted: CallbackConfiguration = {
 };
 
 /** What a rival configures. */
-export const other: Configuration = { Url: "https://rival.example/hook?key=1", CallbackCommandList: [] };
-
-export const whenNothing = ["no Response", "empty Response", "null", "100301", "100999"] as const;
+export const other: StoredCallback = { Url: "https://rival.example/hook?key=1", CallbackCommandList: [] };
 
 /** Five rounds of reading and writing and a last reading, each repeated at most so often. */
 export const mostRequests = (maxRetries: number) => (6 + 5) * (maxRetries + 1);
 
 interface Situation {
   /** What is configured before; nothing unless given. */
-  readonly start?: Configuration | undefined;
-  readonly whenNothing?: WhenNothing;
+  readonly start?: StoredCallback | undefined;
+  readonly whenNothing?: Unstated["query"];
   readonly wanted?: unknown;
   readonly faults?: readonly Fault[];
   readonly maxRetries?: number;
 }
 
-/** A client of the model whose requests meet these faults, one each. */
-export function faultyClient(service: ModelService, faults: readonly Fault[], maxRetries = 3) {
-  const fetch = faultyFetch(service, faults);
-  const identity = { sdkAppId: 1400000000, userSig: "eJxUserSig" };
+/** A client of the sandbox whose requests meet these faults, one each. */
+export function faultyClient(sandbox: Sandbox, faults: readonly Fault[], maxRetries = 3) {
+  const fetch = faultyFetch(sandbox, faults);
   const clock = createImpatientClock();
   return {
     clock,
@@ -41,14 +39,13 @@ export function faultyClient(service: ModelService, faults: readonly Fault[], ma
 
 /** Calls ensureCallback in this situation, and tells all that came of it. */
 export async function run(situation: Situation) {
-  const service = new ModelService(situation.whenNothing);
-  service.configuration = situation.start;
+  const sandbox = sandboxWith(situation.start, situation.whenNothing);
   const { maxRetries = 3, faults = [] } = situation;
-  const { client, clock, seen, commands } = faultyClient(service, faults, maxRetries);
+  const { client, clock, seen, commands } = faultyClient(sandbox, faults, maxRetries);
   const asked = "wanted" in situation ? situation.wanted : wanted;
   const settled = await client.ensureCallback(asked as CallbackConfiguration).then(
     (result) => ({ result, error: undefined }),
     (error: unknown) => ({ result: undefined, error }),
   );
-  return { ...settled, client, clock, service, seen, commands: commands(), maxRetries };
+  return { ...settled, client, clock, sandbox, seen, commands: commands(), maxRetries };
 }

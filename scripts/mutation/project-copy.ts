@@ -40,7 +40,7 @@ const typeCheck = {
 };
 
 /** A copy of the project in a temporary folder, in which one mutant after the other is tried. */
-export class Sandbox {
+export class ProjectCopy {
   readonly #folder: string;
   #stopRunning: () => void = () => {};
 
@@ -48,12 +48,12 @@ export class Sandbox {
     this.#folder = folder;
   }
 
-  static async create(): Promise<Sandbox> {
+  static async create(): Promise<ProjectCopy> {
     const folder = await mkdtemp(join(tmpdir(), "mutation-"));
     await cp(root, folder, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
     await symlink(fromRoot("node_modules"), join(folder, "node_modules"));
     await writeFile(join(folder, "tsconfig.mutation.json"), JSON.stringify(typeCheck));
-    return new Sandbox(folder);
+    return new ProjectCopy(folder);
   }
 
   /** Tries the mutant, or the contract as it is where none is given. */

@@ -1,0 +1,82 @@
+/**
+ * Runs the contract tests against the real service, with Prism in between as the judge, and puts the callback configuration
+ * back as it was found.
+ *
+ *   npm run test:live -- [--replace]
+ *
+ * Needs TRTC_SDK_APP_ID, TRTC_SECRET_KEY and TRTC_CALLBACK_URL, a URL of yours that may get events meanwhile.
+ */
+import { parseArgs } from "node:util";
+import { createConferenceClient, isConferenceError } from "../src/index.ts";
+import { type Found, findConfiguration, keep, restore } from "./live/configuration.ts";
+import { runTool, ToolError } from "./run.ts";
+import { readCredentials } from "./start/credentials.ts";
+import { checkUrl, InputError } from "./start/input.ts";
+
+const usage = `Usage: npm run test:live -- [--replace]
+
+  --replace   replaces the configuration that is there for as long as the tests run
+
+TRTC_SDK_APP_ID, TRTC_SECRET_KEY and TRTC_CALLBACK_URL have to be set; TRTC_IDENTIFIER, TRTC_REGION and TRTC_BASE_URL may be.`;
+
+/** The tests that can be told whom to call. */
+const suite = ["query", "body", "empty-body", "transport", "life-cycle"];
+
+function readUrl(): string {
+  const { TRTC_CALLBACK_URL: url } = process.env;
+  if (!url) {
+    throw new InputError(
+      "TRTC_CALLBACK_URL is not set: a URL of yours that may get events while the tests run.",
+    );
+  }
+  return checkUrl(url, "TRTC_CALLBACK_URL");
+}
+
+function checkReplace(found: Found, replace: boolean): void {
+  if (replace || found.kind === "nothing") return;
+  const what =
+    found.kind === "configuration"
+      ? "The application has a callback configuration."
+      : `Whether the application has a callback configuration is not clear: ${found.why}`;
+  throw new InputError(
+    `${what} Nothing was changed. With --replace the tests replace it, and put it back when they end.`,
+  );
+}
+
+async function runSuite(): Promise<void> {
+  process.env.CONTRACT_TARGET = "live";
+  const files = suite.map((name) => `test/contract/${name}.test.ts`);
+  // One file after the other: they share one configuration.
+  await runTool("vitest/vitest.mjs", ["run", "--no-file-parallelism", ...files]);
+}
+
+try {
+  const { values } = parseArgs({
+    options: { replace: { type: "boolean", default: false }, help: { type: "boolean" } },
+  });
+  if (values.help) {
+    console.log(usage);
+    process.exit();
+  }
+  const credentials = readCredentials(process.env);
+  if (credentials === undefined) throw new InputError("TRTC_SDK_APP_ID and TRTC_SECRET_KEY are not set.");
+  readUrl();
+  const client = createConferenceClient(credentials);
+  const found = await findConfiguration(client);
+  checkReplace(found, values.replace);
+  const backup = await keep(found);
+  // Ctrl-C ends the tests, which get it too; what was there is put back all the same.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
+  try {
+    await runSuite();
+  } finally {
+    await restore(client, found, backup);
+  }
+} catch (error) {
+  // Anything else is a defect of this script, and its stack is wanted.
+  if (!(error instanceof InputError) && !(error instanceof ToolError) && !isConferenceError(error))
+    throw error;
+  console.error(`\n${error.message}`);
+  if (error instanceof InputError) console.error(`\n${usage}`);
+  process.exitCode = 1;
+}

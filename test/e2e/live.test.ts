@@ -1,0 +1,124 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { fromRoot, root } from "../../scripts/root.ts";
+import { createSandbox, type StoredCallback } from "../../src/sandbox/index.ts";
+
+// The sandbox stands in for the real service: whom `npm run test:live` calls is a matter of its environment alone.
+const application = { sdkAppId: 1400000000, secretKey: "a-secret-key-that-must-not-show" };
+const sandbox = createSandbox({ ...application, rateLimit: false });
+const env: Record<string, string | undefined> = {
+  TRTC_SDK_APP_ID: String(application.sdkAppId),
+  TRTC_SECRET_KEY: application.secretKey,
+  TRTC_CALLBACK_URL: "https://callback.invalid/tests",
+};
+const theirs: StoredCallback = {
+  Url: "https://callback.invalid/theirs?key=1",
+  CallbackCommandList: ["Room.CallbackUpdateRoomInfo", "Room.CallbackAfterMemberLeave"],
+};
+
+beforeAll(async () => {
+  env.TRTC_BASE_URL = (await sandbox.listen()).url;
+});
+afterAll(() => sandbox.close());
+beforeEach(() => {
+  sandbox.configure(undefined);
+  sandbox.clearFaults();
+  sandbox.clearLogs();
+});
+
+interface Run {
+  code: number;
+  printed: string;
+}
+
+function live(args: string[] = [], changes: Record<string, string | undefined> = {}): Promise<Run> {
+  const own = Object.entries(process.env).filter(([name]) => !/^(TRTC_|VITEST|NODE_ENV$)/.test(name));
+  const all = { ...Object.fromEntries(own), NO_COLOR: "1", ...env, ...changes };
+  return new Promise((resolve) => {
+    const options = { cwd: root, env: all, timeout: 110_000, maxBuffer: 2 ** 26 };
+    execFile(process.execPath, [fromRoot("scripts/live.ts"), ...args], options, (error, stdout, stderr) => {
+      const printed = stdout + stderr;
+      expect(printed).not.toContain(application.secretKey);
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), printed });
+    });
+  });
+}
+
+const commands = () => new Set(sandbox.requests.map(({ operation }) => operation));
+
+describe("npm run test:live", () => {
+  it("runs the contract tests on the service, and puts back what was there, in the spelling of today", {
+    timeout: 120_000,
+  }, async () => {
+    sandbox.configure(theirs);
+    const { code, printed } = await live(["--replace"]);
+    expect(printed).toMatch(/Tests +\d{3} passed/);
+    expect(printed).toContain("The configuration that was there has been put back.");
+    expect(code).toBe(0);
+    expect(sandbox.configuration()).toEqual({
+      Url: theirs.Url,
+      CallbackCommandList: ["Room.CallbackAfterUpdateRoomInfo", "Room.CallbackAfterMemberLeave"],
+    });
+    expect(commands().size).toBe(4);
+    // Nobody but the tester gets events meanwhile, and no wrong caller is tried.
+    const written = sandbox.requests.flatMap(
+      ({ body }) => (body() as { Url?: string } | undefined)?.Url ?? [],
+    );
+    expect(new Set(written)).toEqual(new Set([env.TRTC_CALLBACK_URL, theirs.Url]));
+    expect(sandbox.requests.filter(({ errorCode = 0 }) => errorCode > 0 && errorCode < 100_000)).toEqual([]);
+  });
+
+  it("refuses to start where there is a configuration, and changes nothing", async () => {
+    sandbox.configure(theirs);
+    const { code, printed } = await live();
+    expect(code).toBe(1);
+    expect(printed).toContain(
+      "The application has a callback configuration. Nothing was changed. With --replace",
+    );
+    expect(printed).not.toContain("theirs");
+    expect([...commands()]).toEqual(["getCallback"]);
+    expect(sandbox.configuration()).toEqual(theirs);
+  });
+
+  it("CC-06 refuses where it is not clear whether there is one", async () => {
+    sandbox.inject({ kind: "code", code: 100999 });
+    const { code, printed } = await live();
+    expect([code, printed]).toEqual([1, expect.stringContaining("is not clear")]);
+    expect([...commands()]).toEqual(["getCallback"]);
+  });
+
+  it("CC-05 refuses where there is a word that cannot be written back", async () => {
+    sandbox.configure({ ...theirs, CallbackCommandList: ["Room.CallbackOfTomorrow"] });
+    const { code, printed } = await live(["--replace"]);
+    expect([code, printed]).toEqual([
+      1,
+      expect.stringContaining("Room.CallbackOfTomorrow, which cannot be written back"),
+    ]);
+    expect([...commands()]).toEqual(["getCallback"]);
+  });
+
+  it("fails when a test fails, and leaves nothing where nothing was", { timeout: 120_000 }, async () => {
+    sandbox.inject({ kind: "code", code: 60025, operation: "updateCallback", times: 5 });
+    const { code, printed } = await live();
+    expect([code, printed]).toEqual([1, expect.stringContaining("has no configuration, as before")]);
+    expect(sandbox.configuration()).toBeUndefined();
+  });
+
+  it.each([
+    ["no credentials", { TRTC_SDK_APP_ID: "", TRTC_SECRET_KEY: "" }, "are not set"],
+    ["no URL for the events", { TRTC_CALLBACK_URL: "" }, "TRTC_CALLBACK_URL is not set"],
+    ["a URL that is none", { TRTC_CALLBACK_URL: "ftp://x" }, "TRTC_CALLBACK_URL has to be a URL"],
+    ["a wrong key", { TRTC_SECRET_KEY: "another" }, "70009 (UserSigKeyWrong)"],
+  ])("refuses %s with a clear message", async (_, changes, message) => {
+    const { code, printed } = await live([], changes);
+    expect([code, printed]).toEqual([1, expect.stringContaining(message)]);
+    expect(printed).not.toMatch(/\n\s+at /);
+    expect([...commands()].filter((command) => command !== "getCallback")).toEqual([]);
+  });
+});
+
+it("npm test never calls the real service", async () => {
+  expect(process.env.CONTRACT_TARGET).toBeUndefined();
+  expect(JSON.parse(await readFile(fromRoot("package.json"), "utf8")).scripts.test).not.toContain("live");
+});
