@@ -1,60 +1,31 @@
 /**
- * Creates a callback configuration through the client, and shows what is sent and received on the way.
+ * Shows the whole of it at work: a receiver, its URL configured through the client, events, and what goes wrong.
  *
- *   npm start                                          against a mock on a free port
- *   npm start -- --url https://… --command Room.…      the same with your own input
+ *   npm start                                          on a sandbox and a receiver on free ports
+ *   npm start -- --url http://… --command Room.…       the same with your own receiver, or other events
  *
- * With TRTC_SDK_APP_ID and TRTC_SECRET_KEY in the environment it calls the real service instead.
+ * With TRTC_SDK_APP_ID and TRTC_SECRET_KEY in the environment it creates the configuration on the real service instead.
  */
 import {
   type CallbackConfiguration,
   type ConferenceClientOptions,
+  callbackCommands,
   createConferenceClient,
   hosts,
-  isConferenceApiError,
   isConferenceError,
 } from "../src/index.ts";
-import { startPrism } from "./prism.ts";
 import { readCredentials } from "./start/credentials.ts";
-import { InputError, readConfiguration, usage } from "./start/input.ts";
+import { InputError, readInput, usage } from "./start/input.ts";
 import { showingFetch } from "./start/showing-fetch.ts";
+import { tellStory } from "./start/story.ts";
 
-async function create(options: ConferenceClientOptions, configuration: CallbackConfiguration): Promise<void> {
-  const client = createConferenceClient({ fetch: showingFetch(), ...options });
-  const { RequestId } = await client.setCallback(configuration);
-  console.log(
-    `\nCreated: ${configuration.CallbackCommandList.join(" and ")} will be posted to your URL. RequestId ${RequestId}`,
-  );
-}
-
-async function onMock(configuration: CallbackConfiguration): Promise<void> {
-  const mock = await startPrism();
-  try {
-    console.log(`Prism serves the contract at ${mock.url}. It is a mock: nothing leaves this machine.`);
-    const options = { sdkAppId: 88888888, secretKey: "any-key-will-do-for-the-mock", baseUrl: mock.url };
-    await create(options, configuration);
-    console.log(
-      "\nAn application has one configuration at most. Asked for a second one, the service refuses:",
-    );
-    const fetch = showingFetch({ Prefer: "example=callbackAlreadyExists" });
-    await create({ ...options, fetch }, configuration).catch(showRefusal);
-  } finally {
-    await mock.stop();
-  }
-  console.log(`
+const next = `
 Next:
-  npm start -- --url https://your.host/callback --command Room.CallbackAfterCreateRoom   with your own input
-  npm run mock                                                                           the mock, to call yourself
-  npm run docs                                                                           the reference, as a page
-  TRTC_SDK_APP_ID=… TRTC_SECRET_KEY=… npm start -- --url … --command …                   the real service`);
-}
-
-function showRefusal(error: unknown): void {
-  if (!isConferenceApiError(error)) throw error;
-  const { name, code, codeName, requestId, retryable, action } = error;
-  console.log(`\n${error.message}\n`);
-  console.log({ name, code, codeName, requestId, retryable, action });
-}
+  npm start -- --url http://127.0.0.1:3000/callback      with your own receiver
+  npm run sandbox                                        the sandbox, to call and to post events yourself
+  npm run mock                                           the mock, which names each violation of the contract
+  npm run docs                                           the reference, as a page
+  TRTC_SDK_APP_ID=… TRTC_SECRET_KEY=… npm start -- --url … --command …      the real service`;
 
 async function onService(
   options: ConferenceClientOptions,
@@ -63,7 +34,10 @@ async function onService(
   const where =
     options.baseUrl === undefined ? hosts[options.region ?? "singapore"] : "the address in TRTC_BASE_URL";
   console.log(`Credentials are set: calling the REAL service, ${where ?? "in TRTC_REGION"}.`);
-  await create(options, configuration);
+  const client = createConferenceClient({ fetch: showingFetch(), ...options });
+  const { RequestId } = await client.setCallback(configuration);
+  const words = configuration.CallbackCommandList.join(" and ");
+  console.log(`\nCreated: ${words} will be posted to your URL. RequestId ${RequestId}`);
 }
 
 try {
@@ -72,8 +46,18 @@ try {
     process.exit();
   }
   const credentials = readCredentials(process.env);
-  const configuration = readConfiguration(process.argv.slice(2), credentials !== undefined);
-  await (credentials === undefined ? onMock(configuration) : onService(credentials, configuration));
+  const { url, words } = readInput(process.argv.slice(2));
+  if (credentials === undefined) {
+    await tellStory(words ?? callbackCommands, url);
+    console.log(next);
+  } else {
+    if (url === undefined || words === undefined) {
+      throw new InputError(
+        "Against the real service give both --url and --command: nothing is filled in there.",
+      );
+    }
+    await onService(credentials, { Url: url, CallbackCommandList: words });
+  }
 } catch (error) {
   // Anything else is a defect of this script, and its stack is wanted.
   if (!(error instanceof InputError) && !isConferenceError(error)) throw error;

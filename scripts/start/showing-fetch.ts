@@ -1,16 +1,16 @@
 /** A `fetch` that prints what is sent and received, the UserSig masked. */
-export function showingFetch(headers: Record<string, string> = {}): typeof fetch {
+export function showingFetch(): typeof fetch {
   return async (input, init) => {
     const url = new URL(String(input));
     const query = [...url.searchParams].map(
       ([name, value]) => `${name}=${name === "usersig" ? mask(value) : value}`,
     );
-    const own = Object.entries(headers).map(([name, value]) => `     ${name}: ${value}\n`);
     console.log(`\n  -> ${init?.method} ${url.origin}${url.pathname}`);
-    console.log(`     ${query.join(" ")}\n${own.join("")}     ${init?.body}`);
-    const all = new Headers(init?.headers);
-    for (const [name, value] of Object.entries(headers)) all.set(name, value);
-    const response = await fetch(input, { ...init, headers: all });
+    console.log(`     ${query.join(" ")}\n     ${init?.body}`);
+    const response = await fetch(input, init).catch((error: unknown) => {
+      console.log("  <- no answer: the connection broke");
+      throw error;
+    });
     const text = await response.text();
     const userSig = url.searchParams.get("usersig");
     console.log(

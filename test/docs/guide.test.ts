@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { conditions } from "../../generated/sandbox.ts";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { chapter, codeBlocks, samples } from "./support/contract.ts";
@@ -68,6 +69,24 @@ describe("the code in the guide, as printed", () => {
     });
   });
 
+  it("Testing recovers from a lost answer, and hands the event to the receiver", async () => {
+    expect(await folder.runTypeScript(code("ts", "Testing"), {})).toEqual({
+      code: 0,
+      stdout:
+        "created\nleft rid-7\ntaken true\n" +
+        "getCallback fine, setCallback lose-answer, setCallback fine, getCallback fine\n",
+      stderr: "",
+    });
+  });
+
+  it("Testing explains every code that the sandbox gives, and no other", () => {
+    const [, section = ""] = /### What the sandbox answers\n(.*?)\n### /s.exec(chapter("Testing")) ?? [];
+    const explained = [...section.matchAll(/^\| ([\d, ]+) \|/gm)].flatMap(([, codes = ""]) =>
+      codes.split(", "),
+    );
+    expect(explained.map(Number).sort()).toEqual(Object.values(conditions).sort());
+  });
+
   it("CB-09 Events prints the answer to an event", () => {
     expect(JSON.parse(code("json", "Events"))).toEqual({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
   });
@@ -88,7 +107,7 @@ describe("the code in the guide, as printed", () => {
     // Those of Queueing events run in test/e2e/queue.test.ts.
     const queue = "Queueing events";
     const before = ["Authentication", "Life cycle", "Receiving events"];
-    expect(places("ts")).toEqual([...before, queue, queue, queue]);
+    expect(places("ts")).toEqual([...before, queue, queue, queue, "Testing"]);
     expect(places("conf")).toEqual([queue]);
     expect(places("json")).toEqual(["Getting started", "Events"]);
     expect(places("text")).toEqual(["Events"]);

@@ -1,7 +1,11 @@
 import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { fromRoot } from "../../scripts/root.ts";
+import { callbackCommands } from "../../src/index.ts";
 
 interface Run {
   code: number;
@@ -23,26 +27,48 @@ function start(args: string[], env: Record<string, string> = {}): Promise<Run> {
 const good = ["--url", "https://example.com/hook", "--command", "Room.CallbackAfterMemberLeave"];
 
 describe("npm start", () => {
-  it("creates a configuration on the mock, shows the refusal of a second one, and ends well", async () => {
+  it("tells the whole story on the sandbox, and ends well", async () => {
     const { code, stdout, stderr } = await start([]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("nothing leaves this machine");
-    expect(stdout).toContain("-> POST http://127.0.0.1:");
-    expect(stdout).toContain('"Url":"http://www.example.com/callback"');
-    expect(stdout).toMatch(/<- HTTP 200\s+{"ActionStatus":"OK"/);
+    expect(stdout).toContain("Nothing leaves this machine");
+    expect(stdout).toMatch(/-> POST http:\/\/127\.0\.0\.1:\d+\/v4\/room_config\/get_callback/);
+    expect(stdout).toContain("Done: created.");
+    for (const word of callbackCommands) {
+      expect(stdout).toMatch(new RegExp(`the receiver has got ${word}, room \\S+\\n  -> ${word}: taken`));
+    }
+    expect(stdout).toMatch(
+      /no answer: the connection broke.*"ErrorCode":100300.*Created: confirmed by the query/s,
+    );
     expect(stdout).toContain("codeName: 'CallbackAlreadyExists'");
-    expect(stdout).toContain("npm run docs");
+    expect(stdout).toContain("npm run sandbox");
     expect(stdout).toMatch(/usersig=\(masked/);
     // Every UserSig begins like this: it is how compressed JSON that begins with {"TLS. looks in base64.
     expect(stdout).not.toContain("eJ");
   });
 
-  it("sends the user's own input", async () => {
+  it("sends the user's own input, and posts no event to another machine", async () => {
     const { code, stdout } = await start([...good, "--command", "Room.CallbackAfterCreateRoom"]);
     expect(code).toBe(0);
     expect(stdout).toContain(
       '{"Url":"https://example.com/hook","CallbackCommandList":["Room.CallbackAfterMemberLeave","Room.CallbackAfterCreateRoom"]}',
     );
+    expect(stdout).toContain("the URL is on another machine");
+    expect(stdout).not.toContain("taken");
+  });
+
+  it("posts the events to the user's own receiver where that is on this machine", async () => {
+    const events: unknown[] = [];
+    const server = createServer(async (request, response) => {
+      events.push(await json(request));
+      response.end('{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+    const { code, stdout } = await start(["--url", url, "--command", "Room.CallbackAfterMemberLeave"]);
+    server.close();
+    expect(code).toBe(0);
+    expect(stdout).toContain("-> Room.CallbackAfterMemberLeave: taken");
+    expect(events).toMatchObject([{ CallbackCommand: "Room.CallbackAfterMemberLeave" }]);
   });
 
   it("prints its usage when asked", async () => {
