@@ -2,10 +2,11 @@
 import { parseArgs } from "node:util";
 import { client } from "./bench/client.ts";
 import { receiver } from "./bench/receiver.ts";
+import { sandbox } from "./bench/sandbox.ts";
 import { size } from "./bench/size.ts";
 import type { Effort, Outcome, Suite } from "./bench/suite.ts";
 
-const suites: Readonly<Record<string, Suite>> = { size, client, receiver };
+const suites: Readonly<Record<string, Suite>> = { size, client, receiver, sandbox };
 const list = Object.entries(suites).map(
   ([name, { about, calls }]) =>
     `  ${name.padEnd(10)}${about}${calls === undefined ? "" : `; ${calls} calls`}`,

@@ -1,3 +1,4 @@
+import { stayAwake } from "../stay-awake.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import type { Served } from "./served.ts";
 
@@ -35,19 +36,4 @@ export async function load(
     throw new Error(`${name} has handled ${handled} of ${requests.length} events.`);
   }
   return { perSecond, serverBusy };
-}
-
-/**
- * Keeps this thread from waiting until the function that it returns is called. The server would pay for waking it: the
- * same answer then takes up to twice as long to write, but only for who is so slow that the load has time to fall asleep.
- */
-function stayAwake(): () => void {
-  let awake = true;
-  const turn = () => {
-    if (awake) setImmediate(turn);
-  };
-  turn();
-  return () => {
-    awake = false;
-  };
 }
