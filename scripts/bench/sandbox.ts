@@ -1,6 +1,5 @@
-import { generateUserSig } from "../../src/user-sig/index.ts";
 import { race } from "./measure.ts";
-import { application } from "./sandbox/application.ts";
+import { application, createTargets } from "./sandbox/application.ts";
 import { type Applications, manyApplications } from "./sandbox/applications.ts";
 import { contestants, type Start, type Started } from "./sandbox/contestants.ts";
 import { load } from "./sandbox/load.ts";
@@ -12,8 +11,8 @@ export const sandbox: Suite = {
     "answers per second over loopback, ms from start to first answer, MB; then the same with many applications",
   calls: 3000,
   async run(effort) {
-    const target = await targetOf(application.sdkAppId);
-    const standIns = await compare(target, effort);
+    const target = await createTargets(application.sdkAppId);
+    const standIns = await compare(target("get_callback"), effort);
     const applications = await manyApplications();
     return {
       results: [...standIns.results, ...applications.map(row)],
@@ -21,18 +20,6 @@ export const sandbox: Suite = {
     };
   },
 };
-
-async function targetOf(sdkAppId: number): Promise<string> {
-  const usersig = await generateUserSig({ ...application, identifier: "admin", lifetime: 86_400 });
-  const query = {
-    sdkappid: String(sdkAppId),
-    identifier: "admin",
-    usersig,
-    random: "1",
-    contenttype: "json",
-  };
-  return `/v4/room_config/get_callback?${new URLSearchParams(query)}`;
-}
 
 async function compare(target: string, { rounds, calls }: Effort): Promise<Outcome> {
   const started: Record<string, Started> = {};

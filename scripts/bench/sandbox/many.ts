@@ -1,8 +1,7 @@
 /** The process that applications.ts asks. */
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
-import { generateUserSig } from "../../../src/user-sig/index.ts";
 import { quantile } from "../measure.ts";
-import { application } from "./application.ts";
+import { application, createTargets } from "./application.ts";
 import type { Applications } from "./applications.ts";
 
 const rounds = 15;
@@ -36,20 +35,8 @@ async function build(size: number): Promise<Measured> {
   for (let i = 0; i < size; i++) {
     const sdkAppId = first + i;
     if (i > 0) sandbox.addApplication({ ...application, sdkAppId });
-    const usersig = await generateUserSig({
-      ...application,
-      sdkAppId,
-      identifier: "admin",
-      lifetime: 86_400,
-    });
-    const query = {
-      sdkappid: String(sdkAppId),
-      identifier: "admin",
-      usersig,
-      random: "1",
-      contenttype: "json",
-    };
-    const url = (command: string) => `http://sandbox/v4/room_config/${command}?${new URLSearchParams(query)}`;
+    const target = await createTargets(sdkAppId);
+    const url = (command: string) => `http://sandbox${target(command)}`;
     await send(sandbox, url("set_callback"), {
       Url: `https://example.com/callback/${sdkAppId}`,
       CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"],
