@@ -33,14 +33,26 @@ function readUrl(): string {
 }
 
 function checkReplace(found: Found, replace: boolean): void {
-  if (replace || found.kind === "nothing") return;
-  const what =
-    found.kind === "configuration"
-      ? "The application has a callback configuration."
-      : `Whether the application has a callback configuration is not clear: ${found.why}`;
-  throw new InputError(
-    `${what} Nothing was changed. With --replace the tests replace it, and put it back when they end.`,
-  );
+  if (found.kind === "unclear") {
+    // Not even with --replace: what was not seen cannot be put back.
+    throw new InputError(
+      `Whether the application has a callback configuration is not clear: ${found.why} Nothing was changed. Delete what may be there, or take another application.`,
+    );
+  }
+  if (found.kind === "configuration" && !replace) {
+    throw new InputError(
+      "The application has a callback configuration. Nothing was changed. With --replace the tests replace it, and put it back when they end.",
+    );
+  }
+}
+
+function readArguments(): { replace: boolean; help: boolean } {
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    return parseArgs({ options: { replace: flag, help: flag } }).values;
+  } catch (error) {
+    throw new InputError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function runSuite(): Promise<void> {
@@ -51,9 +63,7 @@ async function runSuite(): Promise<void> {
 }
 
 try {
-  const { values } = parseArgs({
-    options: { replace: { type: "boolean", default: false }, help: { type: "boolean" } },
-  });
+  const values = readArguments();
   if (values.help) {
     console.log(usage);
     process.exit();

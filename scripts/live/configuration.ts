@@ -64,6 +64,11 @@ export async function restore(
 ): Promise<void> {
   if (found.kind !== "configuration" || backup === undefined) {
     await remove(client);
+    if ((await findConfiguration(client)).kind === "configuration") {
+      throw new InputError(
+        "The configuration of the tests is still there. Delete it: events go to TRTC_CALLBACK_URL.",
+      );
+    }
     console.log("The application has no configuration, as before.");
     return;
   }
@@ -81,7 +86,7 @@ async function remove(client: ConferenceClient): Promise<void> {
   try {
     await client.deleteCallback();
   } catch (error) {
-    // A refusal says that there is nothing to delete (CC-13).
+    // That there is nothing to delete may be said by a refusal (CC-13); what is there now is read afterwards.
     if (!isConferenceApiError(error)) throw error;
   }
 }

@@ -29,6 +29,9 @@ export async function tellStory(
   try {
     const service = await sandbox.listen();
     console.log(`The sandbox stands in for the service at ${service.url}. Nothing leaves this machine.`);
+    console.log(
+      `Its application has the SDKAppID ${application.sdkAppId}: a receiver of your own has to take that.`,
+    );
     const client = createConferenceClient({ ...application, baseUrl: service.url, fetch: showingFetch() });
     const configuration = { Url: receiver?.url ?? url ?? "", CallbackCommandList: words };
     await register(client, configuration);
@@ -79,11 +82,13 @@ async function happen(sandbox: Sandbox, { Url, CallbackCommandList }: CallbackCo
 }
 
 async function recover(sandbox: Sandbox, client: ConferenceClient, configuration: CallbackConfiguration) {
-  console.log("\n3. A create whose answer is lost on the way counts once all the same:");
-  sandbox.configure(undefined);
+  console.log(
+    "\n3. The configuration is deleted, and created again. The answer of the create is lost on the way:",
+  );
+  await client.deleteCallback();
   sandbox.inject({ kind: "lose-answer", operation: "setCallback" });
   const { RequestId } = await client.setCallback(configuration);
-  console.log(`\n   Created: confirmed by the query with RequestId ${RequestId}.`);
+  console.log(`\n   It counts once: the query shows it, with RequestId ${RequestId}.`);
 }
 
 async function refuse(client: ConferenceClient, configuration: CallbackConfiguration): Promise<void> {

@@ -64,7 +64,8 @@ export function checkStored(configuration: StoredCallback): void {
   );
 }
 
-function checkNames(what: string, given: object, known: Readonly<Record<string, true>>): void {
+/** Throws unless it is an object, and has nothing that is not known. */
+export function checkNames(what: string, given: object, known: Readonly<Record<string, true>>): void {
   check(typeof given === "object" && given !== null, what, "has to be an object.");
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
   const names = Object.keys(known).join(", ");

@@ -4,6 +4,8 @@ import { validateEventAnswer } from "../../generated/request-validators.ts";
 export interface SandboxDelivery {
   /** When, in ms since 1970. */
   readonly time: number;
+  /** The application in whose room it happened. */
+  readonly sdkAppId: number;
   readonly command: string;
   /** Why nothing was sent: there is no configuration, or its list does not hold the word (CB-02). Undefined if it was. */
   readonly notSent: "not configured" | "not subscribed" | undefined;

@@ -4,6 +4,7 @@ import { canonicalWord } from "../command-word.ts";
 import type { CallbackEventOf } from "../events.ts";
 import { Running } from "../running.ts";
 import type { Applications } from "./application.ts";
+import { checkNames } from "./check-options.ts";
 import { type SandboxDelivery, unanswered } from "./delivery.ts";
 import { type EventChanges, eventBody } from "./event.ts";
 import type { Log } from "./log.ts";
@@ -56,11 +57,12 @@ export function createEmit(
     changes: object | string = {},
     options: EmitOptions = {},
   ): Promise<SandboxDelivery> {
+    checkNames("options", options, { sdkAppId: true, clientIp: true, platform: true, force: true });
     const { sdkAppId, clientIp, platform, force = false } = options;
     const application = applications.named(sdkAppId);
     const time = clock.now();
     const body = eventBody(command, changes, time, force);
-    const about = { time, command, body: () => body };
+    const about = { time, sdkAppId: application.sdkAppId, command, body: () => body };
     const { configuration } = application;
     const keep = (delivery: SandboxDelivery): SandboxDelivery => {
       log.add(delivery);

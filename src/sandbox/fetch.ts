@@ -4,14 +4,18 @@ import type { Serve } from "./service.ts";
 /** The sandbox as a `fetch`: without a port, without a network, and failing as the real one does. */
 export function createFetch(serve: Serve): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    // The caller's own, where there is one: that of a Request is forgotten with it, and then nobody hears of an abort.
-    const signal = init?.signal ?? (input instanceof Request ? input : request).signal;
+    // The caller's own signal, and none for the Request: what that holds of it is forgotten with it, or kept for too long.
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : new AbortController().signal);
+    const request = new Request(input, { ...init, signal: null });
     signal.throwIfAborted();
+    let onAbort: () => void = () => {};
     const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      onAbort = () => reject(signal.reason);
+      signal.addEventListener("abort", onAbort, { once: true });
     });
     const outcome = await Promise.race([serve(fromRequest(request), () => signal), aborted]);
+    // A caller may use one signal for thousands of calls.
+    if (outcome.kind !== "silence") signal.removeEventListener("abort", onAbort);
     switch (outcome.kind) {
       case "silence":
         return aborted;

@@ -18,7 +18,7 @@ export interface SandboxRequest {
   readonly carriedOut: boolean;
   /** The code that it was answered with, 0 for success; undefined where there was no envelope. */
   readonly errorCode: number | undefined;
-  /** The body as it came, undefined if it was not read. A method, so that no log shows a callback address. */
+  /** The body, undefined if it was not read or is longer than 65536 characters. A method, so that no log shows a callback address. */
   body(): unknown;
 }
 

@@ -31,9 +31,9 @@ export interface Sandbox {
   configuration(sdkAppId?: number): StoredCallback | undefined;
   /** Changes what is configured behind the back of everybody, `undefined` for nothing. No rule of the contract applies. */
   configure(configuration: StoredCallback | undefined, sdkAppId?: number): void;
-  /** The last requests, oldest first. */
+  /** The last requests, in the order in which they were carried out. */
   readonly requests: readonly SandboxRequest[];
-  /** The last events, oldest first. */
+  /** The last events, in the order in which something came of them. */
   readonly deliveries: readonly SandboxDelivery[];
   /** Forgets the requests and deliveries so far. */
   clearLogs(): void;
@@ -52,7 +52,7 @@ export interface Sandbox {
  * await sandbox.emit("Room.CallbackAfterMemberLeave", { RoomId: "rid-123" });
  *
  * @throws ConferenceOptionsError when an option is wrong.
- * @see https://trtc.io/document/60729
+ * @see https://trtc.io/document/60703
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { rateLimit, seed, logSize, clock } = checkSandboxOptions(options);

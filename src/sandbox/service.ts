@@ -11,6 +11,9 @@ import { arrives, type Outcome, outcomeOf } from "./outcome.ts";
 import type { RateWindow } from "./rate-window.ts";
 import { type Call, checkBody, operationAt, readCall } from "./read-call.ts";
 
+/** In characters: what is longer is not kept in the log, which is bounded in entries only. */
+const longestKept = 65_536;
+
 export interface ServiceParts {
   readonly applications: Applications;
   readonly faults: Faults;
@@ -40,11 +43,11 @@ export function createService(parts: ServiceParts): Serve {
     const result = arrives(fault) ? await answer(parts, call) : undefined;
     const outcome = outcomeOf(fault, result ?? {}, envelope);
     log.add({
-      ...{ time, operation, method: incoming.method, url: incoming.url },
+      ...{ time, operation, method: incoming.method, url: incoming.url.slice(0, longestKept) },
       fault: fault?.kind ?? (delay > 0 ? "delay" : undefined),
       carriedOut: result !== undefined && !(result instanceof Refusal),
       errorCode: outcome.kind === "answer" ? outcome.code : undefined,
-      text: call instanceof Refusal ? undefined : call.text,
+      text: call instanceof Refusal || call.text.length > longestKept ? undefined : call.text,
     });
     if (delay > 0) await sleep(clock, delay, signal());
     return outcome;

@@ -10,8 +10,8 @@ import type { CallbackReceiverOptions } from "./options.ts";
 import { closing, failed, type Reply, refused, taken } from "./reply.ts";
 import { isSigned } from "./sign.ts";
 
-/** By it the adapters reach what is below `Request` and `Response`. */
-export const reply = Symbol("reply");
+/** By it the adapters reach what is below `Request` and `Response`, those of another copy of this package too. */
+export const reply: unique symbol = Symbol.for("trtc-conference-api.reply") as never;
 
 /** Something with `waitUntil`, as Workers pass it to `fetch`. */
 interface WaitUntil {

@@ -35,7 +35,9 @@ describe.each(targets)("on $name", (target) => {
   const found = (configuration: object) => (target.stateful ? configuration : sampleFound.Response);
   afterAll(remove);
 
-  it("CC-09 CC-10 SC-23 CC-01 a configuration is created once, then replaced, and gone when it is deleted", async () => {
+  // Asked for by name it proves no more of the mock than that the answers keep the contract.
+  const proven = target.stateful ? "CC-09 CC-10 SC-23 CC-01 " : "";
+  it(`${proven}a configuration is created once, then replaced, and gone when it is deleted`, async () => {
     await remove();
     expect(await replace("callbackNotFound")).toMatchObject({ ErrorCode: 100301 });
     expect(await create("created")).toMatchObject({ ErrorCode: 0 });

@@ -83,9 +83,24 @@ describe("npm run test:live", () => {
 
   it("CC-06 refuses where it is not clear whether there is one", async () => {
     sandbox.inject({ kind: "code", code: 100999 });
-    const { code, printed } = await live();
+    sandbox.configure(theirs);
+    const { code, printed } = await live(["--replace"]);
     expect([code, printed]).toEqual([1, expect.stringContaining("is not clear")]);
+    expect(sandbox.configuration()).toEqual(theirs);
     expect([...commands()]).toEqual(["getCallback"]);
+  });
+
+  it("CC-13 says so when the configuration of the tests cannot be deleted", {
+    timeout: 120_000,
+  }, async () => {
+    // The tests delete too, and go on; the last delete of all is that of the script.
+    sandbox.inject({ kind: "code", code: 100001, operation: "deleteCallback", times: 1000 });
+    sandbox.inject({ kind: "code", code: 60025, operation: "updateCallback", times: 1 });
+    const { code, printed } = await live();
+    expect([code, printed]).toEqual([
+      1,
+      expect.stringContaining("The configuration of the tests is still there."),
+    ]);
   });
 
   it("CC-05 refuses where there is a word that cannot be written back", async () => {
@@ -105,13 +120,14 @@ describe("npm run test:live", () => {
     expect(sandbox.configuration()).toBeUndefined();
   });
 
-  it.each([
+  it.each<[string, Record<string, string>, string, string[]?]>([
+    ["a misspelt option", {}, "--replac", ["--replac"]],
     ["no credentials", { TRTC_SDK_APP_ID: "", TRTC_SECRET_KEY: "" }, "are not set"],
     ["no URL for the events", { TRTC_CALLBACK_URL: "" }, "TRTC_CALLBACK_URL is not set"],
     ["a URL that is none", { TRTC_CALLBACK_URL: "ftp://x" }, "TRTC_CALLBACK_URL has to be a URL"],
     ["a wrong key", { TRTC_SECRET_KEY: "another" }, "70009 (UserSigKeyWrong)"],
-  ])("refuses %s with a clear message", async (_, changes, message) => {
-    const { code, printed } = await live([], changes);
+  ])("refuses %s with a clear message", async (_, changes, message, args = []) => {
+    const { code, printed } = await live(args, changes);
     expect([code, printed]).toEqual([1, expect.stringContaining(message)]);
     expect(printed).not.toMatch(/\n\s+at /);
     expect([...commands()].filter((command) => command !== "getCallback")).toEqual([]);

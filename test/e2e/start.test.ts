@@ -37,7 +37,7 @@ describe("npm start", () => {
       expect(stdout).toMatch(new RegExp(`the receiver has got ${word}, room \\S+\\n  -> ${word}: taken`));
     }
     expect(stdout).toMatch(
-      /no answer: the connection broke.*"ErrorCode":100300.*Created: confirmed by the query/s,
+      /no answer: the connection broke.*"ErrorCode":100300.*It counts once: the query shows it/s,
     );
     expect(stdout).toContain("codeName: 'CallbackAlreadyExists'");
     expect(stdout).toContain("npm run sandbox");

@@ -28,7 +28,7 @@ describe("an event", () => {
     const body = await request?.text();
     expect(JSON.parse(body ?? "")).toEqual({ ...sampleEvents[leave], EventTime: start });
     expect(delivery).toEqual({
-      ...{ time: start, command: leave, notSent: undefined, failure: undefined },
+      ...{ time: start, sdkAppId, command: leave, notSent: undefined, failure: undefined },
       ...{ status: 200, answer: taken, problems: [], taken: true, body: expect.any(Function) },
     });
     expect(delivery.body()).toBe(body);
@@ -82,6 +82,21 @@ describe("an event", () => {
     ]);
     const error = { name: "ConferenceOptionsError", option: "sdkAppId" };
     await expect(sandbox.emit(leave, {}, { sdkAppId: 6 })).rejects.toMatchObject(error);
+  });
+});
+
+describe("the options of an event", () => {
+  it.each<[string, unknown, string]>([
+    ["a misspelt name", { sdkAppID: 1 }, "sdkAppID"],
+    ["one that is none", { forced: true }, "forced"],
+    ["null", null, "options"],
+  ])("are checked, so that it goes to nobody by mistake: %s", async (_, options, option) => {
+    const { sandbox, posted } = createNoting("https://example.com");
+    await expect(sandbox.emit(leave, {}, options as never)).rejects.toMatchObject({
+      name: "ConferenceOptionsError",
+      option,
+    });
+    expect(posted).toEqual([]);
   });
 });
 

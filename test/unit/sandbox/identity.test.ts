@@ -56,7 +56,7 @@ describe("a caller whose UserSig is not good", () => {
 });
 
 describe("the time of a UserSig", () => {
-  it.each(["taken for the first time", "accepted before"])("EC-40 ends to the ms: %s", async (when) => {
+  it.each(["taken for the first time", "accepted before"])("ends to the ms: %s", async (when) => {
     const { sandbox, clock } = createTestSandbox();
     const query = await signedBy({ lifetime: 60 });
     if (when === "accepted before") expect(await codeOf(sandbox, "get_callback", {}, query)).toBe(0);

@@ -37,6 +37,18 @@ describe("the log of requests", () => {
     expect(sandbox.requests.map(({ body }) => body())).toEqual([configuration, configuration]);
   });
 
+  it("keeps no body that is longer than 65536 characters, for it is bounded in entries only", async () => {
+    const { sandbox } = createTestSandbox();
+    const [short, long] = [1000, 70_000].map((length) => `https://example.com/${"x".repeat(length)}`);
+    await call(sandbox, "set_callback", { ...configuration, Url: short });
+    await call(sandbox, "update_callback", { ...configuration, Url: long });
+    expect(sandbox.configuration()?.Url).toBe(long);
+    expect(sandbox.requests.map(({ body }) => (body() as { Url?: string } | undefined)?.Url)).toEqual([
+      short,
+      undefined,
+    ]);
+  });
+
   it("has what is no call of the contract, too", async () => {
     const { sandbox } = createTestSandbox();
     await sandbox.fetch(await requestOf("gone", { method: "PUT", body: "{" }));

@@ -26,7 +26,7 @@ describe("the rate of an application", () => {
     expect(await codesOf(sandbox, 201)).toEqual({ 0: 200, 60007: 1 });
   });
 
-  it("SC-10 counts any second, not one that begins somewhere", async () => {
+  it("counts any second, not one that begins somewhere", async () => {
     const { sandbox, clock } = createTestSandbox();
     clock.advance(900);
     expect(await codesOf(sandbox, 150)).toEqual({ 0: 150 });
@@ -36,7 +36,7 @@ describe("the rate of an application", () => {
     expect(await codesOf(sandbox, 200)).toEqual({ 0: 150, 60007: 50 });
   });
 
-  it("SC-10 is counted over all operations", async () => {
+  it("counts over all operations, for no page says otherwise (RR-10)", async () => {
     const { sandbox } = createTestSandbox({ rateLimit: { calls: 2, seconds: 1 } });
     expect(await codeOf(sandbox, "get_callback")).toBe(0);
     expect(await codeOf(sandbox, "delete_callback")).toBe(0);

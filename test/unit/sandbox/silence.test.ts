@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../support/client.ts";
 import { collectGarbage } from "./garbage.ts";
@@ -56,6 +57,16 @@ describe("sandbox.fetch with a signal", () => {
     expect(await stateOf(answer)).toBe("resolved");
     expect(await answer).toBe(reason);
     expect(clock.waiting()).toEqual([]);
+  });
+
+  it("leaves nothing behind on a signal that serves many calls", async () => {
+    const { sandbox } = createTestSandbox();
+    const { signal } = new AbortController();
+    for (let i = 0; i < 50; i++) {
+      const request = await requestOf("get_callback");
+      await sandbox.fetch(request.url, { method: "POST", body: "{}", signal });
+    }
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("is silent to one call, and answers the next", async () => {

@@ -44,7 +44,7 @@ describe("the configuration of an application", () => {
     expect(sandbox.configuration()).toBeUndefined();
   });
 
-  it("CC-07 CC-11 is replaced by an update, address and words", async () => {
+  it("CC-07 is replaced by an update, address and words, unless told otherwise", async () => {
     const { sandbox } = createTestSandbox();
     await call(sandbox, "set_callback", configuration);
     expect(await call(sandbox, "update_callback", other)).toEqual(ok);

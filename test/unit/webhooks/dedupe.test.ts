@@ -26,6 +26,13 @@ const step = fc.record({
 });
 
 describe("createMemoryStore", () => {
+  it.each([0, -1, 1.5, Number.NaN, { max: 10 }, "10"])(
+    "refuses a size that keeps nothing, or everything: %j",
+    (most) => {
+      expect(() => createMemoryStore(most as never)).toThrow("most has to be a positive integer");
+    },
+  );
+
   it("keeps the newest ids, each as long as it is told, whatever was added, asked and forgotten before", () => {
     const property = fc.property(
       fc.integer({ min: 1, max: 5 }),

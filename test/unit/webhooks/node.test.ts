@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, request as httpRequest } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sampleEvents, signTestEvent, toNodeListener } from "../../../src/webhooks/index.ts";
 import { createTestReceiver, leave, sdkAppId } from "./support.ts";
 
@@ -78,11 +78,23 @@ describe("a receiver behind node:http", () => {
   });
 });
 
-describe("a receiver behind a body parser", () => {
-  it("says that it has to be mounted before", async () => {
+describe("toNodeListener", () => {
+  it("answers 500 and says where it has to be mounted when the body was read before", async () => {
+    const print = vi.spyOn(console, "error").mockImplementation(() => {});
     const { receive } = createTestReceiver();
     const request = { method: "POST", url: `/?SdkAppid=${sdkAppId}`, headers: {}, readableEnded: true };
-    const listen = toNodeListener(receive);
-    await expect(listen(request as never, {} as never)).rejects.toThrow("before express.json()");
+    const response = { writeHead: vi.fn(), end: vi.fn() };
+    await toNodeListener(receive)(request as never, response);
+    expect(response.writeHead).toHaveBeenCalledWith(500, expect.anything());
+    expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("before express.json()"));
+    print.mockRestore();
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["the options", { sdkAppId, on: {}, onOther: () => {} }],
+    ["a function around a receiver", (request: Request) => createTestReceiver().receive(request)],
+  ])("refuses at once what it could not serve: %s", (_, given) => {
+    expect(() => toNodeListener(given as never)).toThrow("what createCallbackReceiver has returned");
   });
 });
