@@ -14,8 +14,27 @@ export type EventChanges<T> = T extends readonly unknown[]
 type Json = Record<string, unknown>;
 const samples: Readonly<Record<string, object>> = eventSamples;
 
+/** The body of an event, and what the contract says of it. */
+export interface MadeEvent {
+  readonly text: string;
+  /** What is wrong with it; empty where the contract takes it. */
+  readonly reasons: readonly string[];
+}
+
+/** Makes the body of an event: the contract's sample of today's time, changed. A string is the body itself. */
+export function makeEvent(command: string, changes: object | string, now: number): MadeEvent {
+  const word = canonicalWord(command);
+  if (typeof changes === "string") return { text: changes, reasons: reasonsOf(word, parse(changes)) };
+  const sample = Object.hasOwn(samples, word) ? samples[word] : undefined;
+  const text = JSON.stringify(
+    changed({ ...sample, CallbackCommand: command, EventTime: now }, changes as Json),
+  );
+  // As it will be on the wire: `undefined` is gone there.
+  return { text, reasons: reasonsOf(word, JSON.parse(text)) };
+}
+
 /**
- * The body of an event: the contract's sample of today's time, changed. A string is the body itself.
+ * The body of an event that `emit` sends.
  *
  * @param unchecked Takes a word that has no sample, and a body that the contract does not take.
  */
@@ -25,22 +44,18 @@ export function eventBody(
   now: number,
   unchecked: boolean,
 ): string {
-  const word = canonicalWord(command);
-  const sample = Object.hasOwn(samples, word) ? samples[word] : undefined;
   check(
-    unchecked || sample !== undefined,
+    unchecked || Object.hasOwn(samples, canonicalWord(command)),
     "command",
     `has to be one of ${Object.keys(samples).join(", ")}. With force: true any word is sent.`,
   );
-  if (typeof changes === "string") {
-    if (!unchecked) checkEvent(word, parse(changes));
-    return changes;
-  }
-  check(isObject(changes), "changes", "have to be an object, or a string.");
-  const event = changed({ ...sample, CallbackCommand: command, EventTime: now }, changes);
-  // As it will be on the wire: `undefined` is gone there.
-  const text = JSON.stringify(event);
-  if (!unchecked) checkEvent(word, JSON.parse(text));
+  check(typeof changes === "string" || isObject(changes), "changes", "have to be an object, or a string.");
+  const { text, reasons } = makeEvent(command, changes, now);
+  check(
+    unchecked || reasons.length === 0,
+    "changes",
+    `make an event that breaks the contract: ${reasons.join("; ")}. With force: true it is sent as it is.`,
+  );
   return text;
 }
 
@@ -64,15 +79,11 @@ function parse(text: string): unknown {
   }
 }
 
-function checkEvent(word: string, event: unknown): void {
+function reasonsOf(word: string, event: unknown): readonly string[] {
   // An older spelling of the word is one that the service may send.
   const current = isObject(event)
     ? { ...event, CallbackCommand: canonicalWord(String(event.CallbackCommand)) }
     : event;
-  const reasons = validators[word]?.(current) ?? [];
-  check(
-    reasons.length === 0,
-    "changes",
-    `make an event that breaks the contract: ${reasons.join("; ")}. With force: true it is sent as it is.`,
-  );
+  const validate = Object.hasOwn(validators, word) ? validators[word] : undefined;
+  return validate?.(current) ?? [];
 }
