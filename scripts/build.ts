@@ -1,4 +1,4 @@
-/** Compiles the library into dist/. */
+/** Compiles the library into dist/, and the command. */
 import { rm } from "node:fs/promises";
 import { fromRoot } from "./root.ts";
 import { runTool } from "./run.ts";
@@ -7,7 +7,10 @@ import { runTool } from "./run.ts";
 await Promise.all(
   ["src", "generated"].map((folder) => rm(fromRoot("dist", folder), { recursive: true, force: true })),
 );
-await runTool("typescript/bin/tsc", ["--project", "src"]).catch(() => {
+try {
+  await runTool("typescript/bin/tsc", ["--project", "src"]);
+  await runTool("typescript/bin/tsc", ["--project", "src/cli"]);
+} catch {
   // The compiler has printed what is wrong.
   process.exitCode = 1;
-});
+}

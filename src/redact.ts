@@ -14,8 +14,12 @@ export function redact(text: string, secrets: readonly string[]): string {
   );
   // A query string whose URL was cut.
   const withoutQueries = hostsOnly.replace(/\?[\w.-]+=[^\s"'<>]*/g, `?${mask}`);
-  return secrets.reduce((result, secret) => maskParts(result, secret), withoutQueries);
+  return maskSecrets(withoutQueries, secrets);
 }
+
+/** Takes out of a text each secret, whole or in parts, and leaves the rest as it is. */
+export const maskSecrets = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((result, secret) => maskParts(result, secret), text);
 
 /** Masks every stretch of the text that the secret has too. It may be cut, or glued to other letters. */
 function maskParts(text: string, secret: string): string {

@@ -23,8 +23,11 @@ export async function readStored(
   }
 }
 
-/** A code that means something else, by the contract or because all operations share its range, does not say it. */
-function maySayNothing({ code, codeName, contradictory }: ConferenceApiError): boolean {
+/**
+ * Whether a refused query may say that there is no configuration. A code that means something else, by the contract or
+ * because all operations share its range, does not say it.
+ */
+export function maySayNothing({ code, codeName, contradictory }: ConferenceApiError): boolean {
   if (contradictory) return false;
   const shared = code >= commonErrorCodes.minimum && code <= commonErrorCodes.maximum;
   return codeName === "CallbackNotFound" || (codeName === undefined && !shared);

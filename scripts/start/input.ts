@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
-import { callbackUrlPattern } from "../../generated/service.ts";
+import { checkUrl, checkWord } from "../../src/cli/configuration.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
 import { type CallbackCommand, callbackCommands } from "../../src/index.ts";
+
+export { checkUrl, UsageError as InputError };
 
 export const usage = `Usage: npm start -- [--url http://127.0.0.1:3000/callback] [--command WORD]...
 
@@ -12,16 +15,13 @@ export const usage = `Usage: npm start -- [--url http://127.0.0.1:3000/callback]
 Without credentials it talks to a sandbox, which posts events to this machine only. With TRTC_SDK_APP_ID and TRTC_SECRET_KEY in the environment it calls the real
 service; TRTC_IDENTIFIER, TRTC_REGION and TRTC_BASE_URL are taken from there too.`;
 
-/** What the user typed is wrong; the message says how to mend it. */
-export class InputError extends Error {}
-
 /** Reads the command line. */
 export function readInput(args: readonly string[]): {
   url?: string | undefined;
   words?: CallbackCommand[] | undefined;
 } {
   const { url, command } = parse(args);
-  return { url: url === undefined ? undefined : checkUrl(url), words: command?.map(checkCommand) };
+  return { url: url === undefined ? undefined : checkUrl(url), words: command?.map(checkWord) };
 }
 
 function parse(args: readonly string[]): { url?: string | undefined; command?: string[] | undefined } {
@@ -32,24 +32,6 @@ function parse(args: readonly string[]): { url?: string | undefined; command?: s
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** @param name What it was given by. */
-export function checkUrl(url: string, name = "--url"): string {
-  if (!new RegExp(callbackUrlPattern).test(url) || !URL.canParse(url)) {
-    throw new InputError(
-      `${name} has to be a URL that begins with https:// or http://, https://example.com/callback say.`,
-    );
-  }
-  return url;
-}
-
-function checkCommand(word: string): CallbackCommand {
-  const known = callbackCommands.find((command) => command === word);
-  if (known === undefined) {
-    throw new InputError(`--command ${word} is not a command word. The words are listed below.`);
-  }
-  return known;
 }

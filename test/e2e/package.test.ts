@@ -64,14 +64,33 @@ describe("the packed package", () => {
     }
   });
 
-  it("brings one package along, openapi-fetch with its types", async () => {
+  it("brings along openapi-fetch with its types, and what the command needs", async () => {
     const lock = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8"));
     const installed = Object.keys(lock.packages).filter((name) => name !== "");
     expect(installed.sort()).toEqual([
+      "node_modules/commander",
       "node_modules/openapi-fetch",
       "node_modules/openapi-typescript-helpers",
       "node_modules/trtc-conference-api",
     ]);
+  });
+
+  it("has entries that need nothing of the command", async () => {
+    expect(files.filter((file) => /^dist\/src\/cli\/.*\.d\.ts$/.test(file))).toEqual([]);
+    const [there, away] = [join(folder, "node_modules/commander"), join(folder, "commander")];
+    await rename(there, away);
+    const output = await runThere(`
+      for (const entry of ["", "/user-sig", "/webhooks", "/sandbox"]) await import("trtc-conference-api" + entry);
+      console.log("all of them");
+    `).finally(() => rename(away, there));
+    expect(output).toBe("all of them");
+  });
+
+  it("has a command that npx runs", async () => {
+    const { stdout } = await run("npx", ["--no-install", "trtc-conference", "errors", "100300"], {
+      cwd: folder,
+    });
+    expect(stdout).toMatch(/^100300 CallbackAlreadyExists\n/);
   });
 
   it("creates a configuration on the mock", async () => {
