@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import { addCallback } from "./commands/callback.ts";
 import { addErrors } from "./commands/errors.ts";
+import { addListen } from "./commands/listen.ts";
+import { addTrigger } from "./commands/trigger.ts";
 import { addUserSig } from "./commands/user-sig.ts";
 import { createRoot, describe } from "./define.ts";
 import { version } from "./package.ts";
 
-const summary = "Configures the callback of Tencent RTC Conference";
+const summary = "Configures the callback of Tencent RTC Conference, and tries what receives its events";
 
 const more = `Credentials come from the environment (TRTC_SDK_APP_ID, TRTC_SECRET_KEY; TRTC_IDENTIFIER, TRTC_REGION and TRTC_BASE_URL if
 need be) or from a profile, a JSON file with sdkAppId, secretKey, identifier, region and baseUrl that only you can read
@@ -19,10 +21,11 @@ export function createProgram(): Command {
     ...{ summary, more },
     examples: [
       "trtc-conference callback ensure --url https://example.com/callback --command all",
+      "trtc-conference listen --port 3000",
       "trtc-conference errors 100300",
     ],
   }).version(version);
-  const parts = [addCallback, addUserSig, addErrors];
+  const parts = [addCallback, addListen, addTrigger, addUserSig, addErrors];
   for (const add of [...parts]) add(program);
   return program;
 }
