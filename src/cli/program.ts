@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { addCallback } from "./commands/callback.ts";
 import { addErrors } from "./commands/errors.ts";
 import { addListen } from "./commands/listen.ts";
+import { addMock } from "./commands/mock.ts";
+import { addSandbox } from "./commands/sandbox.ts";
 import { addTrigger } from "./commands/trigger.ts";
 import { addUserSig } from "./commands/user-sig.ts";
 import { createRoot, describe } from "./define.ts";
@@ -25,7 +27,7 @@ export function createProgram(): Command {
       "trtc-conference errors 100300",
     ],
   }).version(version);
-  const parts = [addCallback, addListen, addTrigger, addUserSig, addErrors];
+  const parts = [addCallback, addListen, addTrigger, addMock, addSandbox, addUserSig, addErrors];
   for (const add of [...parts]) add(program);
   return program;
 }

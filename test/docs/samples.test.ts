@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
-import { sampleCurl } from "../../scripts/sample.ts";
+import { sampleCurl } from "../../src/cli/sample-curl.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { samples } from "./support/contract.ts";
 import { recordingService, runShell, workFolder } from "./support/run.ts";

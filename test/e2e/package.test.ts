@@ -93,6 +93,13 @@ describe("the packed package", () => {
     expect(stdout).toMatch(/^100300 CallbackAlreadyExists\n/);
   });
 
+  it("has a command that says how to get the mock, which is no part of it", async () => {
+    const command = join(folder, "node_modules/.bin/trtc-conference");
+    const refused = await run(command, ["mock"], { cwd: folder }).catch((error) => error);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("npm install --save-dev @stoplight/prism-cli");
+  });
+
   it("creates a configuration on the mock", async () => {
     const output = await runThere(`
       import { createConferenceClient } from "trtc-conference-api";

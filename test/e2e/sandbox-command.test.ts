@@ -1,54 +1,21 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fromRoot } from "../../scripts/root.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createConferenceClient } from "../../src/index.ts";
 import { createCallbackReceiver, toNodeListener } from "../../src/webhooks/index.ts";
+import { Serving } from "./support/cli.ts";
 import { listeningServer } from "./support/listening.ts";
 
-const script = fromRoot("scripts/sandbox.ts");
+const start = (args: string[] = [], env = {}) => new Serving(["sandbox", "--port", "0", ...args], env);
 const noCurl = spawnSync("curl", ["--version"]).error ? "there is no curl on this machine" : undefined;
 const secretKey = "any-key-will-do-for-the-sandbox";
 
-/** The command as a process, and what it has printed so far. */
-class Command {
-  readonly #process: ChildProcess;
-  printed = "";
-
-  constructor(args: string[], env: NodeJS.ProcessEnv = {}) {
-    const all = { ...process.env, TRTC_SECRET_KEY: "", ...env };
-    this.#process = spawn(process.execPath, [script, "--port", "0", ...args], { env: all });
-    for (const stream of [this.#process.stdout, this.#process.stderr]) {
-      stream?.on("data", (chunk) => {
-        this.printed += chunk;
-      });
-    }
-  }
-
-  async sees(text: string): Promise<void> {
-    await vi
-      .waitUntil(() => this.printed.includes(text), { timeout: 20_000 })
-      .catch(() => {
-        throw new Error(`It never printed ${text}, but:\n${this.printed}`);
-      });
-  }
-
-  type(line: string): void {
-    this.#process.stdin?.write(`${line}\n`);
-  }
-
-  end(signal: NodeJS.Signals): Promise<number | null> {
-    const ended = new Promise<number | null>((resolve) => this.#process.once("close", resolve));
-    this.#process.kill(signal);
-    return ended;
-  }
-}
-
-describe("npm run sandbox", () => {
-  let command: Command;
+describe("sandbox", () => {
+  let command: Serving;
   let baseUrl = "";
   beforeAll(async () => {
-    command = new Command([]);
+    command = start();
+    await command.sees("ready at");
     await command.sees("Ctrl-C ends it.");
     baseUrl = /ready at (http:\/\/127\.0\.0\.1:\d+)\./.exec(command.printed)?.[1] ?? "";
   });
@@ -97,12 +64,13 @@ describe("npm run sandbox", () => {
   });
 });
 
-describe("npm run sandbox with a key and an application of one's own", () => {
+describe("sandbox with a key and an application of one's own", () => {
   it("prints no UserSig, and ends at Ctrl-C", async () => {
     const key = "a-secret-key-that-must-not-show";
-    const command = new Command(["--sdk-app-id", "1400000000", "--administrator", "root"], {
+    const command = start(["--sdk-app-id", "1400000000", "--administrator", "root"], {
       TRTC_SECRET_KEY: key,
     });
+    await command.sees("ready at");
     await command.sees("Ctrl-C ends it.");
     expect(command.printed).not.toMatch(new RegExp(`${key}|eJ`));
     const baseUrl = /ready at (http:\S+)\./.exec(command.printed)?.[1];
@@ -116,17 +84,38 @@ describe("npm run sandbox with a key and an application of one's own", () => {
     expect(await command.end("SIGINT")).toBe(0);
   });
 
+  it("says as JSON where it is, and what came of an event", async () => {
+    const command = start(["--json"]);
+    await command.sees("Ctrl-C ends it.");
+    command.type("Room.CallbackAfterCreateRoom");
+    await command.sees("notSent");
+    expect(await command.end("SIGINT")).toBe(0);
+    expect(
+      command.stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { url: expect.stringMatching(/^http:/), sdkAppId: 88888888, administrator: "admin" },
+      expect.objectContaining({
+        command: "Room.CallbackAfterCreateRoom",
+        taken: false,
+        notSent: "not configured",
+      }),
+    ]);
+  });
+
   it.each([
     [["--port", "70000"], "--port takes a number"],
     [["--port", "x"], "--port takes a number"],
-    [["--sdk-app-id", "x"], "sdkAppId has to be a positive integer"],
+    [["--sdk-app-id", "x"], "The SDKAppID has to be a positive integer"],
     [["--administrator", "an admin"], "administrators holds one that is no user id"],
     [["--host", "not a host"], "Choose another --port or --host"],
     [["--prot", "1"], "--prot"],
   ])("refuses %j with a clear message", async (args, message) => {
-    const command = new Command(args);
-    await command.sees("Usage: npm run sandbox");
+    const command = start(args);
+    await command.sees("See trtc-conference sandbox --help");
     expect(command.printed).toContain(message);
-    expect(command.printed).not.toMatch(/\n\s+at /);
+    expect(await command.ended).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fromRoot } from "./root.ts";
+import { contractFile } from "./package.ts";
 
 const path = "/v4/room_config/set_callback";
 
@@ -16,9 +16,7 @@ interface Bundle {
  * parameters where they are given.
  */
 export function sampleCurl(baseUrl: string, Url?: string, changes: Record<string, string> = {}): string {
-  const { paths, components } = JSON.parse(
-    readFileSync(fromRoot("generated", "openapi.json"), "utf8"),
-  ) as Bundle;
+  const { paths, components } = JSON.parse(readFileSync(contractFile(), "utf8")) as Bundle;
   const query = new URLSearchParams({ usersig: "xxx" });
   for (const { $ref } of paths[path].parameters) {
     const parameter = components.parameters[$ref.slice($ref.lastIndexOf("/") + 1)];
