@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addCallback } from "./commands/callback.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addErrors } from "./commands/errors.ts";
 import { addListen } from "./commands/listen.ts";
 import { addMock } from "./commands/mock.ts";
@@ -27,7 +28,7 @@ export function createProgram(): Command {
       "trtc-conference errors 100300",
     ],
   }).version(version);
-  const parts = [addCallback, addListen, addTrigger, addMock, addSandbox, addUserSig, addErrors];
+  const parts = [addCallback, addListen, addTrigger, addMock, addSandbox, addUserSig, addErrors, addDoctor];
   for (const add of [...parts]) add(program);
   return program;
 }
