@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addCallback } from "./commands/callback.ts";
+import { addCompletion } from "./commands/completion.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addErrors } from "./commands/errors.ts";
 import { addListen } from "./commands/listen.ts";
@@ -29,6 +30,6 @@ export function createProgram(): Command {
     ],
   }).version(version);
   const parts = [addCallback, addListen, addTrigger, addMock, addSandbox, addUserSig, addErrors, addDoctor];
-  for (const add of [...parts]) add(program);
+  for (const add of [...parts, addCompletion]) add(program);
   return program;
 }

@@ -3,6 +3,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { fromRoot, root } from "../../scripts/root.ts";
+import { exitCodes } from "../../src/cli/exit-codes.ts";
+import { createProgram } from "../../src/cli/program.ts";
 
 const readme = await readFile(fromRoot("README.md"), "utf8");
 const blocks = (language: string) =>
@@ -51,6 +53,19 @@ describe("the README", () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path);
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) await expect(readFile(`${root}${link}`), link).resolves.toBeTruthy();
+  });
+
+  it("names every command, and every exit code", () => {
+    const [, section = ""] = /^## At the terminal\n(.*?)^## /ms.exec(readme) ?? [];
+    const rows = [...section.matchAll(/^\| (.*?) \|/gm)].map(([, cell = ""]) => cell);
+    const commands = createProgram().createHelp().visibleCommands(createProgram());
+    for (const command of commands.filter((one) => one.name() !== "help")) {
+      for (const { name } of command.commands.map((below) => ({ name: below.name() }))) {
+        expect(rows.join(" "), name).toMatch(new RegExp(`\`(${command.name()} )?${name}\``));
+      }
+      expect(rows.join(" ")).toContain(`\`${command.name()}`);
+    }
+    expect(rows.filter((cell) => /^\d/.test(cell)).map(Number)).toEqual(Object.values(exitCodes));
   });
 
   it.each([
