@@ -12,7 +12,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const program = createProgram();
+const program = await createProgram(args[0]);
 try {
   await program.parseAsync(args, { from: "user" });
 } catch (error) {

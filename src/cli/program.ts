@@ -1,13 +1,4 @@
 import type { Command } from "commander";
-import { addCallback } from "./commands/callback.ts";
-import { addCompletion } from "./commands/completion.ts";
-import { addDoctor } from "./commands/doctor.ts";
-import { addErrors } from "./commands/errors.ts";
-import { addListen } from "./commands/listen.ts";
-import { addMock } from "./commands/mock.ts";
-import { addSandbox } from "./commands/sandbox.ts";
-import { addTrigger } from "./commands/trigger.ts";
-import { addUserSig } from "./commands/user-sig.ts";
 import { createRoot, describe } from "./define.ts";
 import { version } from "./package.ts";
 
@@ -19,8 +10,21 @@ need be) or from a profile, a JSON file with sdkAppId, secretKey, identifier, re
 
 Exit codes: 0 done, 1 refused by the service or found wrong, 2 wrong usage, 3 no answer or not to be checked, 70 a defect.`;
 
-/** The whole command line. */
-export function createProgram(): Command {
+/** Loaded when they are needed: to load all of them takes longer than most of them run. */
+const parts: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  callback: async () => (await import("./commands/callback.ts")).addCallback,
+  listen: async () => (await import("./commands/listen.ts")).addListen,
+  trigger: async () => (await import("./commands/trigger.ts")).addTrigger,
+  mock: async () => (await import("./commands/mock.ts")).addMock,
+  sandbox: async () => (await import("./commands/sandbox.ts")).addSandbox,
+  usersig: async () => (await import("./commands/user-sig.ts")).addUserSig,
+  errors: async () => (await import("./commands/errors.ts")).addErrors,
+  doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
+  completion: async () => (await import("./commands/completion.ts")).addCompletion,
+};
+
+/** The command line: the one command that is named, or all of them where none is. */
+export async function createProgram(name = ""): Promise<Command> {
   const program = describe(createRoot(), {
     ...{ summary, more },
     examples: [
@@ -29,7 +33,7 @@ export function createProgram(): Command {
       "trtc-conference errors 100300",
     ],
   }).version(version);
-  const parts = [addCallback, addListen, addTrigger, addMock, addSandbox, addUserSig, addErrors, addDoctor];
-  for (const add of [...parts, addCompletion]) add(program);
+  const loaders = Object.hasOwn(parts, name) ? [parts[name]] : Object.values(parts);
+  for (const add of await Promise.all(loaders.map((load) => load?.()))) add?.(program);
   return program;
 }

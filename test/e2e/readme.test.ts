@@ -55,10 +55,11 @@ describe("the README", () => {
     for (const link of links) await expect(readFile(`${root}${link}`), link).resolves.toBeTruthy();
   });
 
-  it("names every command, and every exit code", () => {
+  it("names every command, and every exit code", async () => {
     const [, section = ""] = /^## At the terminal\n(.*?)^## /ms.exec(readme) ?? [];
     const rows = [...section.matchAll(/^\| (.*?) \|/gm)].map(([, cell = ""]) => cell);
-    const commands = createProgram().createHelp().visibleCommands(createProgram());
+    const program = await createProgram();
+    const commands = program.createHelp().visibleCommands(program);
     for (const command of commands.filter((one) => one.name() !== "help")) {
       for (const { name } of command.commands.map((below) => ({ name: below.name() }))) {
         expect(rows.join(" "), name).toMatch(new RegExp(`\`(${command.name()} )?${name}\``));
