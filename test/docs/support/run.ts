@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fromRoot } from "../../../scripts/root.ts";
@@ -12,13 +12,22 @@ export interface Run {
   stderr: string;
 }
 
+/** Why a tool cannot be used on this machine; undefined where it can. */
+export const missing = (tool: string, versionFlag: string): string | undefined =>
+  spawnSync(tool, [versionFlag]).status === 0 ? undefined : `there is no ${tool} on this machine`;
+
 /** Runs a shell script as it is printed. */
 export const runShell = (source: string, env: NodeJS.ProcessEnv): Promise<Run> =>
   run("sh", ["-c", source], env);
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<Run> {
+export function run(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  timeout = 20_000,
+): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(command, args, { env: { ...withoutTrtc, ...env }, timeout: 20_000 }, (error, stdout, stderr) => {
+    execFile(command, args, { env: { ...withoutTrtc, ...env }, timeout }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
   });
@@ -50,28 +59,67 @@ export async function workFolder() {
 interface ReceivedRequest {
   path: string;
   query: Record<string, string>;
+  contentType: string | undefined;
   body: string;
 }
 
-/** A service on loopback that notes each request and always gives the same answer. */
-export async function recordingService(answer: object) {
+interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  /** After how many ms it is given. */
+  delay?: number;
+}
+
+/** A service on loopback that notes each request and gives the same answer to all: JSON, or a text as it is. */
+export async function recordingService(answer: object | string, reply: Reply = {}) {
+  const { status = 200, headers = {}, delay = 0 } = reply;
   const requests: ReceivedRequest[] = [];
-  const server = createServer((request, response) => {
+  let given = answer;
+  const service = await listening((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://service");
     let body = "";
     request.on("data", (chunk) => {
       body += chunk;
     });
     request.once("end", () => {
-      requests.push({ path: pathname, query: Object.fromEntries(searchParams), body });
-      response.setHeader("Content-Type", "application/json").end(JSON.stringify(answer));
+      const contentType = request.headers["content-type"];
+      requests.push({ path: pathname, query: Object.fromEntries(searchParams), contentType, body });
+      const text = typeof given === "string" ? given : JSON.stringify(given);
+      setTimeout(() => {
+        response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
+      }, delay);
     });
   });
+  return {
+    ...service,
+    requests,
+    /** From now on it gives this answer. */
+    answerWith(another: object | string) {
+      given = another;
+    },
+  };
+}
+
+/** A service on loopback that closes every connection in the middle of its answer. */
+export const breakingService = () =>
+  listening((_, response) => {
+    response.writeHead(200, { "Content-Length": 1000 });
+    response.write('{"ActionStatus":', () => response.destroy());
+  });
+
+/** A service on loopback that never answers. */
+export const silentService = () => listening(() => {});
+
+async function listening(listener: RequestListener) {
+  const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    requests,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
