@@ -3,7 +3,10 @@ import { conditions } from "../../generated/sandbox.ts";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { chapter, codeBlocks, samples } from "./support/contract.ts";
-import { recordingService, runShell, workFolder } from "./support/run.ts";
+import { missing, recordingService, runPython, runShell, workFolder } from "./support/run.ts";
+
+const noPython = missing("python3", "--version");
+const pythonSkipped = noPython ? `: skipped, ${noPython}` : "";
 
 let mock: Prism;
 let folder: Awaited<ReturnType<typeof workFolder>>;
@@ -30,6 +33,19 @@ describe("the code in the guide, as printed", () => {
     expect(end).toEqual({ code: 0, stderr: "" });
     const signed = { sdkAppId: 1_400_000_000, identifier: "operator", secretKey: "a key" };
     expect(await verifyUserSig(stdout.trim(), signed)).toMatchObject({ valid: true });
+  });
+
+  it.skipIf(noPython)(`Authentication makes a UserSig in Python as well${pythonSkipped}`, async () => {
+    const run = await runPython(code("python", "Authentication"), {
+      TRTC_SDK_APP_ID: "1400000000",
+      TRTC_IDENTIFIER: "operator",
+      TRTC_SECRET_KEY: "a kéy",
+    });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const signed = { sdkAppId: 1_400_000_000, identifier: "operator", secretKey: "a kéy" };
+    const { valid, claims } = await verifyUserSig(run.stdout.trim(), signed);
+    expect({ valid, lifetime: claims?.expire }).toEqual({ valid: true, lifetime: 86_400 });
+    expect(run.stdout).toMatch(/^[A-Za-z0-9*_-]+\n$/);
   });
 
   it("Getting started prints the answer that the first curl sample gets", async () => {
@@ -108,6 +124,7 @@ describe("the code in the guide, as printed", () => {
     const queue = "Queueing events";
     const before = ["Authentication", "Life cycle", "Receiving events"];
     expect(places("ts")).toEqual([...before, queue, queue, queue, "Testing"]);
+    expect(places("python")).toEqual(["Authentication"]);
     expect(places("conf")).toEqual([queue]);
     expect(places("json")).toEqual(["Getting started", "Events"]);
     expect(places("text")).toEqual(["Events"]);

@@ -20,6 +20,10 @@ export const missing = (tool: string, versionFlag: string): string | undefined =
 export const runShell = (source: string, env: NodeJS.ProcessEnv): Promise<Run> =>
   run("sh", ["-c", source], env);
 
+/** Runs a Python program as it is printed. */
+export const runPython = (source: string, env: NodeJS.ProcessEnv): Promise<Run> =>
+  run("python3", ["-c", source], env);
+
 export function run(
   command: string,
   args: string[],
