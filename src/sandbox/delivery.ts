@@ -11,6 +11,8 @@ export interface SandboxDelivery {
   readonly notSent: "not configured" | "not subscribed" | undefined;
   /** Why no answer came: it took longer than 2 s (CB-14), or the connection failed. */
   readonly failure: "timeout" | "network" | undefined;
+  /** What the connection failed with, `ECONNREFUSED` for example; undefined where the runtime has no code for it. */
+  readonly failureCode: string | undefined;
   /** The HTTP status of the answer. */
   readonly status: number | undefined;
   /** The body of the answer, as JSON where it is some, otherwise as text; at most 65536 characters. */
@@ -24,7 +26,13 @@ export interface SandboxDelivery {
 }
 
 /** What a delivery says that led to no answer. */
-export const unanswered = { status: undefined, answer: undefined, problems: [], taken: false } as const;
+export const unanswered = {
+  failureCode: undefined,
+  status: undefined,
+  answer: undefined,
+  problems: [],
+  taken: false,
+} as const;
 
 /** In characters. */
 export const longestAnswer = 65_536;

@@ -2,6 +2,7 @@ import { eventSamples } from "../../generated/event-samples.ts";
 import { validators } from "../../generated/validators.ts";
 import { canonicalWord } from "../command-word.ts";
 import { readJson } from "../webhooks/json.ts";
+import { toJson } from "../webhooks/to-json.ts";
 import { check } from "./check.ts";
 
 /** What is to be different from the sample: at any depth, a list as a whole; `undefined` takes a field out. */
@@ -26,8 +27,9 @@ export function makeEvent(command: string, changes: object | string, now: number
   const word = canonicalWord(command);
   if (typeof changes === "string") return { text: changes, reasons: reasonsOf(word, parse(changes)) };
   const sample = Object.hasOwn(samples, word) ? samples[word] : undefined;
-  const text = JSON.stringify(
+  const text = toJson(
     changed({ ...sample, CallbackCommand: command, EventTime: now }, changes as Json),
+    "changes",
   );
   // As it will be on the wire: `undefined` is gone there.
   return { text, reasons: reasonsOf(word, JSON.parse(text)) };

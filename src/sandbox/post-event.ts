@@ -1,5 +1,6 @@
 import { loopback } from "../base-url.ts";
 import type { Clock } from "../clock.ts";
+import { errorCode } from "../redact.ts";
 import { check } from "./check.ts";
 import { unanswered } from "./delivery.ts";
 import type { SandboxOptions } from "./options.ts";
@@ -31,7 +32,7 @@ export function createPostEvent(clock: Clock, options: SandboxOptions): PostEven
     } catch (error) {
       // What `deliver` throws is for whoever has written it.
       if (deliver !== undefined) throw error;
-      return { failure: "network", ...unanswered };
+      return { ...unanswered, failure: "network", failureCode: errorCode(error) };
     }
   };
 }

@@ -1,6 +1,7 @@
 import { eventTimeoutSeconds } from "../../generated/service.ts";
 import type { Clock } from "../clock.ts";
 import { eventQuery } from "../webhooks/event-query.ts";
+import { check } from "./check.ts";
 import { judgeAnswer, longestAnswer, type SandboxDelivery, unanswered } from "./delivery.ts";
 
 export interface EventToPost {
@@ -21,7 +22,10 @@ export interface EventSender {
 export type Deliver = (request: Request) => Response | Promise<Response>;
 
 /** What came of an event that was sent. */
-export type Exchange = Pick<SandboxDelivery, "failure" | "status" | "answer" | "problems" | "taken">;
+export type Exchange = Pick<
+  SandboxDelivery,
+  "failure" | "failureCode" | "status" | "answer" | "problems" | "taken"
+>;
 
 /**
  * Sends an event as the service does, and judges the answer. Whether it may go to this host is not asked here. It rejects
@@ -48,7 +52,11 @@ export async function sendEvent(
     late.signal.addEventListener("abort", () => reject(late.signal.reason));
   });
   try {
-    return { failure: undefined, ...(await Promise.race([judged(deliver, request), aborted])) };
+    return {
+      failure: undefined,
+      failureCode: undefined,
+      ...(await Promise.race([judged(deliver, request), aborted])),
+    };
   } catch (error) {
     if (late.signal.aborted) return { failure: "timeout", ...unanswered };
     throw error;
@@ -59,6 +67,12 @@ export async function sendEvent(
 
 async function judged(deliver: Deliver, request: Request) {
   const response = await deliver(request);
+  const { text, status: given } = Object(response) as Partial<Response>;
+  check(
+    typeof text === "function" && typeof given === "number",
+    "deliver",
+    "has to return a Response, as what createCallbackReceiver returns does.",
+  );
   return judgeAnswer(response.status, await readText(response));
 }
 

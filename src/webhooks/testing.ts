@@ -1,6 +1,9 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import type { CallbackCommand } from "../../generated/types.ts";
+import { ConferenceOptionsError } from "../errors/options-error.ts";
+import { checkSdkAppId } from "../user-sig/check.ts";
 import { eventQuery } from "./event-query.ts";
+import { toJson } from "./to-json.ts";
 
 /** The sample of each event, by its command word, as the official pages have it. For tests of your handlers. */
 export const sampleEvents: { readonly [Word in CallbackCommand]: (typeof eventSamples)[Word] } = eventSamples;
@@ -30,17 +33,21 @@ export interface TestEventOptions {
  *   await signTestEvent({ sdkAppId: 1400000000, event: sampleEvents["Room.CallbackAfterMemberLeave"] }),
  * );
  *
+ * @throws ConferenceOptionsError when the SDKAppID, the URL or the event is none.
  * @see https://trtc.io/document/34354
  */
 export async function signTestEvent(options: TestEventOptions): Promise<Request> {
   const { sdkAppId, event, url = "http://localhost/", token, now = Date.now() } = options;
+  checkSdkAppId(sdkAppId);
+  if (!URL.canParse(url))
+    throw new ConferenceOptionsError("url", "url has to be a whole URL, http://localhost/ say.");
   const command = options.command ?? wordOf(event);
   const target = new URL(url);
   for (const [name, value] of Object.entries(await eventQuery({ sdkAppId, command, token, now }))) {
     target.searchParams.set(name, value);
   }
   const headers = { "content-type": "application/json" };
-  const body = typeof event === "string" ? event : JSON.stringify(event);
+  const body = typeof event === "string" ? event : toJson(event, "event");
   return new Request(target, { method: "POST", headers, body });
 }
 

@@ -89,6 +89,13 @@ describe("the answer to an event", () => {
     expect(pulled).toBeLessThan(100);
   });
 
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["a body alone", { ActionStatus: "OK" }],
+  ])("is none when deliver returns %s, and emit says what it has to return", async (_, returned) => {
+    await expect(judged(() => returned as Response)).rejects.toMatchObject({ option: "deliver" });
+  });
+
   it.each<[string, () => Response | Promise<Response>]>([
     ["rejects", () => Promise.reject(new Error("broken"))],
     [

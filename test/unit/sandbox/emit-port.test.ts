@@ -67,7 +67,12 @@ describe("events over a real port", () => {
     await new Promise((resolve) => server.close(resolve));
     const { sandbox } = createTestSandbox();
     sandbox.configure({ Url: url, CallbackCommandList: [leave] });
-    expect(await sandbox.emit(leave)).toMatchObject({ failure: "network", status: undefined, taken: false });
+    expect(await sandbox.emit(leave)).toMatchObject({
+      failure: "network",
+      failureCode: "ECONNREFUSED",
+      status: undefined,
+      taken: false,
+    });
   });
 
   it("CB-14 are given up after 2 s, and so is the connection", async () => {

@@ -29,7 +29,14 @@ describe("an event", () => {
     expect(JSON.parse(body ?? "")).toEqual({ ...sampleEvents[leave], EventTime: start });
     expect(delivery).toEqual({
       ...{ time: start, sdkAppId, command: leave, notSent: undefined, failure: undefined },
-      ...{ status: 200, answer: taken, problems: [], taken: true, body: expect.any(Function) },
+      ...{
+        failureCode: undefined,
+        status: 200,
+        answer: taken,
+        problems: [],
+        taken: true,
+        body: expect.any(Function),
+      },
     });
     expect(delivery.body()).toBe(body);
     expect(sandbox.deliveries).toEqual([delivery]);

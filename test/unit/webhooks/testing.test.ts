@@ -41,6 +41,18 @@ describe("signTestEvent", () => {
     expect(JSON.stringify(calls)).toContain('"144115233775727695"');
   });
 
+  it.each<[string, object, string]>([
+    ["no SDKAppID", { sdkAppId: undefined }, "sdkAppId"],
+    ["a URL without a host", { url: "/callback" }, "url"],
+    ["a number that JSON has no way to write", { event: { Member_Account: 1n } }, "event"],
+  ])("refuses %s, and says what to do", async (_, changes, option) => {
+    const options = { sdkAppId, event: sampleEvents[leave], ...changes };
+    await expect(signTestEvent(options as never)).rejects.toMatchObject({
+      name: "ConferenceOptionsError",
+      option,
+    });
+  });
+
   it.each([
     ["no JSON", "{", undefined, ""],
     ["no object", "null", undefined, ""],
