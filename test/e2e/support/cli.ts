@@ -47,8 +47,10 @@ export async function cli(args: readonly string[], options: RunOptions = {}): Pr
   });
   // It may end before it has read anything.
   child.stdin.on("error", () => {}).end(options.input ?? "");
-  const code = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const run = { stdout: await text(child.stdout), stderr: await text(child.stderr), code: await code };
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  // Both at once: what nobody reads yet as the process ends is thrown away.
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const run = { stdout, stderr, code };
   check(run.stdout + run.stderr, args);
   return run;
 }
