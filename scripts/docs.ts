@@ -1,55 +1,49 @@
 /**
- * Builds the reference as one HTML file that needs no network: dist/docs/index.html, beside copies of the contract.
+ * Builds the docs into dist/docs: the guides, the reference, and the contract for download. They need no network.
  *
  *   npm run docs
+ *   npm run docs -- --serve [--port 4030]      serves them on loopback, and builds again when a source changes
  */
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { withPlainAlternatives } from "./docs/alternatives.ts";
-import { withMarksFilled } from "./docs/chapters.ts";
-import { withEventsInPlace } from "./docs/events-in-place.ts";
-import { withLinks } from "./docs/links.ts";
-import { unfolded } from "./docs/outline.ts";
-import { selfContained } from "./docs/page.ts";
-import { unwrapDescriptions } from "./docs/unwrap.ts";
+import { parseArgs } from "node:util";
+import { serveFolder } from "./docs/serve.ts";
+import { buildSite } from "./docs/site.ts";
+import { rebuildOnChange } from "./docs/watch.ts";
 import { fromRoot, root } from "./root.ts";
-import { runTool } from "./run.ts";
 
+const usage = "Usage: npm run docs -- [--serve] [--port 4030]";
 const folder = fromRoot("dist", "docs");
-const page = join(folder, "index.html");
 
-await mkdir(folder, { recursive: true });
-const work = await mkdtemp(join(tmpdir(), "docs-"));
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      serve: { type: "boolean", default: false },
+      port: { type: "string", default: "4030" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
+    throw new Error("--port takes a number from 0 to 65535; 0 takes any free port.");
+  }
+  return { ...values, port };
+}
+
 try {
-  const contract = JSON.parse(await readFile(fromRoot("generated", "openapi.json"), "utf8"));
-  const prose = withLinks(await withMarksFilled(withEventsInPlace(contract), fromRoot("spec", "guide")));
-  const outline = join(work, "openapi.json");
-  const draft = join(work, "index.html");
-  await writeFile(outline, JSON.stringify(unwrapDescriptions(unfolded(withPlainAlternatives(prose)))));
-  await runTool(
-    "@redocly/cli/bin/cli.js",
-    [
-      ...["build-docs", outline, "--inlineBundle", "--output", draft],
-      ...["--template", fromRoot("scripts", "docs", "page.hbs")],
-      ...["--title", `${contract.info.title} ${contract.info.version}`],
-      `--templateOptions.description=${contract.info.summary}`,
-    ],
-    { quiet: true },
-  );
-  await replaceFile(page, selfContained(await readFile(draft, "utf8")));
-} finally {
-  await rm(work, { recursive: true });
-}
-// The page's download buttons (redocly.yaml) point at these.
-for (const name of ["openapi.yaml", "openapi.json"]) {
-  await replaceFile(join(folder, name), await readFile(fromRoot("generated", name), "utf8"));
-}
-console.log(`Open ${relative(root, page)} in a browser.`);
-
-// In one step: whoever reads the file meanwhile, another build included, never sees half of it.
-async function replaceFile(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${process.pid}`;
-  await writeFile(fresh, text);
-  await rename(fresh, path);
+  const { serve, port, help } = readOptions();
+  if (help) {
+    console.log(usage);
+    process.exit();
+  }
+  await buildSite({ texts: fromRoot("docs"), folder });
+  if (serve) {
+    const { url } = await serveFolder(folder, { port });
+    rebuildOnChange();
+    console.log(`The docs are at ${url}. They are built again when spec/ or docs/ changes. Ctrl-C ends it.`);
+  } else {
+    console.log(`Open ${relative(root, join(folder, "index.html"))} in a browser.`);
+  }
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  process.exitCode = 1;
 }

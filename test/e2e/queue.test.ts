@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
 import { sampleEvents } from "../../src/webhooks/index.ts";
-import { chapter } from "../docs/support/contract.ts";
+import { guide } from "../docs/support/guides.ts";
 import { printedFiles } from "./support/printed.ts";
 import { eventOf, setStage, takesLong } from "./support/queue-stage.ts";
 import { noRedis } from "./support/redis.ts";
@@ -14,7 +14,7 @@ const clean = { code: 0, stdout: "", stderr: "" };
 const events = Array.from({ length: 200 }, (_, room) => eventOf(room));
 
 it("Queueing events says that it is at-least-once, and how a handler becomes idempotent", () => {
-  const text = chapter("Queueing events").replaceAll(/\s+/g, " ");
+  const text = guide("queueing").markdown.replaceAll(/\s+/g, " ");
   expect(text).toContain("**What you get is at-least-once, never exactly once.**");
   expect(text).toContain("A handler runs again for the same event when:");
   expect(text).toContain("It is **idempotent** when the second run changes nothing.");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fromRoot } from "../../../scripts/root.ts";
+import { blocksIn } from "./markdown.ts";
 
 interface Contract {
   info: { title: string; version: string; summary: string; description: string };
@@ -25,24 +26,22 @@ export const samples = Object.entries(contract.paths).flatMap(([path, { post }])
   post["x-codeSamples"].map((sample) => ({ ...sample, path, operationId: post.operationId })),
 );
 
-/** The guide: its chapters in the order of the page, the introduction first. */
+/** The prose of the contract: its chapters in the order of the page, the introduction first. */
 export const chapters = [
   { name: contract.info.title, description: contract.info.description },
   ...contract.tags.filter((tag) => tag.description.includes("\n### ")),
 ];
 
-/** The text of a chapter of the guide. */
+/** The text of a chapter. */
 export function chapter(name: string): string {
   const found = chapters.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`The guide has no chapter ${name}.`);
+  if (found === undefined) throw new Error(`The contract has no chapter ${name}.`);
   return found.description;
 }
 
-/** The code blocks of one language in the guide, each with the chapter that it stands in. */
+/** The code blocks of one language in the chapters, each with the chapter that it stands in. */
 export function codeBlocks(language: string): { chapter: string; code: string }[] {
   return chapters.flatMap(({ name, description }) =>
-    [...description.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
-      .filter((match) => match[1] === language)
-      .map((match) => ({ chapter: name, code: match[2] ?? "" })),
+    blocksIn(description, language).map((code) => ({ chapter: name, code })),
   );
 }

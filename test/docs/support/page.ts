@@ -4,13 +4,13 @@ import { promisify } from "node:util";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { fromRoot } from "../../../scripts/root.ts";
 
-export const pageFile = fromRoot("dist", "docs", "index.html");
+export const pageFile = fromRoot("dist", "docs", "reference.html");
 export const pageUrl = pathToFileURL(pageFile).href;
 
 export const desktop = { width: 1400, height: 1000 };
 export const phone = { width: 390, height: 844 };
 
-/** Builds the page from the contract as it is now. */
+/** Builds the site from the contract and the guides as they are now. */
 export async function buildPage(): Promise<void> {
   await promisify(execFile)(process.execPath, [fromRoot("scripts", "docs.ts")]);
 }
@@ -62,13 +62,26 @@ export async function visit(
  * is laid out, so that innerText and axe see more than the window shows.
  */
 export async function readThrough(page: Page): Promise<void> {
-  await page.addStyleTag({ content: "* { content-visibility: visible !important; }" });
-  const sections = page.locator("[data-section-id]");
-  for (let index = 0; index < (await sections.count()); index += 1) {
-    const section = sections.nth(index);
-    await section.evaluate((element) => element.scrollIntoView());
-    await section.locator("> *").first().waitFor({ state: "attached" });
-  }
+  // Inside the page: a step from outside takes ten times as long.
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const elements = () => document.querySelectorAll("*").length;
+    const sections = () => [...document.querySelectorAll("[data-section-id]")];
+    for (let index = 0; index < sections().length; index += 1) {
+      sections()[index]?.scrollIntoView();
+      do await frame();
+      while (sections()[index]?.childElementCount === 0);
+    }
+    // What was drawn last may still be at work on its samples.
+    for (let before = 0; before !== elements(); ) {
+      before = elements();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    // Not as a <style>: the page's Content-Security-Policy takes none.
+    const all = new CSSStyleSheet();
+    all.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets.push(all);
+  });
 }
 
 /** The part of the page that describes an operation or an event. */

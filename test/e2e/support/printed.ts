@@ -5,16 +5,12 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { fromRoot } from "../../../scripts/root.ts";
 import { signTestEvent } from "../../../src/webhooks/index.ts";
-import { codeBlocks } from "../../docs/support/contract.ts";
+import { printedIn } from "../../docs/support/guides.ts";
 
-const printed = (language: string) =>
-  codeBlocks(language)
-    .filter((block) => block.chapter === "Queueing events")
-    .map((block) => block.code);
-const [receiver = "", worker = "", handle = ""] = printed("ts");
+const [receiver = "", worker = "", handle = ""] = printedIn("queueing", "ts");
 
 /** The settings of Redis that the guide prints. */
-export const settings = printed("conf").join("\n");
+export const settings = printedIn("queueing", "conf").join("\n");
 
 /** A folder with the three files of the guide as they are printed, inside the project so that they find their packages. */
 export async function printedFiles() {

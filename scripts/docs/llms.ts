@@ -1,0 +1,20 @@
+import type { Texts } from "./guides/texts.ts";
+
+/** The site for language models, by the convention of llmstxt.org: what it is, and where each text lies as plain text. */
+export function llmsTxt({ name, summary, words, guides, prefix }: Texts): string {
+  const up = prefix === "" ? "" : "../";
+  return `# ${name}
+
+> ${summary}
+
+## ${words.guides}
+
+${guides.map((guide) => `- [${guide.title}](${guide.name}.md): ${guide.summary}`).join("\n")}
+
+## ${words.reference}
+
+- [openapi.yaml](${up}openapi.yaml): ${words.contract}
+- [openapi.json](${up}openapi.json): ${words.contract}
+- [${words.reference}](${up}reference.html): ${words.download}
+`;
+}
