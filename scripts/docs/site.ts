@@ -27,7 +27,6 @@ export async function buildSite({ texts: source, folder }: SiteOptions): Promise
     // The page's download buttons (redocly.yaml) point at these.
     ["openapi.yaml", await readFile(fromRoot("generated", "openapi.yaml"), "utf8")],
     ["openapi.json", await readFile(fromRoot("generated", "openapi.json"), "utf8")],
-    ["reference.html", await buildReference(first, assets)],
   ]);
   for (const texts of languages) {
     const places = await createPlaces(texts);
@@ -38,5 +37,7 @@ export async function buildSite({ texts: source, folder }: SiteOptions): Promise
     }
     files.set(`${texts.prefix}llms.txt`, llmsTxt(texts));
   }
+  // Last, as it takes longest: a wrong link of a guide shows at once.
+  files.set("reference.html", await buildReference(first, assets));
   await replaceFolder(folder, files);
 }

@@ -7,6 +7,7 @@ import { seriousFindings } from "./support/axe.ts";
 import { launchBrowser, noBrowser } from "./support/browser.ts";
 import { chapters, contract } from "./support/contract.ts";
 import { buildPage, desktop, pageFile, phone, readThrough, type Visit, visit } from "./support/page.ts";
+import { readSite, siteFolder } from "./support/site.ts";
 
 // It looks at each of some ten thousand elements, on a machine that may be busy with other tests.
 const axeTakesLong = { timeout: 120_000 };
@@ -136,7 +137,7 @@ describe.skipIf(noBrowser)(
       expect(unexplained).toEqual([]);
     });
 
-    it("leads somewhere with every link inside it", async () => {
+    it("leads somewhere with every link, and so does every link of a guide into it", async () => {
       const links = await page
         .locator("a")
         .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -151,15 +152,21 @@ describe.skipIf(noBrowser)(
         ).map((place) => place.replace(/^\//, "")),
       );
       // A link to a part of an operation holds two fragments: the operation's and, after it, the part's.
-      const broken = [...inside].filter(
-        (href) => !places.has(decodeURIComponent(href.split("#").at(-1) ?? "").replace(/^\//, "")),
-      );
-      expect(broken).toEqual([]);
+      const leads = (href: string) =>
+        places.has(decodeURIComponent(href.split("#").at(-1) ?? "").replace(/^\//, ""));
+      expect([...inside].filter((href) => !leads(href))).toEqual([]);
       expect(inside.size).toBeGreaterThan(chapters.length);
 
-      // Whether the guides are there is seen in site.test.ts.
-      const beside = new Set(links.filter((href) => !/^(#|https:|[\w-]+\.html)/.test(href)));
-      expect([...beside].sort()).toEqual(["openapi.json", "openapi.yaml"]);
+      const beside = new Set(links.filter((href) => !/^(#|https:)/.test(href)));
+      const site = readSite(siteFolder);
+      expect([...beside].filter((href) => !site.has(href))).toEqual([]);
+      expect([...beside]).toEqual(expect.arrayContaining(["openapi.json", "openapi.yaml", "errors.html"]));
+
+      const fromGuides = [...site].flatMap(([name, text]) =>
+        [...text.matchAll(/reference\.html(#[^")]*)/g)].map(([, href = ""]) => ({ name, href })),
+      );
+      expect(fromGuides.length).toBeGreaterThan(20);
+      expect(fromGuides.filter(({ href }) => !leads(href))).toEqual([]);
     });
 
     it("takes the reader to the chapter that is clicked in the menu", async () => {

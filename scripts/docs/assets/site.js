@@ -38,16 +38,26 @@
       show(dark);
     });
     show(isDark());
-    if (!navigator.clipboard) return;
     for (const copy of document.querySelectorAll(".copy")) copyOnClick(copy);
   });
+
+  async function copy(code) {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      return true;
+    } catch {
+      // No permission, or no clipboard as the page came over http. Where the old way fails too the code is selected.
+      getSelection().selectAllChildren(code);
+      return document.execCommand("copy");
+    }
+  }
 
   function copyOnClick(button) {
     const label = button.textContent;
     let timer;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
+      if (!(await copy(button.parentElement.querySelector("code")))) return;
       // Read out, too: the name of the button that has the focus changes.
       button.textContent = button.dataset.copied;
       clearTimeout(timer);

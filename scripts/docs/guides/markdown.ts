@@ -58,7 +58,7 @@ function codeBlock(
   const code = known ? hljs.highlight(text, { language }).value : escapeHtml(text);
   // Shown by the script, as it does nothing without.
   const button = `<button type="button" class="copy" data-copied="${escapeHtml(copied)}" hidden>${escapeHtml(copy)}</button>`;
-  return `<div class="code"><pre tabindex="0"><code>${code}\n</code></pre>${button}</div>\n`;
+  return `<div class="code"><pre tabindex="0"><code>${code}</code></pre>${button}</div>\n`;
 }
 
 /** The page that belongs to the Markdown of a guide. */

@@ -8,7 +8,7 @@ const axe = readFileSync(fromRoot("node_modules", "axe-core", "axe.min.js"), "ut
 /** What axe calls serious or worse, each with the element that it is about. All of its rules, unless some are named. */
 export async function seriousFindings(page: Page, ...rules: string[]): Promise<string[]> {
   // Not as a script in the page: its Content-Security-Policy takes none.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(`"axe" in window`))) await page.evaluate(axe);
   const options = { resultTypes: ["violations"], ...(rules.length > 0 && { runOnly: rules }) };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   return violations

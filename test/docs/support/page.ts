@@ -59,7 +59,7 @@ export async function visit(
 
 /**
  * Goes through the page from top to bottom, as a section is drawn only when the reader comes near. Afterwards all of it
- * is laid out, so that innerText and axe see more than the window shows.
+ * is laid out, so that innerText and axe see more than the window shows, and nothing changes its colour by and by.
  */
 export async function readThrough(page: Page): Promise<void> {
   // Inside the page: a step from outside takes ten times as long.
@@ -79,7 +79,7 @@ export async function readThrough(page: Page): Promise<void> {
     }
     // Not as a <style>: the page's Content-Security-Policy takes none.
     const all = new CSSStyleSheet();
-    all.replaceSync("* { content-visibility: visible !important; }");
+    all.replaceSync("* { content-visibility: visible !important; transition: none !important; }");
     document.adoptedStyleSheets.push(all);
   });
 }

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { fromRoot } from "../../../scripts/root.ts";
+
+export const siteFolder = fromRoot("dist", "docs");
+
+/** The site's files by their path in it. Only those that a browser or a machine reads as text. */
+export function readSite(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const texts = names.filter((name) => /\.(html|md|txt|css|js|yaml|json)$/.test(name));
+  return new Map(texts.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]));
+}
+
+/** The links of a page of HTML, or of Markdown. */
+const linksOf = (name: string, text: string): string[] =>
+  name.endsWith(".html")
+    ? [...text.matchAll(/<(?:a|link)[^>]* href="([^"]*)"|<script src="([^"]*)"/g)].map(
+        ([, a, b]) => a ?? b ?? "",
+      )
+    : [...text.replaceAll(/^```.*?^```$/gms, "").matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = ""]) => href);
+
+const idsOf = (name: string, text: string): Set<string> =>
+  new Set(
+    name.endsWith(".html")
+      ? [...text.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id)
+      : [...text.matchAll(/^##+ (.*)$/gm)].map(([, heading = ""]) => idOf(heading)),
+  );
+const idOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, "")
+    .replaceAll(" ", "-");
+
+/** The links of the guides, llms.txt and Markdown that lead nowhere. Those into the reference are left to a browser. */
+export function brokenLinks(site: Map<string, string>): string[] {
+  const pages = [...site].filter(([name]) => /\.(html|md|txt)$/.test(name) && name !== "reference.html");
+  return pages.flatMap(([name, text]) =>
+    linksOf(name, text)
+      .filter((href) => !/^(https:|data:)/.test(href))
+      .filter((href) => {
+        const url = new URL(href, `http://site/${name}`);
+        const target = decodeURIComponent(url.pathname.slice(1));
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const found = site.get(target);
+        if (found === undefined) return true;
+        if (anchor === "" || target === "reference.html") return false;
+        return !idsOf(target, found).has(anchor);
+      })
+      .map((href) => `${name}: ${href}`),
+  );
+}
+
+/** A window, and what went wrong in it. */
+export interface Window {
+  context: BrowserContext;
+  page: Page;
+  /** Errors and warnings of the console, exceptions that nobody caught, violations of the policy. */
+  complaints: string[];
+  /** Addresses outside the site that a page asked for. They are not answered. */
+  elsewhere: string[];
+}
+
+/** Opens an empty window in which only what begins with `url` is answered. */
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  options: { viewport: { width: number; height: number }; colorScheme?: "light" | "dark" },
+): Promise<Window> {
+  const context = await browser.newContext({ colorScheme: "light", ...options });
+  context.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  const page = await context.newPage();
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return { context, page, complaints, elsewhere };
+}
