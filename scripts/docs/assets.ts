@@ -14,7 +14,7 @@ export interface Assets {
 
 export async function readAssets(): Promise<Assets> {
   const [tokens, header, ...rest] = await Promise.all(
-    ["tokens.css", "header.css", "layout.css", "text.css", "code.css", "print.css"].map(read),
+    ["tokens.css", "header.css", "layout.css", "end.css", "text.css", "code.css", "print.css"].map(read),
   );
   const headerCss = `${tokens}${header}`;
   return { css: [headerCss, ...rest].join(""), headerCss, script: await read("site.js") };

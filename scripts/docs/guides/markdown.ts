@@ -34,7 +34,7 @@ export function renderMarkdown(
             const label = token.header[i]?.text.replaceAll("`", "") ?? "";
             // On a phone a row becomes a small card, and each cell says what it is.
             const attribute = label === "" ? "" : ` data-label="${escapeHtml(label)}"`;
-            return `<td${attribute}><div>${this.parser.parseInline(tokens)}</div></td>`;
+            return `<td${attribute}>${this.parser.parseInline(tokens)}</td>`;
           });
           return `<tr>${cells.join("")}</tr>`;
         });
