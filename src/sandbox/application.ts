@@ -1,5 +1,5 @@
+import { check } from "../check.ts";
 import { checkAdministrator, checkSdkAppId, checkSecretKey } from "../user-sig/check.ts";
-import { check } from "./check.ts";
 import type { SandboxApplication } from "./options.ts";
 
 /** A configuration as it is kept. Its words may be such as only an older service would hold. */

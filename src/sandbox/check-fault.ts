@@ -1,6 +1,6 @@
+import { check, isWhole } from "../check.ts";
 import { longestTimer } from "../clock.ts";
 import { operationIds } from "../operation.ts";
-import { check } from "./check.ts";
 import type { SandboxFault } from "./faults.ts";
 
 /** What each kind has beside what all have. */
@@ -51,6 +51,3 @@ function checkOwn(fault: SandboxFault): void {
     check(value === undefined || typeof value === "boolean", name, "has to be true or false.");
   }
 }
-
-const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;

@@ -1,7 +1,7 @@
+import { check, isWhole } from "../check.ts";
 import { checkClock } from "../check-limits.ts";
 import { systemClock } from "../clock.ts";
 import type { StoredCallback } from "./application.ts";
-import { check } from "./check.ts";
 import type { SandboxApplication, SandboxOptions, Unstated } from "./options.ts";
 
 // A type of every key, so that the lists cannot fall behind the interfaces.
@@ -87,6 +87,3 @@ function checkUnstated(unstated: Unstated): void {
     );
   }
 }
-
-const isWhole = (value: unknown, least: number): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= least;

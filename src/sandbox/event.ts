@@ -1,9 +1,9 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import { validators } from "../../generated/validators.ts";
+import { check } from "../check.ts";
 import { canonicalWord } from "../command-word.ts";
 import { readJson } from "../webhooks/json.ts";
 import { toJson } from "../webhooks/to-json.ts";
-import { check } from "./check.ts";
 
 /** What is to be different from the sample: at any depth, a list as a whole; `undefined` takes a field out. */
 export type EventChanges<T> = T extends readonly unknown[]

@@ -1,6 +1,6 @@
+import { check } from "../check.ts";
 import { ConferenceOptionsError } from "../errors/options-error.ts";
 import { fromNode, type NodeRequest, type NodeResponse } from "../server/node.ts";
-import { check } from "./check.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Serve } from "./service.ts";
 

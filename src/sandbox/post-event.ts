@@ -1,7 +1,7 @@
 import { loopback } from "../base-url.ts";
+import { check } from "../check.ts";
 import type { Clock } from "../clock.ts";
 import { errorCode } from "../redact.ts";
-import { check } from "./check.ts";
 import { unanswered } from "./delivery.ts";
 import type { SandboxOptions } from "./options.ts";
 import { type EventSender, type EventToPost, type Exchange, eventHost, sendEvent } from "./send-event.ts";

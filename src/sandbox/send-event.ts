@@ -1,7 +1,7 @@
 import { eventTimeoutSeconds } from "../../generated/service.ts";
+import { check } from "../check.ts";
 import type { Clock } from "../clock.ts";
 import { eventQuery } from "../webhooks/event-query.ts";
-import { check } from "./check.ts";
 import { judgeAnswer, longestAnswer, type SandboxDelivery, unanswered } from "./delivery.ts";
 
 export interface EventToPost {

@@ -1,5 +1,6 @@
 import { callbackCommands } from "../../generated/service.ts";
-import { ConferenceOptionsError } from "../errors/options-error.ts";
+import { check } from "../check.ts";
+import { longestTimer } from "../clock.ts";
 import type { Gate } from "./admit.ts";
 import type { CallbackReceiverOptions } from "./options.ts";
 
@@ -9,10 +10,6 @@ const known: Record<keyof CallbackReceiverOptions, true> = {
   ...{ bodyTimeout: true, token: true, timeout: true, dedupe: true, dedupeTtl: true, now: true },
 };
 const words: ReadonlySet<string> = new Set(callbackCommands);
-
-function check(condition: boolean, option: string, message: string): asserts condition {
-  if (!condition) throw new ConferenceOptionsError(option, `${option} ${message}`);
-}
 
 /** Checks the options, and puts the defaults in. */
 export function checkReceiverOptions(options: CallbackReceiverOptions): { gate: Gate; timeout: number } {
@@ -76,13 +73,10 @@ function checkHandlers({ on, onOther, onInvalid, onError }: CallbackReceiverOpti
   check(onError === undefined || typeof onError === "function", "onError", "has to be a function.");
 }
 
-/** setTimeout takes no more than this. */
-const most = 2 ** 31 - 1;
-
 function checkNumber(name: string, value: unknown): void {
   check(Number.isSafeInteger(value) && (value as number) > 0, name, "has to be a positive integer.");
   if (name === "timeout" || name === "bodyTimeout")
-    check((value as number) <= most, name, `has to be ${most} at most.`);
+    check((value as number) <= longestTimer, name, `has to be ${longestTimer} at most.`);
 }
 
 function tokensOf(token: CallbackReceiverOptions["token"]): readonly string[] {
