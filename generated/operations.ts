@@ -55,8 +55,8 @@ export const operations = {
    * Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
    * events whose command word is in `CallbackCommandList`. Only an app administrator may call it.
    *
-   * Both fields are mandatory, so a call is described as replacing the whole configuration; that it does not add its words
-   * to the list that is there is not stated. Where there is no configuration yet the service refuses the call with code
+   * Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
+   * list that is there instead is not stated. Where there is no configuration yet the service refuses the call with code
    * 100301; it is created with `set_callback`.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
