@@ -6,11 +6,11 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import { bundleContract } from "./generate/bundle.ts";
 import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical.ts";
 import { errorCodesModule } from "./generate/error-codes.ts";
 import { eventSamplesModule, eventsModule } from "./generate/events.ts";
+import { contractAsJson, contractAsYaml } from "./generate/files.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { requestValidatorsModule, sandboxModule } from "./generate/sandbox.ts";
 import { serviceModule } from "./generate/service.ts";
@@ -22,10 +22,9 @@ const folder = fromRoot("generated");
 
 async function generate(): Promise<Map<string, string>> {
   const contract = await bundleContract();
-  const json = `${JSON.stringify(contract, null, 2)}\n`;
   return new Map([
-    ["openapi.yaml", stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false })],
-    ["openapi.json", json],
+    ["openapi.yaml", contractAsYaml(contract)],
+    ["openapi.json", contractAsJson(contract)],
     ["types.ts", await typesModule(contract)],
     ["operations.ts", operationsModule(contract)],
     ["events.ts", eventsModule(contract)],

@@ -1,8 +1,7 @@
 import type { Texts } from "./guides/texts.ts";
 
 /** The site for language models, by the convention of llmstxt.org: what it is, and where each text lies as plain text. */
-export function llmsTxt({ name, summary, words, guides, prefix }: Texts): string {
-  const up = prefix === "" ? "" : "../";
+export function llmsTxt({ name, summary, words, guides }: Texts): string {
   return `# ${name}
 
 > ${summary}
@@ -13,8 +12,8 @@ ${guides.map((guide) => `- [${guide.title}](${guide.name}.md): ${guide.summary}`
 
 ## ${words.reference}
 
-- [openapi.yaml](${up}openapi.yaml): ${words.contract}
-- [openapi.json](${up}openapi.json): ${words.contract}
-- [${words.reference}](${up}reference.html): ${words.download}
+- [openapi.yaml](openapi.yaml): ${words.contract}
+- [openapi.json](openapi.json): ${words.contract}
+- [${words.reference}](reference.html): ${words.download}
 `;
 }

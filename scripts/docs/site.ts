@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { fromRoot } from "../root.ts";
+import { contractAsJson, contractAsYaml } from "../generate/files.ts";
 import { readAssets } from "./assets.ts";
+import { readContractIn } from "./contract/read.ts";
 import { guidePage } from "./guides/page.ts";
 import { createPlaces } from "./guides/places.ts";
 import { withAddresses } from "./guides/sources.ts";
@@ -19,25 +19,29 @@ export interface SiteOptions {
 /** Builds the site: every page of every language, the reference, and beside them what machines read. */
 export async function buildSite({ texts: source, folder }: SiteOptions): Promise<void> {
   const languages = await readTexts(source);
-  const [first] = languages;
   const assets = await readAssets();
   const files = new Map<string, string>([
     ["site.css", assets.css],
     ["site.js", assets.script],
-    // The page's download buttons (redocly.yaml) point at these.
-    ["openapi.yaml", await readFile(fromRoot("generated", "openapi.yaml"), "utf8")],
-    ["openapi.json", await readFile(fromRoot("generated", "openapi.json"), "utf8")],
   ]);
+  const references: (() => Promise<void>)[] = [];
   for (const texts of languages) {
-    const places = await createPlaces(texts);
+    const described = await readContractIn(texts.language);
+    const places = await createPlaces(texts, described);
     for (const guide of texts.guides) {
       const markdown = await withAddresses(guide, texts, places);
       files.set(`${texts.prefix}${guide.name}.md`, markdown);
       files.set(`${texts.prefix}${guide.name}.html`, guidePage({ ...guide, markdown }, texts, languages));
     }
     files.set(`${texts.prefix}llms.txt`, llmsTxt(texts));
+    // The page's download buttons (redocly.yaml) point at these.
+    files.set(`${texts.prefix}openapi.yaml`, contractAsYaml(described.contract));
+    files.set(`${texts.prefix}openapi.json`, contractAsJson(described.contract));
+    references.push(async () => {
+      files.set(`${texts.prefix}reference.html`, await buildReference(texts, languages, described, assets));
+    });
   }
-  // Last, as it takes longest: a wrong link of a guide shows at once.
-  files.set("reference.html", await buildReference(first, assets));
+  // Last, as they take longest: a wrong link of a guide shows at once.
+  await Promise.all(references.map((build) => build()));
   await replaceFolder(folder, files);
 }

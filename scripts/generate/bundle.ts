@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fromRoot } from "../root.ts";
 import { runTool } from "../run.ts";
-import { type Contract, knownCodes } from "./contract.ts";
-
-const errorTableMark = "<!-- error codes -->";
+import type { Contract } from "./contract.ts";
+import { fillErrorTable } from "./error-table.ts";
+import { readContractWords } from "./words.ts";
 
 /** The whole contract as one document: bundled by Redocly, with the table of error codes put into the prose. */
 export async function bundleContract(): Promise<Contract> {
@@ -13,9 +14,7 @@ export async function bundleContract(): Promise<Contract> {
     const file = join(folder, "openapi.json");
     await runTool("@redocly/cli/bin/cli.js", ["bundle", "callback@v4", "--output", file], { quiet: true });
     const contract = JSON.parse(await readFile(file, "utf8")) as Contract;
-    for (const tag of contract.tags) {
-      tag.description = tag.description?.replace(errorTableMark, () => errorTable(contract));
-    }
+    fillErrorTable(contract, await readContractWords(fromRoot("spec", "words.yaml")));
     return withPathItemsOnce(contract);
   } finally {
     await rm(folder, { recursive: true });
@@ -36,18 +35,4 @@ function withPathItemsOnce(contract: Contract): Contract {
     return (Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members)) as T;
   };
   return { ...contract, paths: fold(contract.paths, 0), webhooks: fold(contract.webhooks, 0) };
-}
-
-// Written from the codes of the contract, so that prose and contract cannot differ.
-function errorTable(contract: Contract): string {
-  const rows = knownCodes(contract).map((code) => {
-    const advice = code.documented ? "documented" : "our judgement";
-    const unknown = code.outcomeUnknown ? ", outcome unknown" : "";
-    return `| ${code.code} | ${code.name} | ${code.meaning} | ${code.action} | ${code.retry}${unknown} (${advice}) |`;
-  });
-  return [
-    "| code | name | meaning | what to do | repeat? |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
 }

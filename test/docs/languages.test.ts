@@ -62,7 +62,7 @@ describe("a second language", () => {
       expect(site.get(`${name}.html`)).toContain(`href="de/${name}.html">Deutsch</a>`);
     }
     expect(site.get("de/first-callback.html")).toContain(">Kopieren</button>");
-    expect(site.get("de/llms.txt")).toContain("(../openapi.yaml)");
+    expect(site.get("de/llms.txt")).toContain("(openapi.yaml)");
   });
 
   it("has every page of the first one, or there is no site", async () => {

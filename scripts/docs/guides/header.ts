@@ -7,25 +7,34 @@ const halfMoon =
 
 /** What stands on top of every page. `rest` is what only the guides have there. */
 export function siteHeader(texts: Texts, on: "guides" | "reference", rest = ""): string {
-  const { name, words, prefix } = texts;
-  const up = on === "reference" || prefix === "" ? "" : "../";
+  const { name, words } = texts;
   const link = (href: string, text: string, current: boolean) =>
     `<a href="${href}"${current ? ' aria-current="true"' : ""}>${escapeHtml(text)}</a>`;
-  const home = on === "reference" ? `${prefix}index.html` : "index.html";
   return `<a class="skip" href="${on === "reference" ? "#/" : "#content"}">${escapeHtml(words.skip)}</a>
 <header class="site-header">
-<a class="site-name" href="${home}">${escapeHtml(name)}</a>
+<a class="site-name" href="index.html">${escapeHtml(name)}</a>
 <nav aria-label="${escapeHtml(name)}">
-${link(home, words.guides, on === "guides")}
-${link(`${up}reference.html`, words.reference, on === "reference")}
+${link("index.html", words.guides, on === "guides")}
+${link("reference.html", words.reference, on === "reference")}
 </nav>
 ${rest}</header>`;
 }
 
 /** The parts of the header that the reference has elsewhere. */
-export function guideControls({ words }: Texts, languages: string): string {
+export function guideControls({ words }: Texts): string {
   const theme = escapeHtml(words.theme);
-  return `${languages}<button type="button" class="theme" aria-label="${theme}" title="${theme}" hidden>${halfMoon}</button>
+  return `<button type="button" class="theme" aria-label="${theme}" title="${theme}" hidden>${halfMoon}</button>
 <button type="button" class="menu-button" popovertarget="menu">${escapeHtml(words.menu)}</button>
 `;
+}
+
+/** The links to a page in the other languages. */
+export function languageLinks(page: string, texts: Texts, languages: readonly Texts[]): string {
+  if (languages.length < 2) return "";
+  const up = texts.prefix === "" ? "" : "../";
+  const links = languages.map(({ language, languageName, prefix }) => {
+    const current = language === texts.language ? ' aria-current="true"' : "";
+    return `<a lang="${language}" hreflang="${language}" href="${up}${prefix}${page}.html"${current}>${escapeHtml(languageName)}</a>`;
+  });
+  return `<nav class="languages" aria-label="${escapeHtml(texts.words.languages)}">${links.join("")}</nav>\n`;
 }

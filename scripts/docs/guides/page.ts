@@ -1,6 +1,6 @@
 import { escapeHtml } from "../html.ts";
 import { guidePolicy } from "../policy.ts";
-import { guideControls, siteHeader } from "./header.ts";
+import { guideControls, languageLinks, siteHeader } from "./header.ts";
 import { type Heading, renderMarkdown } from "./markdown.ts";
 import type { Guide, Texts } from "./texts.ts";
 
@@ -24,7 +24,7 @@ export function guidePage(guide: Guide, texts: Texts, languages: readonly Texts[
 <script src="${up}site.js"></script>
 </head>
 <body>
-${siteHeader(texts, "guides", guideControls(texts, languageLinks(guide, texts, languages)))}
+${siteHeader(texts, "guides", `${languageLinks(guide.name, texts, languages)}${guideControls(texts)}`)}
 <div class="columns">
 ${menu(guide, texts)}
 <main id="content" tabindex="-1">
@@ -64,17 +64,4 @@ function neighbours(guide: Guide, { guides, words }: Texts): string {
       : `<a rel="${rel}" href="${to.name}.html"><span>${escapeHtml(word)}</span> ${escapeHtml(to.title)}</a>`;
   const links = [link(guides[here - 1], "prev", words.previous), link(guides[here + 1], "next", words.next)];
   return `<nav class="neighbours" aria-label="${escapeHtml(words.previous)}, ${escapeHtml(words.next)}">${links.join("")}</nav>`;
-}
-
-function languageLinks(guide: Guide, texts: Texts, languages: readonly Texts[]): string {
-  if (languages.length < 2) return "";
-  const up = texts.prefix === "" ? "" : "../";
-  const links = languages.map(({ language, languageName, prefix, guides }) => {
-    if (!guides.some(({ name }) => name === guide.name)) {
-      throw new Error(`There is no ${language}/${guide.name}.md, which is a page of ${texts.language}.`);
-    }
-    const current = language === texts.language ? ' aria-current="true"' : "";
-    return `<a lang="${language}" hreflang="${language}" href="${up}${prefix}${guide.name}.html"${current}>${escapeHtml(languageName)}</a>`;
-  });
-  return `<nav class="languages" aria-label="${escapeHtml(texts.words.languages)}">${links.join("")}</nav>\n`;
 }

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { fromRoot } from "../../root.ts";
-import { slug } from "../html.ts";
+import type { ContractIn } from "../contract/read.ts";
+import { slug, slugInReference } from "../html.ts";
 import type { Texts } from "./texts.ts";
 
 /** Where a link of a guide leads on the site; undefined where there is no such place. */
@@ -14,23 +15,27 @@ const toSpec = "../../spec/";
  * The guides link to files of the project, as that works wherever their Markdown is shown: to each other, and to the
  * chapters, operations and events in spec/. On the site the latter are parts of the reference.
  */
-export async function createPlaces({ guides, prefix }: Texts): Promise<Places> {
-  const up = prefix === "" ? "" : "../";
-  const { info, tags } = parse(await readFile(fromRoot("spec", "openapi.yaml"), "utf8")) as Root;
-  const chapters = new Map(tags.map(({ name, description: { $ref = "" } }) => [$ref, slug(name)]));
+export async function createPlaces(
+  { guides }: Texts,
+  { guide: guideFolder, chapters }: ContractIn,
+): Promise<Places> {
   const own = new Map(guides.map(({ name, markdown }) => [`${name}.md`, headings(markdown)]));
 
   async function inReference(file: string, anchor: string | undefined): Promise<string | undefined> {
-    if (file === info.description.$ref) return `${up}reference.html`;
     const text = await readFile(join(fromRoot("spec"), file), "utf8").catch(() => undefined);
     if (text === undefined) return undefined;
     if (file.endsWith(".yaml")) {
       const { post } = parse(text) as { post?: { operationId: string } };
-      return post && `${up}reference.html#/other/${post.operationId.toLowerCase()}`;
+      return post && `reference.html#/other/${post.operationId.toLowerCase()}`;
     }
-    const chapter = chapters.get(file);
-    if (chapter === undefined || (anchor !== undefined && !headings(text).has(anchor))) return undefined;
-    return `${up}reference.html#/section/${chapter}${anchor === undefined ? "" : `/${anchor}`}`;
+    // Of another language it is no part of this reference.
+    if (dirname(file) !== guideFolder) return undefined;
+    if (basename(file) === introduction) return "reference.html";
+    const chapter = chapters.get(basename(file));
+    const heading = anchor === undefined ? "" : headings(text).get(anchor);
+    if (chapter === undefined || heading === undefined) return undefined;
+    const parts = [chapter, heading].filter((part) => part !== "").map(slugInReference);
+    return `reference.html#/section/${parts.join("/")}`;
   }
 
   return async (href) => {
@@ -42,10 +47,9 @@ export async function createPlaces({ guides, prefix }: Texts): Promise<Places> {
   };
 }
 
-interface Root {
-  info: { description: { $ref: string } };
-  tags: { name: string; description: { $ref?: string } }[];
-}
+/** What stands above the chapters. */
+const introduction = "introduction.md";
 
-const headings = (markdown: string): Set<string> =>
-  new Set([...markdown.matchAll(/^##+ (.+)$/gm)].map(([, heading = ""]) => slug(heading)));
+/** The headings of a text by their addresses in it. */
+const headings = (markdown: string): Map<string, string> =>
+  new Map([...markdown.matchAll(/^##+ (.+)$/gm)].map(([, heading = ""]) => [slug(heading), heading]));

@@ -42,10 +42,22 @@ export async function readTexts(folder: string): Promise<[Texts, ...Texts[]]> {
   const folders = await readdir(folder, { withFileTypes: true });
   const others = folders.filter((entry) => entry.isDirectory() && entry.name !== first);
   const names = others.map(({ name }) => name).sort();
-  return [
-    await readLanguage(folder, first),
-    ...(await Promise.all(names.map((name) => readLanguage(folder, name)))),
-  ];
+  const english = await readLanguage(folder, first);
+  const rest = await Promise.all(names.map((name) => readLanguage(folder, name)));
+  for (const texts of rest) assertSamePages(texts, english);
+  return [english, ...rest];
+}
+
+// Each page links to itself in the other languages.
+function assertSamePages(texts: Texts, english: Texts): void {
+  for (const [one, other] of [
+    [english, texts],
+    [texts, english],
+  ] as const) {
+    const missing = one.guides.find((guide) => !other.guides.some(({ name }) => name === guide.name));
+    if (missing === undefined) continue;
+    throw new Error(`There is no ${other.language}/${missing.name}.md, which is a page of ${one.language}.`);
+  }
 }
 
 async function readLanguage(folder: string, language: string): Promise<Texts> {

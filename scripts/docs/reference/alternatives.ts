@@ -1,3 +1,5 @@
+import { type ContractWords, filled } from "../../generate/words.ts";
+
 interface Schema {
   $ref?: string;
   description?: string;
@@ -15,7 +17,10 @@ interface Contract {
  * The contract with each `anyOf` in the form in which Redoc 3 shows all that it says: of a schema with alternatives it
  * leaves out the description, and shows that of the chosen alternative only.
  */
-export function withPlainAlternatives<T extends Contract>(contract: T): T {
+export function withPlainAlternatives<T extends Contract>(
+  contract: T,
+  { openSet }: Pick<ContractWords, "openSet">,
+): T {
   const { schemas } = contract.components;
   const target = ({ $ref }: Schema) => schemas[$ref?.slice($ref.lastIndexOf("/") + 1) ?? ""] as Schema;
   const plain = <V>(value: V): V => {
@@ -33,7 +38,7 @@ export function withPlainAlternatives<T extends Contract>(contract: T): T {
       return { ...members, anyOf: described } as V;
     }
     const known = anyOf.flatMap((one) => (one.$ref === undefined ? one : target(one)).enum ?? []);
-    const words = `Known: ${known.map((word) => `\`${word}\``).join(", ")}; another one may come.`;
+    const words = filled(openSet, { words: known.map((word) => `\`${word}\``).join(", ") });
     const { anyOf: _, ...rest } = members as Schema;
     return { ...rest, type: "string", description: both(description, words) } as V;
   };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ContractWords } from "../../generate/words.ts";
 
 interface Contract {
   info: { description: string };
@@ -11,10 +12,14 @@ const picture = /<!-- picture: ([\w-]+\.svg) -->/g;
 const eventTable = "<!-- events -->";
 
 /** The contract with what only the page can show put at the marks in its prose: pictures, and a table of the events. */
-export async function withMarksFilled<T extends Contract>(contract: T, folder: string): Promise<T> {
-  const filled = async (markdown: string) =>
-    (await withPictures(markdown, folder)).replace(eventTable, () => tableOfEvents(contract));
-  const tags = contract.tags.map(async (tag) => ({ ...tag, description: await filled(tag.description) }));
+export async function withMarksFilled<T extends Contract>(
+  contract: T,
+  folder: string,
+  { events }: Pick<ContractWords, "events">,
+): Promise<T> {
+  const filledIn = async (markdown: string) =>
+    (await withPictures(markdown, folder)).replace(eventTable, () => tableOfEvents(contract, events.head));
+  const tags = contract.tags.map(async (tag) => ({ ...tag, description: await filledIn(tag.description) }));
   return { ...contract, tags: await Promise.all(tags) };
 }
 
@@ -34,7 +39,7 @@ async function withPictures(markdown: string, folder: string): Promise<string> {
   return text;
 }
 
-function tableOfEvents({ webhooks }: Contract): string {
+function tableOfEvents({ webhooks }: Contract, head: readonly string[]): string {
   const rows = Object.entries(webhooks).map(([word, { post }]) => `| \`${word}\` | ${post.summary} |`);
-  return ["| word | what happened |", "| --- | --- |", ...rows].join("\n");
+  return [`| ${head.join(" | ")} |`, "| --- | --- |", ...rows].join("\n");
 }

@@ -1,6 +1,9 @@
+import type { ContractWords } from "../../generate/words.ts";
+import { slugInReference } from "../html.ts";
+
 interface Linked {
   info: { description: string };
-  tags: { name: string; description: string }[];
+  tags: { name: string; description: string; "x-displayName"?: string }[];
   paths: Record<string, { post: Described }>;
   webhooks: Record<string, { post: Described }>;
 }
@@ -10,19 +13,41 @@ interface Described {
   description: string;
 }
 
+type Mentions = Pick<ContractWords, "chapterMention" | "codeMention">;
+
 const fence = /^```.*?^```$/ms;
 
 /**
  * The contract with links in its prose: from a command or an event's word to its description, and from "see Errors" to
  * the chapter. The contract itself names them only, as other tools have other addresses for them.
  */
-export function withLinks<T extends Linked>(contract: T): T {
-  const operations = Object.entries({ ...contract.paths, ...contract.webhooks }).map(
-    ([path, { post }]): [string, string] => [path.slice(path.lastIndexOf("/") + 1), addressOf(post)],
+export function withLinks<T extends Linked>(contract: T, mentions: Mentions): T {
+  const linked = (markdown: string, self?: string) =>
+    markdown
+      .split(new RegExp(`(${fence.source})`, fence.flags))
+      .map((part) => (part.startsWith("```") ? part : linkedProse(part, self)))
+      .join("");
+  const places = placesOf(contract);
+  const chapters = chaptersOf(contract);
+  const chapter = new RegExp(
+    mentions.chapterMention.replace("NAME", `(?<name>${[...chapters.keys()].join("|")})`),
+    "gi",
   );
-  const places = new Map(operations);
-  const chapters = new Map(contract.tags.map(({ name }) => [name, `#/section/${slug(name)}`]));
-  const linked = (markdown: string, self?: string) => linkedProse(markdown, places, chapters, self);
+  const code = new RegExp(mentions.codeMention, "g");
+  const aboutBoth = placeOfBothCodes(contract);
+
+  function linkedProse(text: string, self: string | undefined): string {
+    return text
+      .replaceAll(/(?<!\[)`([\w.]+)`/g, (word, name: string) => {
+        const place = places.get(name);
+        return place === undefined || place === self ? word : `[${word}](${place})`;
+      })
+      .replaceAll(code, `[$&](${aboutBoth})`)
+      .replaceAll(chapter, (name) => {
+        const place = chapters.get(name);
+        return place === undefined ? name : `[${name}](${place})`;
+      });
+  }
   const inItems = <I extends Linked["paths"]>(items: I): I =>
     Object.fromEntries(
       Object.entries(items).map(([path, item]) => {
@@ -39,37 +64,28 @@ export function withLinks<T extends Linked>(contract: T): T {
   };
 }
 
+/** The operations and events by the last part of their path, which is the command or the word. */
+const placesOf = ({ paths, webhooks }: Linked): Map<string, string> =>
+  new Map(
+    Object.entries({ ...paths, ...webhooks }).map(([path, { post }]) => [
+      path.slice(path.lastIndexOf("/") + 1),
+      addressOf(post),
+    ]),
+  );
+
 // Where Redoc puts what has no tag, see outline.ts.
 const addressOf = ({ operationId }: Described) => `#/other/${operationId.toLowerCase()}`;
-/** Where the two codes are explained that point at each other. */
-const aboutBoth = "#/section/errors/100300-and-100301";
-const slug = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
-function linkedProse(
-  markdown: string,
-  places: Map<string, string>,
-  chapters: Map<string, string>,
-  self?: string,
-): string {
-  const names = [...chapters.keys()].join("|");
-  return markdown
-    .split(new RegExp(`(${fence.source})`, fence.flags))
-    .map((part) => {
-      if (part.startsWith("```")) return part;
-      return part
-        .replaceAll(/(?<!\[)`([\w.]+)`/g, (code, word: string) => {
-          const place = places.get(word);
-          return place === undefined || place === self ? code : `[${code}](${place})`;
-        })
-        .replaceAll(/\bcode\s+(10030[01])\b/g, `[$&](${aboutBoth})`)
-        .replaceAll(
-          new RegExp(`\\b(see|under|chapter|section)(\\s+)(${names})\\b`, "gi"),
-          (text, ...groups) => {
-            const [before, space, name] = groups as [string, string, string];
-            const chapter = chapters.get(name);
-            return chapter === undefined ? text : `${before}${space}[${name}](${chapter})`;
-          },
-        );
-    })
-    .join("");
+const chaptersOf = ({ tags }: Linked): Map<string, string> =>
+  new Map(tags.map(nameOf).map((name) => [name, `#/section/${slugInReference(name)}`]));
+
+const nameOf = (tag: Linked["tags"][number]) => tag["x-displayName"] ?? tag.name;
+
+/** Where the two codes are explained that point at each other. */
+function placeOfBothCodes({ tags }: Linked): string {
+  for (const tag of tags) {
+    const heading = /^##+ (.*100300.*100301.*)$/m.exec(tag.description)?.[1];
+    if (heading !== undefined) return `#/section/${slugInReference(nameOf(tag))}/${slugInReference(heading)}`;
+  }
+  throw new Error("No chapter has a heading about 100300 and 100301, to which prose links.");
 }

@@ -1,6 +1,8 @@
+import { type ContractWords, filled } from "../../generate/words.ts";
+
 interface Outline {
   info: { description: string };
-  tags: { name: string; description: string }[];
+  tags: { name: string; description: string; "x-displayName"?: string }[];
   paths?: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, Record<string, unknown>>;
 }
@@ -10,6 +12,8 @@ interface Operation {
   description?: string;
   "x-rate-limit"?: { calls: number; seconds: number };
 }
+
+type RateWords = Pick<ContractWords, "callsInOneSecond" | "callsInSeconds">;
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
@@ -21,12 +25,15 @@ const methods = ["get", "put", "post", "delete", "patch"];
  * become chapters of the introduction here, that of the events too, and each operation stands, open, behind the tag
  * that it had.
  */
-export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": unknown } {
+export function unfolded<T extends Outline>(
+  contract: T,
+  words: RateWords & { group: string },
+): T & { "x-tagGroups": unknown } {
   const copy = structuredClone(contract);
   const used = new Set<string>();
   for (const operation of operationsIn(copy.paths)) {
     for (const tag of operation.tags ?? []) used.add(tag);
-    operation.description = [operation.description, rateLimit(operation)].join("\n\n");
+    operation.description = [operation.description, rateLimit(operation, words)].join("\n\n");
   }
   for (const operation of [...operationsIn(copy.paths), ...operationsIn(copy.webhooks)]) {
     // Not an empty list: Redoc would put a webhook without any tag into a folded chapter of its own.
@@ -34,12 +41,12 @@ export function unfolded<T extends Outline>(contract: T): T & { "x-tagGroups": u
   }
   const chapters = copy.tags.filter((tag) => !used.has(tag.name));
   const tags = copy.tags.filter((tag) => used.has(tag.name));
-  const prose = chapters.map((tag) => `# ${tag.name}\n\n${tag.description}`);
+  const prose = chapters.map((tag) => `# ${tag["x-displayName"] ?? tag.name}\n\n${tag.description}`);
   return {
     ...copy,
     info: { ...copy.info, description: [copy.info.description, ...prose].join("\n\n") },
     tags,
-    "x-tagGroups": [{ name: "Reference", tags: [...tags.map((tag) => tag.name), ""] }],
+    "x-tagGroups": [{ name: words.group, tags: [...tags.map((tag) => tag.name), ""] }],
   };
 }
 
@@ -50,7 +57,7 @@ function operationsIn(items: Record<string, Record<string, unknown>> = {}): Oper
 }
 
 // Redoc would show the extension as bare JSON.
-function rateLimit({ "x-rate-limit": limit }: Operation): string {
+function rateLimit({ "x-rate-limit": limit }: Operation, words: RateWords): string {
   if (limit === undefined) return "";
-  return `At most ${limit.calls} calls ${limit.seconds === 1 ? "a second" : `in ${limit.seconds} s`}.`;
+  return filled(limit.seconds === 1 ? words.callsInOneSecond : words.callsInSeconds, limit);
 }

@@ -1,0 +1,68 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Contract } from "../../generate/contract.ts";
+import { fillErrorTable } from "../../generate/error-table.ts";
+import { type ContractWords, readContractWords } from "../../generate/words.ts";
+import { fromRoot } from "../../root.ts";
+import { applyOverlay, type Overlay } from "./overlay.ts";
+
+/** The contract as the pages show it in one language. */
+export interface ContractIn {
+  contract: DescribedContract;
+  words: ContractWords;
+  /** The folder below spec/ with its chapters and their pictures. */
+  guide: string;
+  /** The name of each chapter, which is its heading, by the name of its file. */
+  chapters: ReadonlyMap<string, string>;
+}
+
+export interface DescribedContract extends Contract {
+  info: { title: string; version: string; summary: string; description: string };
+  tags: { name: string; description: string; "x-displayName"?: string }[];
+}
+
+/** The contract in the words of an overlay in spec/ for the language, or as it is where there is none. */
+export async function readContractIn(language: string): Promise<ContractIn> {
+  const bundle = await readFile(fromRoot("generated", "openapi.json"), "utf8");
+  const original: DescribedContract = JSON.parse(bundle);
+  const folder = fromRoot("spec", language);
+  if (await isThere(folder)) {
+    const overlay = parse(await readFile(join(folder, "overlay.yaml"), "utf8"));
+    const contract = applyOverlay(original, (await withTexts(overlay, folder)) as Overlay);
+    const words = await readContractWords(join(folder, "words.yaml"));
+    fillErrorTable(contract, words);
+    return { contract, words, guide: `${language}/guide`, chapters: await chaptersOf(contract) };
+  }
+  const words = await readContractWords(fromRoot("spec", "words.yaml"));
+  return { contract: original, words, guide: "guide", chapters: await chaptersOf(original) };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+// An overlay knows no references. Ours refers to Markdown as the contract itself does, for the same reason: that a chapter
+// is a file.
+async function withTexts(value: unknown, folder: string): Promise<unknown> {
+  if (typeof value !== "object" || value === null) return value;
+  const { $ref } = value as { $ref?: unknown };
+  if (typeof $ref === "string") return await readFile(join(folder, $ref), "utf8");
+  const members = Object.entries(value).map(async ([key, member]) => [key, await withTexts(member, folder)]);
+  const done = await Promise.all(members);
+  return Array.isArray(value) ? done.map(([, member]) => member) : Object.fromEntries(done);
+}
+
+async function chaptersOf({ tags }: DescribedContract): Promise<Map<string, string>> {
+  const root = parse(await readFile(fromRoot("spec", "openapi.yaml"), "utf8")) as {
+    tags: { name: string; description: { $ref?: string } }[];
+  };
+  const names = new Map(tags.map((tag) => [tag.name, tag["x-displayName"] ?? tag.name]));
+  return new Map(
+    root.tags.flatMap(({ name, description: { $ref } }) =>
+      $ref === undefined ? [] : [[$ref.replace(/^guide\//, ""), names.get(name) ?? name]],
+    ),
+  );
+}
