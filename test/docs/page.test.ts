@@ -1,24 +1,54 @@
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { errorCodes } from "../../generated/error-codes.ts";
+import { parse } from "yaml";
+import type { DescribedContract } from "../../scripts/docs/contract/read.ts";
+import { slugInReference } from "../../scripts/docs/html.ts";
+import { knownCodes } from "../../scripts/generate/contract.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { seriousFindings } from "./support/axe.ts";
 import { launchBrowser, noBrowser } from "./support/browser.ts";
-import { chapters, contract } from "./support/contract.ts";
-import { buildPage, desktop, pageFile, phone, readThrough, type Visit, visit } from "./support/page.ts";
+import { editions } from "./support/editions.ts";
+import { buildPage, desktop, phone, readThrough, type Visit, visit } from "./support/page.ts";
 import { readSite, siteFolder } from "./support/site.ts";
 
 // It looks at each of some ten thousand elements, on a machine that may be busy with other tests.
 const axeTakesLong = { timeout: 120_000 };
+const folderUrl = `${pathToFileURL(siteFolder).href}/`;
+
+interface Described {
+  operationId: string;
+  summary: string;
+}
+
+/** The introduction and the chapters of prose, as the page has them. */
+const prose = ({ info, tags }: DescribedContract) => [
+  { name: info.title, description: info.description },
+  ...tags
+    .filter(({ description }) => description.includes("\n##"))
+    .map(({ name, "x-displayName": shown = name, description }) => ({ name: shown, description })),
+];
+
 const widths = [
   ["desktop", desktop],
   ["phone", phone],
 ] as const;
 
-describe.skipIf(noBrowser)(
-  `the reference page in a browser${noBrowser ? `: skipped, ${noBrowser}` : ""}`,
-  () => {
+describe.skipIf(noBrowser).each(editions)(
+  `the reference page in a browser, in $languageName${noBrowser ? `: skipped, ${noBrowser}` : ""}`,
+  (edition) => {
+    const { contract, chapters, texts } = edition;
+    const pageUrl = new URL(edition.page("reference"), folderUrl).href;
+    const lifeCycle = () => readFile(fromRoot("spec", edition.guide, "life-cycle.svg"), "utf8");
+    const chapter = (file: string) => chapters.get(file) ?? "";
+    const operations = Object.values(contract.paths).map(({ post }) => post as Described);
+    const events = Object.values(contract.components.pathItems).map(
+      (item) => (item as { post: Described }).post,
+    );
+    const titleOf = (id: string) =>
+      [...operations, ...events].find(({ operationId }) => operationId === id)?.summary ?? "";
+
     let browser: Browser;
     const seen: Partial<Record<(typeof widths)[number][0], Visit>> = {};
     /** At desktop width, for the tests that only look. */
@@ -28,7 +58,7 @@ describe.skipIf(noBrowser)(
       await buildPage();
       browser = await launchBrowser();
       for (const [name, viewport] of widths) {
-        const read = await visit(browser, { viewport });
+        const read = await visit(browser, { viewport, pageUrl });
         await readThrough(read.page);
         seen[name] = read;
       }
@@ -52,7 +82,8 @@ describe.skipIf(noBrowser)(
       });
 
       it("has the picture of the life cycle, loaded and within the window", async () => {
-        const picture = here().page.getByRole("img", { name: /^Two states\. No configuration: / });
+        const [, name] = /<title>([^<]+)<\/title>/.exec(await lifeCycle()) ?? [];
+        const picture = here().page.getByRole("img", { name: name ?? "none", exact: true });
         expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400);
         const box = await picture.boundingBox();
         expect(box?.width).toBeGreaterThan(300);
@@ -70,24 +101,24 @@ describe.skipIf(noBrowser)(
       });
 
       it("finds operations and events by the search and leads there", async () => {
-        const searched = await visit(browser, { viewport });
+        const searched = await visit(browser, { viewport, pageUrl });
         onTestFinished(() => searched.page.close());
-        for (const [word, title, id] of [
-          ["set_callback", "Create the callback configuration", "setcallback"],
-          ["update_callback", "Replace the callback configuration", "updatecallback"],
-          ["Room.CallbackAfterMemberEnter", "A user entered a room", "memberentered"],
-          ["Mic.CallbackAfterSeatInfoChanged", "The seat list of a room changed", "seatschanged"],
-        ]) {
+        for (const [word, id] of [
+          ["set_callback", "setCallback"],
+          ["update_callback", "updateCallback"],
+          ["Room.CallbackAfterMemberEnter", "memberEntered"],
+          ["Mic.CallbackAfterSeatInfoChanged", "seatsChanged"],
+          // In words of the language, too.
+          [titleOf("roomDestroyed"), "roomDestroyed"],
+        ] as const) {
+          const title = titleOf(id);
           await searched.page.locator("body").press("Control+k");
-          await searched.page.getByRole("textbox").fill(word ?? "");
+          await searched.page.getByRole("textbox").fill(word);
           const results = searched.page.getByTestId("search-dialog");
-          await results
-            .getByText(title ?? "", { exact: true })
-            .first()
-            .click();
+          await results.getByText(title, { exact: true }).first().click();
           // The operation or event itself, or the place in it that holds the word.
-          await searched.page.waitForURL(new RegExp(`#/other/${id}(#|$)`));
-          await searched.page.getByRole("heading", { name: title ?? "", level: 2 }).waitFor();
+          await searched.page.waitForURL(new RegExp(`#/other/${id.toLowerCase()}(#|$)`));
+          await searched.page.getByRole("heading", { name: title, level: 2 }).waitFor();
           await results.waitFor({ state: "detached" });
         }
         expect(searched.requests).toEqual([]);
@@ -96,7 +127,7 @@ describe.skipIf(noBrowser)(
     });
 
     it("is dark where the system is", async () => {
-      const { page: dark } = await visit(browser, { viewport: phone, colorScheme: "dark" });
+      const { page: dark } = await visit(browser, { viewport: phone, colorScheme: "dark", pageUrl });
       onTestFinished(() => dark.close());
       expect(await dark.locator("html").getAttribute("class")).toContain("dark");
     });
@@ -106,31 +137,40 @@ describe.skipIf(noBrowser)(
       expect(await page.locator("meta[name=description]").getAttribute("content")).toBe(
         contract.info.summary,
       );
-      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      expect(await page.locator("html").getAttribute("lang")).toBe(texts.language);
     });
 
-    it.each(chapters)("shows the chapter $name with all its headings", async ({ name, description }) => {
-      const headings = [name, ...[...description.matchAll(/^##+ (.*)$/gm)].map((match) => match[1])];
-      const shown = await page.getByRole("heading").allInnerTexts();
-      expect(shown.map((text) => text.trim())).toEqual(
-        expect.arrayContaining(headings.map((text) => expect.stringContaining(text ?? ""))),
-      );
-    });
+    it.each(prose(contract))(
+      "shows the chapter $name with all its headings",
+      async ({ name, description }) => {
+        const headings = [name, ...[...description.matchAll(/^##+ (.*)$/gm)].map((match) => match[1])];
+        const shown = await page.getByRole("heading").allInnerTexts();
+        expect(shown.map((text) => text.trim())).toEqual(
+          expect.arrayContaining(headings.map((text) => expect.stringContaining(text ?? ""))),
+        );
+      },
+    );
 
     it("explains every error code, with its name and what to do", async () => {
       const rows = await page.locator("tr").allInnerTexts();
-      const unexplained = Object.values(errorCodes).filter(({ code, name, meaning, action, retry }) => {
+      const codes = knownCodes(contract);
+      const unexplained = codes.filter(({ code, name, meaning, action, retry }) => {
         const expected = [name, meaning.replaceAll("`", ""), action, retry];
         const explains = (row: string) => expected.every((text) => row.includes(text));
         return !rows.some((row) => row.startsWith(`${code}`) && explains(row));
       });
       expect(unexplained).toEqual([]);
-      expect(Object.keys(errorCodes).length).toBeGreaterThan(40);
+      expect(codes.length).toBeGreaterThan(40);
     });
 
     it("explains every command word", async () => {
       const rows = await page.locator("tr").allInnerTexts();
-      const words = Object.entries(contract.components.schemas.CallbackCommand["x-enumDescriptions"]);
+      const words = Object.entries(
+        (contract.components.schemas.CallbackCommand as { "x-enumDescriptions"?: Record<string, string> })[
+          "x-enumDescriptions"
+        ] ?? {},
+      );
+      expect(words).toHaveLength(events.length);
       const unexplained = words.filter(
         ([word, meaning]) => !rows.some((row) => row.includes(word) && row.includes(meaning)),
       );
@@ -155,26 +195,38 @@ describe.skipIf(noBrowser)(
       const leads = (href: string) =>
         places.has(decodeURIComponent(href.split("#").at(-1) ?? "").replace(/^\//, ""));
       expect([...inside].filter((href) => !leads(href))).toEqual([]);
-      expect(inside.size).toBeGreaterThan(chapters.length);
+      expect(inside.size).toBeGreaterThan(chapters.size);
 
       const beside = new Set(links.filter((href) => !/^(#|https:)/.test(href)));
       const site = readSite(siteFolder);
-      expect([...beside].filter((href) => !site.has(href))).toEqual([]);
+      const fileAt = (href: string) =>
+        decodeURIComponent(new URL(href, pageUrl).href).slice(folderUrl.length);
+      expect([...beside].filter((href) => !site.has(fileAt(href)))).toEqual([]);
       expect([...beside]).toEqual(expect.arrayContaining(["openapi.json", "openapi.yaml", "errors.html"]));
 
-      const fromGuides = [...site].flatMap(([name, text]) =>
-        [...text.matchAll(/reference\.html(#[^")]*)/g)].map(([, href = ""]) => ({ name, href })),
-      );
+      const guides = texts.guides.flatMap(({ name }) => [edition.page(name), `${texts.prefix}${name}.md`]);
+      const fromGuides = guides
+        .map((name): [string, string] => [name, site.get(name) ?? ""])
+        .flatMap(([name, text]) =>
+          [...text.matchAll(/reference\.html(#[^")]*)/g)].map(([, href = ""]) => ({ name, href })),
+        );
       expect(fromGuides.length).toBeGreaterThan(20);
       expect(fromGuides.filter(({ href }) => !leads(href))).toEqual([]);
     });
 
     it("takes the reader to the chapter that is clicked in the menu", async () => {
-      const { page: clicked } = await visit(browser, { viewport: desktop });
+      const { page: clicked } = await visit(browser, { viewport: desktop, pageUrl });
       onTestFinished(() => clicked.close());
-      await clicked.getByRole("link", { name: "Limits" }).first().click();
-      await clicked.waitForURL("**#/section/limits");
-      expect(await clicked.locator('[id="section/limits"]').isVisible()).toBe(true);
+      await clicked
+        .getByRole("link", { name: chapter("limits.md"), exact: true })
+        .first()
+        .click();
+      await clicked.waitForURL(
+        `${pageUrl}#/section/${encodeURIComponent(slugInReference(chapter("limits.md")))}`,
+      );
+      expect(
+        await clicked.locator(`[id="section/${slugInReference(chapter("limits.md"))}"]`).isVisible(),
+      ).toBe(true);
     });
 
     it("still says who made the page's software", async () => {
@@ -186,13 +238,13 @@ describe.skipIf(noBrowser)(
     });
 
     it.each(["openapi.yaml", "openapi.json"])("offers the contract itself for download: %s", async (name) => {
-      expect(await readFile(fromRoot("dist", "docs", name), "utf8")).toBe(
-        await readFile(fromRoot("generated", name), "utf8"),
-      );
+      const file = await readFile(new URL(name, pageUrl), "utf8");
+      expect(parse(file)).toEqual(contract);
+      if (texts.prefix === "") expect(file).toBe(await readFile(fromRoot("generated", name), "utf8"));
     });
 
     it("is one file that names no other server to load from", async () => {
-      const html = await readFile(pageFile, "utf8");
+      const html = await readFile(new URL(pageUrl), "utf8");
       expect(html.match(/<(?:script|link|img)[^>]+(?:src|href)="https?:[^"]*"/g)).toBeNull();
     });
   },

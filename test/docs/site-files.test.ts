@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { editions } from "./support/editions.ts";
 import { guides } from "./support/guides.ts";
 import { buildPage } from "./support/page.ts";
 import { brokenLinks, readSite, siteFolder } from "./support/site.ts";
@@ -14,8 +15,11 @@ describe("the files of the site", () => {
 
   it("are these, and nothing that was there before", () => {
     const own = names.flatMap((name) => [`${name}.html`, `${name}.md`]);
-    const others = ["llms.txt", "openapi.json", "openapi.yaml", "reference.html", "site.css", "site.js"];
-    expect([...site.keys()].sort()).toEqual([...own, ...others].sort());
+    const others = ["llms.txt", "openapi.json", "openapi.yaml", "reference.html"];
+    const inEach = editions.flatMap(({ texts }) =>
+      [...own, ...others].map((name) => `${texts.prefix}${name}`),
+    );
+    expect([...site.keys()].sort()).toEqual([...inEach, "site.css", "site.js"].sort());
   });
 
   it("have no link that leads nowhere, with links that hold below any path", () => {
@@ -25,7 +29,7 @@ describe("the files of the site", () => {
 
   it("make a guide weigh less than 100 kB, with all that it loads", () => {
     const bytes = (name: string) => Buffer.byteLength(site.get(name) ?? "");
-    for (const name of names) {
+    for (const name of editions.flatMap(({ texts }) => names.map((name) => `${texts.prefix}${name}`))) {
       expect(bytes(`${name}.html`) + bytes("site.css") + bytes("site.js"), name).toBeLessThan(100_000);
     }
   });
@@ -41,21 +45,23 @@ describe("the files of the site", () => {
       expect(policy, name).toContain("base-uri 'none'; form-action 'none'");
       expect(policy, name).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*|connect-src|worker-src/);
     }
-    expect(pages).toHaveLength(names.length + 1);
+    expect(pages).toHaveLength(editions.length * (names.length + 1));
   });
 
-  it("tell in llms.txt of every guide, with its summary, and of the contract", () => {
-    const text = site.get("llms.txt");
+  it.each(editions)("tell in llms.txt of every guide, and of the contract, in $languageName", ({ texts }) => {
+    const text = site.get(`${texts.prefix}llms.txt`);
     expect(text).toMatch(/^# .+\n\n> .+\n/);
-    for (const { name, title, summary } of guides)
+    for (const { name, title, summary } of texts.guides)
       expect(text).toContain(`- [${title}](${name}.md): ${summary}`);
     for (const name of ["openapi.yaml", "openapi.json"]) expect(text).toContain(`(${name})`);
   });
 
   it("have every guide in Markdown, word for word but for its links", () => {
     const plain = (text = "") => text.replaceAll(/\]\([^)]*\)/g, "]");
-    for (const { name, markdown } of guides.filter((one) => one.name !== "index")) {
-      expect(plain(site.get(`${name}.md`)), name).toBe(plain(markdown));
+    for (const { texts } of editions) {
+      for (const { name, markdown } of texts.guides.filter((one) => one.name !== "index")) {
+        expect(plain(site.get(`${texts.prefix}${name}.md`)), name).toBe(plain(markdown));
+      }
     }
   });
 });

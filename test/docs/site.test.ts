@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { serveFolder } from "../../scripts/docs/serve.ts";
 import { seriousFindings } from "./support/axe.ts";
 import { launchBrowser, noBrowser } from "./support/browser.ts";
+import { editions } from "./support/editions.ts";
 import { guides } from "./support/guides.ts";
 import { buildPage, desktop, pageUrl, phone } from "./support/page.ts";
 import { openWindow, siteFolder, type Window } from "./support/site.ts";
@@ -32,64 +33,86 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
   }
   const address = (name: string) => `${server.url}${name}.html`;
 
-  it.each([
-    ["desktop", desktop],
-    ["phone", phone],
-  ])(
-    "are sound at %s width: console, network, width, and axe in both themes",
-    takesLong,
-    async (_, viewport) => {
-      const { page, complaints, elsewhere } = await open({ viewport });
-      for (const name of names) {
-        await page.emulateMedia({ colorScheme: "light" });
-        await page.goto(address(name));
-        expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBe(viewport.width);
-        expect(await seriousFindings(page), name).toEqual([]);
-        await page.emulateMedia({ colorScheme: "dark" });
-        // The script hears of it as soon as the page is drawn again.
-        await page.locator("html.dark").waitFor();
-        expect(await seriousFindings(page, "color-contrast"), `${name}, dark`).toEqual([]);
-      }
-      expect(complaints).toEqual([]);
-      expect(elsewhere).toEqual([]);
-    },
-  );
+  describe.each(editions)("in $languageName", ({ texts, page: address }) => {
+    const here = (name: string) => `${server.url}${address(name)}`;
 
-  it("have a title, a description, a language and one heading of their own", async () => {
-    const { page } = await open();
-    const titles = new Set<string>();
-    for (const { name, title, summary } of guides) {
-      await page.goto(address(name));
-      titles.add(await page.title());
-      expect(await page.title()).toContain(title);
-      expect(await page.locator("meta[name=description]").getAttribute("content")).toBe(summary);
-      expect(await page.locator("html").getAttribute("lang")).toBe("en");
-      expect(await page.locator("h1").allInnerTexts()).toEqual([title]);
-    }
-    expect(titles.size).toBe(names.length);
-  });
+    it.each([
+      ["desktop", desktop],
+      ["phone", phone],
+    ])(
+      "are sound at %s width: console, network, width, and axe in both themes",
+      takesLong,
+      async (_, viewport) => {
+        const { page, complaints, elsewhere } = await open({ viewport });
+        for (const name of names) {
+          await page.emulateMedia({ colorScheme: "light" });
+          await page.goto(here(name));
+          expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBe(viewport.width);
+          expect(await seriousFindings(page), name).toEqual([]);
+          await page.emulateMedia({ colorScheme: "dark" });
+          // The script hears of it as soon as the page is drawn again.
+          await page.locator("html.dark").waitFor();
+          expect(await seriousFindings(page, "color-contrast"), `${name}, dark`).toEqual([]);
+        }
+        expect(complaints).toEqual([]);
+        expect(elsewhere).toEqual([]);
+      },
+    );
 
-  it("copy the code that they print", async () => {
-    const { page } = await open();
-    let copied = 0;
-    for (const { name, markdown } of guides) {
-      const printed = [...markdown.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, code]) => code);
-      await page.goto(address(name));
-      const buttons = page.locator(".copy");
-      expect(await buttons.count(), name).toBe(printed.length);
-      await page.evaluate(() => document.querySelector("main")?.append(document.createElement("textarea")));
-      const pasted = page.getByRole("textbox");
-      for (const [number, code] of printed.entries()) {
-        await buttons.nth(number).click();
-        await expect.poll(() => buttons.nth(number).textContent()).toBe("Copied");
-        await pasted.fill("");
-        await pasted.press("Control+V");
-        // Without the end of the last line, which would make a shell run it at once.
-        expect(await pasted.inputValue()).toBe(code?.trimEnd());
-        copied += 1;
+    it("have a title, a description, a language and one heading of their own", async () => {
+      const { page } = await open();
+      const titles = new Set<string>();
+      for (const { name, title, summary } of texts.guides) {
+        await page.goto(here(name));
+        titles.add(await page.title());
+        expect(await page.title()).toContain(title);
+        expect(await page.locator("meta[name=description]").getAttribute("content")).toBe(summary);
+        expect(await page.locator("html").getAttribute("lang")).toBe(texts.language);
+        expect(await page.locator("h1").allInnerTexts()).toEqual([title]);
       }
-    }
-    expect(copied).toBeGreaterThan(20);
+      expect(titles.size).toBe(names.length);
+    });
+
+    it("copy the code that they print", async () => {
+      const { page } = await open();
+      let copied = 0;
+      for (const { name, markdown } of texts.guides) {
+        const printed = [...markdown.matchAll(/^```\w+\n(.*?)^```$/gms)].map(([, code]) => code);
+        await page.goto(here(name));
+        const buttons = page.locator(".copy");
+        expect(await buttons.count(), name).toBe(printed.length);
+        await page.evaluate(() => document.querySelector("main")?.append(document.createElement("textarea")));
+        const pasted = page.getByRole("textbox");
+        for (const [number, code] of printed.entries()) {
+          await buttons.nth(number).click();
+          await expect.poll(() => buttons.nth(number).textContent()).toBe(texts.words.copied);
+          await pasted.fill("");
+          await pasted.press("Control+V");
+          // Without the end of the last line, which would make a shell run it at once.
+          expect(await pasted.inputValue()).toBe(code?.trimEnd());
+          copied += 1;
+        }
+      }
+      expect(copied).toBeGreaterThan(20);
+    });
+
+    it("lead from one to the next, and to the same page in every other language", async () => {
+      const { page } = await open();
+      await page.goto(here("index"));
+      for (const next of names.slice(1)) {
+        await page.locator('a[rel="next"]').click();
+        await page.waitForURL(here(next));
+      }
+      await page.locator('a[rel="prev"]').click();
+      await page.waitForURL(here(names.at(-2) ?? ""));
+      for (const name of [names.at(-2) ?? "", "reference"]) {
+        await page.goto(here(name));
+        for (const other of [...editions, editions[0]]) {
+          await page.locator(".languages").getByText(other.languageName).click();
+          await page.waitForURL(`${server.url}${other.page(name)}`);
+        }
+      }
+    });
   });
 
   it("turn dark and light by the switch, which counts everywhere and is remembered", async () => {
@@ -125,13 +148,21 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
         return { text: element?.textContent?.trim() || element?.ariaLabel, outlineStyle };
       });
     const order: unknown[] = [];
-    for (let i = 0; i < 7; i += 1) {
+    for (let i = 0; i < 7 + editions.length; i += 1) {
       await page.keyboard.press("Tab");
       const { text, outlineStyle } = await focused();
       order.push(text);
       expect(outlineStyle, text ?? "").not.toBe("none");
     }
-    const header = ["Skip to the text", "Conference callbacks", "Guides", "Reference", "Dark theme"];
+    const languages = editions.map(({ languageName }) => languageName);
+    const header = [
+      "Skip to the text",
+      "Conference callbacks",
+      "Guides",
+      "Reference",
+      ...languages,
+      "Dark theme",
+    ];
     expect(order).toEqual([...header, guides[0]?.title, guides[1]?.title]);
 
     await page.goto(address("errors"));
@@ -158,16 +189,8 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     await page.waitForURL(address(names[1] ?? ""));
   });
 
-  it("lead from one to the next, to a heading, and to the reference and back", async () => {
+  it("lead to a heading, and to the reference and back", async () => {
     const { page } = await open();
-    await page.goto(address("index"));
-    for (const next of names.slice(1)) {
-      await page.locator('a[rel="next"]').click();
-      await page.waitForURL(address(next));
-    }
-    await page.locator('a[rel="prev"]').click();
-    await page.waitForURL(address(names.at(-2) ?? ""));
-
     await page.goto(address("errors"));
     await page.locator(".contents").getByText("When the answer was lost").click();
     await page.waitForURL("**#when-the-answer-was-lost");

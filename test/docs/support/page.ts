@@ -27,32 +27,38 @@ export interface Visit {
 /** Opens the reference in a window of its own, at the operation or section that `hash` names. */
 export async function visit(
   browser: Browser,
-  options: { viewport: { width: number; height: number }; colorScheme?: "light" | "dark"; hash?: string },
+  options: {
+    viewport: { width: number; height: number };
+    colorScheme?: "light" | "dark";
+    hash?: string;
+    /** That of another language. */
+    pageUrl?: string;
+  },
 ): Promise<Visit> {
-  const { viewport, colorScheme = "light", hash = "" } = options;
+  const { viewport, colorScheme = "light", hash = "", pageUrl: url = pageUrl } = options;
   const context: BrowserContext = await browser.newContext({ viewport, colorScheme });
   // Shorter than a test may take, so that a failure says what was waited for.
   context.setDefaultTimeout(10_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   await context.route("**/*", async (route) => {
-    const url = route.request().url();
-    if (url.split("#")[0] === pageUrl) return await route.continue();
-    requests.push(url);
+    const asked = route.request().url();
+    if (asked.split("#")[0] === url) return await route.continue();
+    requests.push(asked);
     await route.abort();
   });
   const page = await context.newPage();
   // Routing does not see every request; this event does. What the page makes itself stays in it.
   page.on("request", (request) => {
-    const url = request.url();
-    const itself = url.split("#")[0] === pageUrl || /^(data|blob):/.test(url);
-    if (!itself && !requests.includes(url)) requests.push(url);
+    const asked = request.url();
+    const itself = asked.split("#")[0] === url || /^(data|blob):/.test(asked);
+    if (!itself && !requests.includes(asked)) requests.push(asked);
   });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(pageUrl + hash);
+  await page.goto(url + hash);
   await page.locator("[data-section-id] > *").first().waitFor({ state: "attached" });
   return { page, requests, complaints };
 }

@@ -29,12 +29,14 @@ const idsOf = (name: string, text: string): Set<string> =>
 const idOf = (heading: string) =>
   heading
     .toLowerCase()
-    .replaceAll(/[^\w\s-]/g, "")
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
     .replaceAll(" ", "-");
 
 /** The links of the guides, llms.txt and Markdown that lead nowhere. Those into the reference are left to a browser. */
 export function brokenLinks(site: Map<string, string>): string[] {
-  const pages = [...site].filter(([name]) => /\.(html|md|txt)$/.test(name) && name !== "reference.html");
+  const pages = [...site].filter(
+    ([name]) => /\.(html|md|txt)$/.test(name) && !name.endsWith("reference.html"),
+  );
   return pages.flatMap(([name, text]) =>
     linksOf(name, text)
       .filter((href) => !/^(https:|data:)/.test(href))
@@ -44,7 +46,7 @@ export function brokenLinks(site: Map<string, string>): string[] {
         const anchor = decodeURIComponent(url.hash.slice(1));
         const found = site.get(target);
         if (found === undefined) return true;
-        if (anchor === "" || target === "reference.html") return false;
+        if (anchor === "" || target.endsWith("reference.html")) return false;
         return !idsOf(target, found).has(anchor);
       })
       .map((href) => `${name}: ${href}`),
