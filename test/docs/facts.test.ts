@@ -22,7 +22,7 @@ describe("the docs state", () => {
       "**What `get_callback` answers when nothing is configured**",
       [/which codes it has of its own/, /`Response` may be missing, so ask for it/],
     ],
-    ["CC-06 the codes of a query", "Errors", "which ones `get_callback` has is not stated", []],
+    ["CC-06 the codes of a query", "Errors", "which ones of its own `get_callback` has is not stated", []],
     [
       "CC-08 CC-09 what an update answers",
       "Life cycle",
@@ -68,7 +68,7 @@ describe("the docs state", () => {
     [
       "CC-05 that a read word may be another one",
       "Traps",
-      "may not be one that is written",
+      "**A word that is read cannot always be written.**",
       [/`Room.CallbackUpdateRoomInfo`/, /`Room.CallbackAfterUpdateRoomInfo`/, /do not fail on a word/],
     ],
     [
