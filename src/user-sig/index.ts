@@ -4,8 +4,8 @@
  * @module
  */
 export { ConferenceOptionsError } from "../errors/options-error.ts";
+export type { UserSigClaims } from "./claims.ts";
 export { type GenerateUserSigOptions, generateUserSig } from "./generate.ts";
-export type { UserSigClaims } from "./signing.ts";
 export {
   type UserSigProblem,
   type UserSigVerification,

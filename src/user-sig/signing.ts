@@ -1,12 +1,4 @@
-/** What is signed, and what a UserSig says besides its signature. */
-export interface UserSigClaims {
-  readonly identifier: string;
-  readonly sdkAppId: number;
-  /** When it was made, in seconds since 1970. */
-  readonly time: number;
-  /** How long it is valid, in seconds. */
-  readonly expire: number;
-}
+import type { UserSigClaims } from "./claims.ts";
 
 const encoder = new TextEncoder();
 

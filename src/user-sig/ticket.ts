@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from "./base64.ts";
-import type { UserSigClaims } from "./signing.ts";
+import type { UserSigClaims } from "./claims.ts";
 
 /** A UserSig taken apart. */
 export interface Ticket {

@@ -1,5 +1,6 @@
 import { checkNow, checkSdkAppId, checkSecretKey } from "./check.ts";
-import { importKey, isSignature, type UserSigClaims } from "./signing.ts";
+import type { UserSigClaims } from "./claims.ts";
+import { importKey, isSignature } from "./signing.ts";
 import { decodeTicket } from "./ticket.ts";
 
 export interface VerifyUserSigOptions {

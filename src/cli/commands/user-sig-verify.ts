@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { UserSigClaims } from "../../user-sig/signing.ts";
+import type { UserSigClaims } from "../../user-sig/claims.ts";
 import { decodeTicket } from "../../user-sig/ticket.ts";
 import { type UserSigProblem, verifyUserSig } from "../../user-sig/verify.ts";
 import { addCredentialOptions, type CredentialOptions, checkWhole, findCredentials } from "../credentials.ts";
