@@ -110,12 +110,17 @@ function respond(response: Response, outcome: Outcome): void {
  * stumble over it.
  */
 function nodeHttp(): NodeHttp {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  const http = process?.getBuiltinModule?.("node:http");
+  const { process, navigator } = globalThis as {
+    process?: { getBuiltinModule?: (name: string) => unknown };
+    navigator?: { userAgent?: string };
+  };
+  // Workers have a node:http that takes a port, and then no connection ever comes in.
+  const worker = navigator?.userAgent === "Cloudflare-Workers";
+  const http = worker ? undefined : process?.getBuiltinModule?.("node:http");
   if (http === undefined) {
     throw new ConferenceOptionsError(
       "listen",
-      "This runtime has no node:http to listen with. Give the client `fetch: sandbox.fetch` instead.",
+      "This runtime has no node:http that listens on a port. Give the client `fetch: sandbox.fetch` instead.",
     );
   }
   return http as NodeHttp;
