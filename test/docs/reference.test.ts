@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, noBrowser } from "./support/browser.ts";
+import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { contract, samples } from "./support/contract.ts";
 import { buildPage, desktop, readThrough, sectionOf, visit } from "./support/page.ts";
 import { labels } from "./support/samples.ts";

@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { serveFolder } from "../../scripts/docs/serve.ts";
 import { seriousFindings } from "./support/axe.ts";
-import { launchBrowser, noBrowser } from "./support/browser.ts";
 import { editions } from "./support/editions.ts";
 import { guides } from "./support/guides.ts";
 import { buildPage, desktop, pageUrl, phone } from "./support/page.ts";

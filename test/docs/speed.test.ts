@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { serveFolder } from "../../scripts/docs/serve.ts";
-import { launchBrowser, noBrowser } from "./support/browser.ts";
 import { editions } from "./support/editions.ts";
 import { buildPage, desktop } from "./support/page.ts";
 import { openWindow, siteFolder } from "./support/site.ts";

@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installFresh, pack } from "../../scripts/fresh-project.ts";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
-import { fromRoot, root } from "../../scripts/root.ts";
+import { fromRoot } from "../../scripts/root.ts";
 
 const run = promisify(execFile);
-const npm = (args: string[], cwd: string) => run("npm", [...args, "--no-audit", "--no-fund"], { cwd });
 
 let folder: string;
 let files: string[];
@@ -17,18 +17,9 @@ let mock: Prism;
 // The real tarball in a fresh project, as a user gets it: what is missing from `files` or `exports` shows only there.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "package-"));
-  const packed = JSON.parse(
-    (await npm(["pack", "--ignore-scripts", "--json", "--pack-destination", folder], root)).stdout,
-  );
-  // npm 10 and 11 print an array, later ones an object by package name.
-  const [tarball] = Object.values<{ filename: string; files: { path: string }[] }>(packed);
-  if (tarball === undefined) throw new Error("npm pack made nothing.");
-  files = tarball.files.map(({ path }) => path);
-  await writeFile(
-    join(folder, "package.json"),
-    JSON.stringify({ name: "fresh", private: true, type: "module" }),
-  );
-  await npm(["install", join(folder, tarball.filename)], folder);
+  const packed = await pack(folder);
+  files = packed.files;
+  await installFresh(folder, packed.tarball);
   mock = await startPrism();
 }, 120_000);
 
@@ -188,38 +179,7 @@ describe("the packed package", () => {
   it.each(["typescript", "typescript-7"])(
     "has types that check under %s, with libraries checked too",
     async (compiler) => {
-      await writeFile(
-        join(folder, "main.ts"),
-        `import { createConferenceClient, isConferenceApiError } from "trtc-conference-api";
-       import { generateUserSig } from "trtc-conference-api/user-sig";
-       import { createSandbox, type Sandbox } from "trtc-conference-api/sandbox";
-       import { createCallbackReceiver, createMemoryStore, sampleEvents, signTestEvent, toNodeListener, type ReceivedEvent } from "trtc-conference-api/webhooks";
-       const receive = createCallbackReceiver({
-         sdkAppId: 1,
-         on: { "Mic.CallbackAfterSeatInfoChanged": (event) => { const user: string | undefined = event.SeatList[0]?.Member_Account; return user; } },
-         onOther: (event, delivery) => [event.CallbackCommand, delivery.rawBody],
-         dedupe: createMemoryStore(),
-       });
-       export const response: Response = await receive(await signTestEvent({ sdkAppId: 1, event: sampleEvents["Room.CallbackAfterCreateRoom"] }));
-       export const disabled = (event: ReceivedEvent<"Room.CallbackAfterCreateRoom">): boolean | undefined => event.RoomInfo.IsCloudRecordingDisabled;
-       // @ts-expect-error Not a command word.
-       createCallbackReceiver({ sdkAppId: 1, on: { "Room.CallbackOfTomorrow": () => {} }, onOther: () => {} });
-       // @ts-expect-error Without onOther events would be lost.
-       createCallbackReceiver({ sdkAppId: 1, on: {} });
-       export const listener = toNodeListener(receive);
-       const sandbox: Sandbox = createSandbox({ sdkAppId: 1, secretKey: "k", deliver: receive });
-       await sandbox.emit("Room.CallbackAfterCreateRoom", { RoomInfo: { RoomId: "rid-7" } });
-       // @ts-expect-error Not a field of this event.
-       await sandbox.emit("Room.CallbackAfterCreateRoom", { MemberCount: 1 });
-       // @ts-expect-error Not a kind of fault.
-       sandbox.inject({ kind: "explode" });
-       createConferenceClient({ sdkAppId: 1, secretKey: "k", fetch: sandbox.fetch });
-       const client = createConferenceClient({ sdkAppId: 1, userSig: () => generateUserSig({ sdkAppId: 1, secretKey: "k", identifier: "a" }) });
-       const id: string = (await client.setCallback({ Url: "", CallbackCommandList: [] })).RequestId;
-       // @ts-expect-error Not a command word.
-       await client.setCallback({ Url: "", CallbackCommandList: ["x"] });
-       export { id, isConferenceApiError };`,
-      );
+      await copyFile(fromRoot("test/runtimes/types/consumer.ts"), join(folder, "main.ts"));
       const tsc = fromRoot("node_modules", compiler, "bin/tsc");
       const flags = [
         "--noEmit",

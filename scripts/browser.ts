@@ -7,9 +7,14 @@ export const noBrowser =
     ? undefined
     : `the bundled Chromium is for linux x64, this is ${process.platform} ${process.arch}; set CHROME_PATH to use your own`;
 
-/** Chromium, the one of CHROME_PATH or the one that comes with the development dependencies. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Chromium, the one of CHROME_PATH or the one that comes with the development dependencies.
+ *
+ * @param without Arguments of the bundled one that it is not to be started with.
+ */
+export async function launchBrowser(without: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROME_PATH;
   if (own) return await chromium.launch({ executablePath: own });
-  return await chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+  const args = bundled.args.filter((arg) => !without.includes(arg));
+  return await chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
