@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 const toolTimeoutMs = 180_000;
-const leftOut = new Set(["node_modules", ".git", "dist", "coverage"]);
+const leftOut = new Set(["node_modules", ".git", ".cache", "dist", "coverage"]);
 // The quickest first, because most mutants die there. Left out at the end is what is about a tool and not about a fact.
 // A name stands for every file whose path holds it: `query.test.ts` for `events-query.test.ts` as well.
 const testStages = [

@@ -1,0 +1,30 @@
+/** A module with a `fetch`, which is how Workers, Bun and Deno serve: the receiver, and the suite for whoever asks. */
+import { createCallbackReceiver } from "trtc-conference-api/webhooks";
+import { application, largeId, largeIdWord, smoke } from "./smoke.js";
+
+/** Takes the event only if it has arrived with all its digits: a handler that throws is answered 500. */
+export const receive = createCallbackReceiver({
+  sdkAppId: application.sdkAppId,
+  path: "/callback",
+  on: {
+    [largeIdWord]: ({ SeatList: [seat] }) => {
+      if (seat.Member_Account !== largeId) throw new Error(`The id arrived as ${seat.Member_Account}.`);
+    },
+  },
+  onOther: (event) => {
+    throw new Error(`This event is another one: ${JSON.stringify(event)}`);
+  },
+});
+
+/** Runs the suite as the query says. */
+export async function answer(url) {
+  const { searchParams: query } = new URL(url);
+  return await smoke({ sandbox: query.get("sandbox"), listens: query.get("listens") === "true" });
+}
+
+export default {
+  async fetch(request, ...runtime) {
+    if (request.method !== "GET") return await receive(request, ...runtime);
+    return Response.json(await answer(request.url));
+  },
+};
