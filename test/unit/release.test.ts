@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { checkRelease, type Release } from "../../scripts/release/check.ts";
+
+const release: Release = {
+  tag: "v1.2.0",
+  version: "1.2.0",
+  changelog:
+    "# Changelog\n\n## Unreleased\n\n## 1.2.0 - 2026-12-01\n\n### Added\n\n- A method.\n\n## 1.1.0 - 2026-11-01\n\n- Old.\n",
+  contract: "{}\n",
+  released: "{}\n",
+};
+const faults = (change: Partial<Release>) => checkRelease({ ...release, ...change }).faults;
+
+describe("a release", () => {
+  it("goes out with the notes of its version", () => {
+    expect(checkRelease(release)).toEqual({ faults: [], notes: "### Added\n\n- A method." });
+  });
+
+  it.each([
+    ["another tag", { tag: "v1.2.1" }, /^The tag is v1\.2\.1 and package\.json says 1\.2\.0/],
+    ["no tag", { tag: "" }, /^The tag is missing/],
+    [
+      "no section",
+      { version: "1.2.1", tag: "v1.2.1" },
+      /^CHANGELOG\.md has no section "## 1\.2\.1 - <date>"/,
+    ],
+    ["the section of a longer version", { version: "1.2", tag: "v1.2" }, /has no section/],
+    [
+      "nothing to say",
+      { changelog: "## 1.2.0 - 2026-12-01\n\n## 1.1.0 - 2026-11-01\n\n- Old.\n" },
+      /^The section of 1\.2\.0 in CHANGELOG\.md is empty/,
+    ],
+    [
+      "changes that are not released",
+      { changelog: release.changelog.replace("## Unreleased\n", "## Unreleased\n\n- More.\n") },
+      /^CHANGELOG\.md still has something under Unreleased/,
+    ],
+    [
+      "another contract than the released one",
+      { contract: "{ }\n" },
+      /^The contract is not the released one/,
+    ],
+  ])("does not go out with %s", (_, change, says) => {
+    expect(faults(change)).toEqual([expect.stringMatching(says)]);
+  });
+});
