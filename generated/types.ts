@@ -1026,40 +1026,161 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/**
+ * The command word of an event. It names what happened in a room.
+ */
 export type CallbackCommand = components['schemas']['CallbackCommand'];
+/**
+ * Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
+ * by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
+ */
 export type CallbackConfiguration = components['schemas']['CallbackConfiguration'];
+/**
+ * Identifies this one request. It comes with every answer; keep it in your logs, support asks for it when an issue is
+ * to be located.
+ */
 export type RequestId = components['schemas']['RequestId'];
+/**
+ * The call was carried out. Fields that are not listed here may come as well.
+ */
 export type Success = components['schemas']['Success'];
+/**
+ * The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
+ */
 export type ErrorInfo = components['schemas']['ErrorInfo'];
+/**
+ * The service had an internal error.
+ */
 export type InternalServerError = components['schemas']['InternalServerError'];
+/**
+ * A parameter is not valid. `ErrorInfo` says which.
+ */
 export type InvalidParameter = components['schemas']['InvalidParameter'];
+/**
+ * The application has a callback configuration already, and a second one cannot be created.
+ */
 export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists'];
+/**
+ * The codes that `set_callback` has of its own.
+ */
 export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode'];
+/**
+ * A code that all operations of the REST API share, from 60000 to 79999. The section Errors lists the ones whose
+ * meaning is documented; any other code of the range may come as well.
+ */
 export type CommonErrorCode = components['schemas']['CommonErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
 export type SetCallbackFailure = components['schemas']['SetCallbackFailure'];
+/**
+ * The user id of whoever asked for it, an app administrator for example.
+ */
 export type OperatorAccount = components['schemas']['OperatorAccount'];
+/**
+ * The id of the room in which it happened.
+ */
 export type RoomId = components['schemas']['RoomId'];
+/**
+ * How a user gets a seat. `None`: taking seats is switched off. `FreeToTake`: users take a free seat. `ApplyToTake`:
+ * users ask for one.
+ */
 export type TakeSeatMode = components['schemas']['TakeSeatMode'];
+/**
+ * A room's information. Only the sample shows this object; the page's table lists its fields without it. Which of the
+ * fields always come is not stated, and fields that are not listed here may come as well.
+ */
 export type RoomInfo = components['schemas']['RoomInfo'];
+/**
+ * The user id of an account.
+ */
 export type UserId = components['schemas']['UserId'];
+/**
+ * When it happened, as a Unix time in milliseconds.
+ */
 export type EventTime = components['schemas']['EventTime'];
+/**
+ * A room was created. Fields that are not listed here may come as well.
+ */
 export type RoomCreatedEvent = components['schemas']['RoomCreatedEvent'];
+/**
+ * What your server answers to an event. All three fields are mandatory.
+ */
 export type EventAnswer = components['schemas']['EventAnswer'];
+/**
+ * A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
+ * that are not listed here may come as well.
+ */
 export type RoomDestroyedEvent = components['schemas']['RoomDestroyedEvent'];
+/**
+ * A room's information was updated. Whether `RoomInfo` holds all of it or only what has changed is not stated. Fields
+ * that are not listed here may come as well.
+ */
 export type RoomInfoUpdatedEvent = components['schemas']['RoomInfoUpdatedEvent'];
+/**
+ * A user entered a room. Fields that are not listed here may come as well.
+ */
 export type MemberEnteredEvent = components['schemas']['MemberEnteredEvent'];
+/**
+ * Users left a room. Fields that are not listed here may come as well.
+ */
 export type MembersLeftEvent = components['schemas']['MembersLeftEvent'];
+/**
+ * A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
+ */
 export type Seat = components['schemas']['Seat'];
+/**
+ * The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
+ * The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
+ * may come as well.
+ */
 export type SeatsChangedEvent = components['schemas']['SeatsChangedEvent'];
+/**
+ * There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
+ * mock catches what is sent by mistake; whether the service ignores it is not stated.
+ */
 export type EmptyObject = components['schemas']['EmptyObject'];
+/**
+ * A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
+ * `Room.CallbackUpdateRoomInfo`, where the page of that event says `Room.CallbackAfterUpdateRoomInfo`; they mean the
+ * same event.
+ */
 export type StoredCommand = components['schemas']['StoredCommand'];
+/**
+ * The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
+ * page lists. Fields that are not listed here may come as well.
+ */
 export type StoredConfiguration = components['schemas']['StoredConfiguration'];
+/**
+ * The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
+ * table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
+ * contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
+ * missing.
+ */
 export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
 export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
+/**
+ * The application has no callback configuration yet, so there is nothing to change.
+ */
 export type CallbackNotFound = components['schemas']['CallbackNotFound'];
+/**
+ * The codes that `update_callback` has of its own.
+ */
 export type UpdateCallbackErrorCode = components['schemas']['UpdateCallbackErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
 export type UpdateCallbackFailure = components['schemas']['UpdateCallbackFailure'];
+/**
+ * The codes that `delete_callback` has of its own.
+ */
 export type DeleteCallbackErrorCode = components['schemas']['DeleteCallbackErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
 export type DeleteCallbackFailure = components['schemas']['DeleteCallbackFailure'];
 export type ResponseNetworkError = components['responses']['NetworkError'];
 export type ResponseEventReceived = components['responses']['EventReceived'];

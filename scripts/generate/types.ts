@@ -6,7 +6,17 @@ import { generatedNote } from "./module.ts";
 /** The types of the contract. */
 export async function typesModule(contract: Contract): Promise<string> {
   const text = await typesOf(withEventsInPlace(contract), { rootTypes: true, rootTypesNoSchemaPrefix: true });
-  return `${generatedNote}\n${text}`;
+  return `${generatedNote}\n${withDescriptions(text, contract)}`;
+}
+
+// The tool describes a schema where it stands among the others, and not its name, which is what users import.
+function withDescriptions(text: string, { components: { schemas } }: Contract): string {
+  return text.replaceAll(/^export type (\w+) = components\['schemas'/gm, (line, name: string) => {
+    const { description } = schemas[name] as { description?: string };
+    if (description === undefined)
+      throw new Error(`The schema ${name} has no description: it is what users read.`);
+    return `/**\n${description.trim().replaceAll(/^/gm, " * ").replaceAll(/ +$/gm, "")}\n */\n${line}`;
+  });
 }
 
 /**
