@@ -6,8 +6,8 @@ import { userSigCharacters } from "./user-sig/ticket.ts";
 
 /** Where the client takes its UserSig from. */
 export interface UserSigSource {
-  /** A UserSig that is valid for a good while yet. */
-  get(): Promise<string>;
+  /** A UserSig that is valid for a good while yet. At once where it is there: a promise is one more turn of each call. */
+  get(): string | Promise<string>;
   /** Says that the service did not take this UserSig. Returns whether `get` may now give another one. */
   reject(userSig: string): boolean;
 }
@@ -18,7 +18,7 @@ export type GivenUserSig = string | (() => string | Promise<string>);
 /** Passes on a UserSig that the client cannot make itself. */
 export function givenUserSig(given: GivenUserSig): UserSigSource {
   return {
-    get: async () => checkUserSig(typeof given === "function" ? await given() : given),
+    get: typeof given === "function" ? async () => checkUserSig(await given()) : () => checkUserSig(given),
     // A function may know a fresh one; a string stays what it is.
     reject: () => typeof given === "function",
   };
@@ -76,7 +76,7 @@ export function signedUserSig(options: SigningOptions): UserSigSource {
           kept = undefined;
         });
       }
-      return kept.promise;
+      return kept.userSig ?? kept.promise;
     },
     reject(userSig) {
       // Calls that ran at the same time report the same one: only the first of them makes it be replaced.

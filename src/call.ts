@@ -1,4 +1,4 @@
-import { type AttemptContext, attemptCall } from "./attempt.ts";
+import { type AttemptContext, attemptCall, cleaner } from "./attempt.ts";
 import { sleep } from "./clock.ts";
 import { confirm } from "./confirm.ts";
 import { withDeadline } from "./deadline.ts";
@@ -10,6 +10,7 @@ import { ConferenceTransportError } from "./errors/transport-error.ts";
 import { type AttemptListener, tell } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Operation } from "./operation.ts";
+import { begin, type Progress } from "./progress.ts";
 import { decide, pause } from "./retry.ts";
 import { serialize } from "./serialize.ts";
 
@@ -21,21 +22,11 @@ export interface CallerContext extends AttemptContext {
   readonly onAttempt: AttemptListener | undefined;
 }
 
-/** How far a call has come. Kept outside the loop, because the total time-out has to tell. */
-interface Progress {
-  readonly startedAt: number;
-  attempts: number;
-  /** A request was started whose outcome is not known, or not yet. */
-  uncertain: boolean;
-  signedAnew: boolean;
-  lastError: ConferenceError | undefined;
-}
-
 /**
  * Calls an operation, within the call's total time: one request, repeated where the contract says that it helps, and
  * confirmed where it is open whether it was carried out and the contract knows how to tell.
  */
-export async function call(
+export function call(
   context: CallerContext,
   operation: Operation,
   body: unknown,
@@ -43,102 +34,92 @@ export async function call(
   // Of what the call is a part of, where it is a part: the total time counts from there.
   startedAt = context.clock.elapsed(),
 ): Promise<object> {
-  const json = serialize(operation, body);
   const { clock, totalTimeout } = context;
-  const progress = begin(startedAt);
+  let progress: Progress | undefined;
   const onTimeout = () =>
     new ConferenceTimeoutError(
-      { scope: "call", milliseconds: totalTimeout, cause: progress.lastError },
-      { operation: operation.id, attempts: progress.attempts, mayHaveBeenCarriedOut: progress.uncertain },
+      { scope: "call", milliseconds: totalTimeout, cause: progress?.lastError },
+      {
+        operation: operation.id,
+        attempts: progress?.attempts ?? 0,
+        mayHaveBeenCarriedOut: progress?.uncertain ?? false,
+      },
     );
-  return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, (running) =>
-    repeat(context, operation, json, running, progress).catch((error: unknown) => {
-      if (running.aborted) throw error;
+  return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, async (span) => {
+    const json = serialize(operation, body);
+    progress = begin(operation, json, span, startedAt);
+    try {
+      return await repeat(context, progress);
+    } catch (error) {
+      if (span.ended) throw error;
       return confirm(operation, json, error, (reading) =>
-        repeat(context, reading, "{}", running, begin(startedAt)),
+        repeat(context, begin(reading, "{}", span, startedAt)),
       );
-    }),
-  );
+    }
+  });
 }
 
-const begin = (startedAt: number): Progress => ({
-  startedAt,
-  attempts: 0,
-  uncertain: false,
-  signedAnew: false,
-  lastError: undefined,
-});
-
-async function repeat(
-  context: CallerContext,
-  operation: Operation,
-  body: string,
-  signal: AbortSignal,
-  progress: Progress,
-): Promise<object> {
-  const { clock, onAttempt } = context;
+async function repeat(context: CallerContext, progress: Progress): Promise<object> {
+  const { clock, userSigs, limiter, onAttempt } = context;
+  const { operation, span } = progress;
   for (;;) {
-    const userSig = await prepare(context, operation, signal, progress);
+    let userSig: string;
+    try {
+      // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
+      const made = userSigs.get();
+      userSig = typeof made === "string" ? made : await made;
+      await limiter.acquire(span.signal);
+    } catch (error) {
+      throw notSent(progress, error);
+    }
     const attempt = ++progress.attempts;
-    const { uncertain } = progress;
+    progress.uncertainBefore = progress.uncertain;
     progress.uncertain = true;
     const start = clock.elapsed();
-    const about = () => ({ operation: operation.id, attempt, milliseconds: clock.elapsed() - start });
+    const tellOf = (error: ConferenceError | undefined, requestId?: string, retryIn?: number) => {
+      const milliseconds = clock.elapsed() - start;
+      tell(onAttempt, { operation: operation.id, attempt, milliseconds, error, requestId, retryIn });
+    };
     try {
-      const answer = await attemptCall(context, { operation, body, userSig, signal, attempt, uncertain });
-      const requestId = onAttempt && answer.requestId();
-      tell(onAttempt, { ...about(), error: undefined, requestId, retryIn: undefined });
-      return answer.body;
+      const { body, requestId } = await attemptCall(context, progress, userSig);
+      if (onAttempt !== undefined) tellOf(undefined, requestId && cleaner(context, userSig)(requestId));
+      return body;
     } catch (error) {
       // The caller's own abort and the total time-out are passed on as they are.
-      if (signal.aborted || !(error instanceof ConferenceError)) throw error;
-      const retryIn = nextPause(context, operation, progress, error, userSig);
-      const requestId = error instanceof ConferenceApiError ? error.requestId : undefined;
-      tell(onAttempt, { ...about(), error, requestId, retryIn });
+      if (span.ended || !(error instanceof ConferenceError)) throw error;
+      const retryIn = nextPause(context, progress, error, userSig);
+      tellOf(error, error instanceof ConferenceApiError ? error.requestId : undefined, retryIn);
       if (retryIn === undefined) throw error;
-      if (retryIn > 0) await sleep(clock, retryIn, signal);
+      if (retryIn > 0) await sleep(clock, retryIn, span.signal);
     }
   }
 }
 
-/** Signs, and waits for the turn. */
-async function prepare(
-  { userSigs, limiter }: CallerContext,
-  operation: Operation,
-  signal: AbortSignal,
-  progress: Progress,
-): Promise<string> {
-  try {
-    // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
-    const userSig = await userSigs.get();
-    await limiter.acquire(signal);
-    return userSig;
-  } catch (error) {
-    // What the caller brings is passed on as it is, unless it would hide that something may have been carried out.
-    if (signal.aborted || !progress.uncertain) throw error;
-    const cause = error instanceof Error ? error : new Error(String(error));
-    throw new ConferenceTransportError(
-      {
-        what: "the answer was lost, and the repetition could not be sent, see cause",
-        cause,
-        transient: true,
-      },
-      { operation: operation.id, attempts: progress.attempts, mayHaveBeenCarriedOut: true },
-    );
-  }
+/** What a call rejects with that could not be signed, or was given no turn. */
+function notSent({ operation, span, attempts, uncertain }: Progress, error: unknown): unknown {
+  // What the caller brings is passed on as it is, unless it would hide that something may have been carried out.
+  if (span.ended || !uncertain) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return new ConferenceTransportError(
+    {
+      what: "the answer was lost, and the repetition could not be sent, see cause",
+      cause,
+      transient: true,
+    },
+    { operation: operation.id, attempts, mayHaveBeenCarriedOut: true },
+  );
 }
 
 /** ms until the request is to be repeated; undefined when it is not. */
 function nextPause(
   context: CallerContext,
-  operation: Operation,
   progress: Progress,
   error: ConferenceError,
   userSig: string,
 ): number | undefined {
   progress.lastError = error;
   progress.uncertain = error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut;
-  const decision = decide(error, operation);
+  const decision = decide(error, progress.operation);
   // A UserSig that was refused is of no use to any later call either, repeated or not.
   const renewed = decision === "re-sign" && context.userSigs.reject(userSig);
   if (decision === "stop" || progress.attempts > context.maxRetries) return undefined;

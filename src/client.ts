@@ -1,8 +1,7 @@
 import type { CallbackConfiguration } from "../generated/types.ts";
-import { type CallQuery, callQuery } from "./attempt.ts";
 import { type CallerContext, call } from "./call.ts";
 import { checkConfiguration } from "./check-configuration.ts";
-import { checkFunctions, checkLimits, checkSignal } from "./check-limits.ts";
+import { checkFunctions, checkLimits } from "./check-limits.ts";
 import { checkAddress, checkIdentity, checkOptionNames } from "./check-options.ts";
 import { type EnsuredCallback, ensureCallback } from "./ensure.ts";
 import { createRateLimiter } from "./limiter.ts";
@@ -16,8 +15,10 @@ import {
   strictestRateLimit,
 } from "./operation.ts";
 import type { CallOptions, ConferenceClientOptions } from "./options.ts";
+import { type CallQuery, callQuery } from "./query.ts";
 import { randomUint32 } from "./random.ts";
-import { createRawClient, createSend, type RawClient } from "./transport.ts";
+import { createRawClient, type RawClient } from "./raw.ts";
+import { createSend } from "./transport.ts";
 
 /** An operation that takes nothing may be called without a body. */
 type CallArguments<Body> =
@@ -114,15 +115,15 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   const methods = Object.fromEntries(
     operationIds.map((id: OperationId) => {
       const operation = operationOf(id);
-      const method = async (body?: object, options?: CallOptions) =>
-        call(context, operation, body, checkSignal(options?.signal));
+      const method = (body?: object, options?: CallOptions) =>
+        call(context, operation, body, options?.signal);
       return [id, method];
     }),
   ) as unknown as OperationMethods;
   return {
     ...methods,
     ensureCallback: async (configuration, options) =>
-      ensureCallback(context, checkConfiguration(configuration), checkSignal(options?.signal)),
+      ensureCallback(context, checkConfiguration(configuration), options?.signal),
     raw: createRawClient(baseUrl, send),
     query: async () => callQuery(context, await userSigs.get()),
   };

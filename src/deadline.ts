@@ -1,3 +1,4 @@
+import { checkSignal } from "./check-limits.ts";
 import type { Clock } from "./clock.ts";
 
 export interface Deadline {
@@ -5,8 +6,51 @@ export interface Deadline {
   /** ms until `onTimeout` is asked for the error. */
   readonly ms: number;
   readonly onTimeout: () => Error;
-  /** Aborting it ends the run as well, with the signal's own reason. */
+  /** The caller's, as it was given. Aborting it ends the run as well, with the signal's own reason. */
   readonly parent: AbortSignal | undefined;
+}
+
+/**
+ * Something under way, as seen from inside. It and its parts share one AbortController: each signal that `fetch` is to
+ * listen to, and each one that has to pass its abort on, costs as much as all else that a call does of its own.
+ */
+export class Span {
+  /** Whether it has been ended: its own time is up, or its parent was aborted. */
+  ended = false;
+  readonly #clock: Clock;
+  #controller = new AbortController();
+  #timer: unknown;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Aborted as soon as what is under way is no longer wanted. To be asked for anew after a part that may have run out of time. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  end(reason: unknown): void {
+    this.ended = true;
+    this.#clock.clearTimeout(this.#timer);
+    this.#controller.abort(reason);
+  }
+
+  /** Runs a part of it. When the part's time is up only that part is ended. */
+  part<T>(ms: number, onTimeout: () => Error, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.signal.throwIfAborted();
+      const timer = this.#clock.setTimeout(() => {
+        const controller = this.#controller;
+        this.#controller = new AbortController();
+        const error = onTimeout();
+        reject(error);
+        controller.abort(error);
+      }, ms);
+      this.#timer = timer;
+      settle(run(this.signal), resolve, reject, () => this.#clock.clearTimeout(timer));
+    });
+  }
 }
 
 /**
@@ -14,28 +58,44 @@ export interface Deadline {
  * `run` that ignores its signal. Timer and listener are gone when it returns; `AbortSignal.any` and
  * `AbortSignal.timeout` would leave theirs to the garbage collector, under load by the thousand.
  */
-export async function withDeadline<T>(
-  deadline: Deadline,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const { clock, ms, onTimeout, parent } = deadline;
-  parent?.throwIfAborted();
-  const controller = new AbortController();
-  let end: (reason: unknown) => void = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    end = (reason) => {
+export function withDeadline<T>(deadline: Deadline, run: (span: Span) => Promise<T>): Promise<T> {
+  const { clock, ms, onTimeout } = deadline;
+  return new Promise((resolve, reject) => {
+    const parent = checkSignal(deadline.parent);
+    parent?.throwIfAborted();
+    const span = new Span(clock);
+    const close = () => {
+      clock.clearTimeout(timer);
+      parent?.removeEventListener("abort", onAbort);
+    };
+    const end = (reason: unknown) => {
+      close();
       // Rejected before the abort is passed on, so that the reason wins over what `run` makes of it.
       reject(reason);
-      controller.abort(reason);
+      span.end(reason);
     };
+    const onAbort = () => end(parent?.reason);
+    const timer = clock.setTimeout(() => end(onTimeout()), ms);
+    parent?.addEventListener("abort", onAbort, { once: true });
+    settle(run(span), resolve, reject, close);
   });
-  const onAbort = () => end(parent?.reason);
-  const timer = clock.setTimeout(() => end(onTimeout()), ms);
-  parent?.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([run(controller.signal), ended]);
-  } finally {
-    clock.clearTimeout(timer);
-    parent?.removeEventListener("abort", onAbort);
-  }
+}
+
+/** Not `finally` or `Promise.race`: each of their promises and closures lives as long as the request does. */
+function settle<T>(
+  work: Promise<T>,
+  resolve: (value: T) => void,
+  reject: (reason: unknown) => void,
+  close: () => void,
+): void {
+  work.then(
+    (value) => {
+      close();
+      resolve(value);
+    },
+    (error) => {
+      close();
+      reject(error);
+    },
+  );
 }

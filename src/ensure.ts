@@ -45,10 +45,10 @@ export async function ensureCallback(
   const onTimeout = () =>
     new ConferenceEnsureError(`There was no certain answer within ${ms} ms (option totalTimeout).`, state);
   const round: Round = { context, wanted, state, startedAt: clock.elapsed() };
-  return withDeadline({ clock, ms, parent: signal, onTimeout }, (running) =>
-    reach(round, running).catch((error: unknown) => {
+  return withDeadline({ clock, ms, parent: signal, onTimeout }, (span) =>
+    reach(round, span.signal).catch((error: unknown) => {
       // The caller's own abort is passed on as it is, and so is what they brought, while nothing can have changed.
-      if (running.aborted || error instanceof ConferenceEnsureError) throw error;
+      if (span.ended || error instanceof ConferenceEnsureError) throw error;
       if (!(error instanceof ConferenceCallError) && state.change === "none") throw error;
       state.lastError = error instanceof Error ? error : new Error(String(error));
       throw new ConferenceEnsureError(state.lastError.message, state);

@@ -1,8 +1,16 @@
 import type { Refusal } from "./errors/api-error.ts";
 
+export interface Success {
+  readonly kind: "success";
+  /** As it came. */
+  readonly body: object;
+  /** As it came: what is to be shown has to be cleaned of secrets first. */
+  readonly requestId: string | undefined;
+}
+
 /** What the body of an answer turned out to be. */
 export type Judgement =
-  | { readonly kind: "success"; readonly body: object; readonly requestId: string | undefined }
+  | Success
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "none"; readonly why: string };
 
@@ -12,11 +20,11 @@ export type Judgement =
  * failure.
  */
 export function judge(text: string): Judgement {
-  if (text.trim() === "") return { kind: "none", why: "an empty body" };
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
+    if (text.trim() === "") return { kind: "none", why: "an empty body" };
     // The parser's message quotes the body, which is somebody else's text.
     return { kind: "none", why: `a body that is not JSON (${text.length} characters)` };
   }

@@ -30,7 +30,6 @@ export type {
   UpdateCallbackFailure,
   webhooks,
 } from "../generated/types.ts";
-export type { CallQuery } from "./attempt.ts";
 export type { GivenUserSig } from "./auth.ts";
 export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
 export type { Clock } from "./clock.ts";
@@ -62,5 +61,6 @@ export type { AttemptEvent, AttemptListener } from "./hooks.ts";
 export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./limiter.ts";
 export type { Answer, OperationId, RequestBody, SuccessBody } from "./operation.ts";
 export type { CallOptions, ConferenceClientOptions, Region } from "./options.ts";
+export type { CallQuery } from "./query.ts";
 export type { RandomUint32 } from "./random.ts";
-export type { RawClient } from "./transport.ts";
+export type { RawClient } from "./raw.ts";

@@ -17,6 +17,8 @@ export interface RateLimiterOptions {
   readonly clock?: Clock | undefined;
 }
 
+const atOnce = Promise.resolve();
+
 /** A start time is kept for each of them. */
 const mostCalls = 1_000_000;
 
@@ -67,12 +69,12 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
 
   return {
     acquire(signal) {
+      if (signal.aborted) return Promise.reject(signal.reason);
+      if (waiting.size === 0 && waitTime() <= 0) {
+        count();
+        return atOnce;
+      }
       return new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        if (waiting.size === 0 && waitTime() <= 0) {
-          count();
-          return resolve();
-        }
         const onAbort = () => {
           waiting.delete(start);
           if (waiting.size === 0) {
