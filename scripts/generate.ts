@@ -12,6 +12,7 @@ import { errorCodesModule } from "./generate/error-codes.ts";
 import { eventSamplesModule, eventsModule } from "./generate/events.ts";
 import { contractAsJson, contractAsYaml } from "./generate/files.ts";
 import { operationsModule } from "./generate/operations.ts";
+import { refusalsModule } from "./generate/refusals.ts";
 import { requestValidatorsModule, sandboxModule } from "./generate/sandbox.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
@@ -35,6 +36,7 @@ async function generate(): Promise<Map<string, string>> {
     ["sandbox.ts", sandboxModule(contract)],
     ["request-validators.ts", requestValidatorsModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
+    ["refusals.ts", refusalsModule(contract)],
     ["service.ts", serviceModule(contract)],
   ]);
 }

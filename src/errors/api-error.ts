@@ -1,28 +1,11 @@
-import { errorCodes } from "../../generated/error-codes.ts";
+import type { errorCodes } from "../../generated/error-codes.ts";
+import { refusals } from "../../generated/refusals.ts";
 import { type CallContext, ConferenceCallError } from "./call-error.ts";
 
 /** Whether repeating a refused call helps: not at all, after a pause, or once with a fresh UserSig. */
 export type RetryAdvice = "never" | "backoff" | "re-sign";
 
 export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes]["name"];
-
-/** An entry of the contract's table of error codes. */
-export interface ErrorCodeEntry {
-  readonly code: number;
-  readonly name: ErrorCodeName;
-  readonly meaning: string;
-  readonly action: string;
-  readonly retry: RetryAdvice;
-  /** True when the official page gives this advice; false when it is this project's judgement. */
-  readonly documented: boolean;
-  /** True when the call may have been carried out although the service reports a failure. */
-  readonly outcomeUnknown: boolean;
-}
-
-/** What the contract says of a code; undefined for one that it does not list. */
-export function describeErrorCode(code: number): ErrorCodeEntry | undefined {
-  return (errorCodes as Readonly<Record<number, ErrorCodeEntry>>)[code];
-}
 
 /** The envelope of a refusal, as far as it came. */
 export interface Refusal {
@@ -53,7 +36,7 @@ export class ConferenceApiError extends ConferenceCallError {
   readonly retry: RetryAdvice;
 
   constructor(refusal: Refusal, context: CallContext) {
-    const entry = refusal.contradictory ? undefined : describeErrorCode(refusal.ErrorCode);
+    const entry = refusal.contradictory ? undefined : adviceOn(refusal.ErrorCode);
     const { mayHaveBeenCarriedOut: uncertain } = context;
     super(apiErrorMessage(refusal, context, entry), {
       ...context,
@@ -74,7 +57,27 @@ export class ConferenceApiError extends ConferenceCallError {
   }
 }
 
-function apiErrorMessage(refusal: Refusal, context: CallContext, entry: ErrorCodeEntry | undefined): string {
+/** What the contract says to do about a code. What it means is in an entry of its own, out of the client's bundle. */
+interface Advice {
+  readonly name: ErrorCodeName;
+  readonly action: string;
+  readonly retry: RetryAdvice;
+  /** The call may have been carried out although the service reports a failure. */
+  readonly outcomeUnknown: boolean;
+}
+
+type Names = Readonly<Record<number, ErrorCodeName>>;
+type Group = readonly [action: string, names: Names, retry?: RetryAdvice, outcomeUnknown?: boolean];
+
+function adviceOn(code: number): Advice | undefined {
+  for (const [action, names, retry = "never", outcomeUnknown = false] of refusals as readonly Group[]) {
+    const name = names[code];
+    if (name !== undefined) return { name, action, retry, outcomeUnknown };
+  }
+  return undefined;
+}
+
+function apiErrorMessage(refusal: Refusal, context: CallContext, entry: Advice | undefined): string {
   const { ErrorCode: code, ErrorInfo: info, RequestId: id } = refusal;
   const what = refusal.contradictory
     ? `${context.operation} got an answer that contradicts itself: ActionStatus and ErrorCode ${code} do not agree`

@@ -1,5 +1,5 @@
-import { errorCodes } from "../../generated/error-codes.ts";
 import { conditions } from "../../generated/sandbox.ts";
+import { describeErrorCode } from "../errors/describe.ts";
 
 /** What a call is like that the service refuses. */
 export type Condition = keyof typeof conditions;
@@ -20,8 +20,8 @@ export class Refusal {
 export const refuse = (condition: Condition, info?: string): Refusal =>
   new Refusal(conditions[condition], info);
 
-const codes: Readonly<Record<string, { readonly meaning: string }>> = errorCodes;
-const meaningOf = (code: number): string => codes[code]?.meaning ?? `The call was refused with code ${code}.`;
+const meaningOf = (code: number): string =>
+  describeErrorCode(code)?.meaning ?? `The call was refused with code ${code}.`;
 
 /** What a success says beside that it is one. */
 export interface Result {

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { errorCodes } from "../../../generated/error-codes.ts";
-import { describeErrorCode, type ErrorCodeEntry, type RetryAdvice } from "../../errors/api-error.ts";
+import { describeErrorCode, type ErrorCodeEntry, errorCodes, type RetryAdvice } from "../../errors/index.ts";
 import { define, onRun } from "../define.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";
