@@ -1,6 +1,6 @@
 import { userSigLifetimeSeconds } from "../../generated/service.ts";
 import { checkLifetime, checkNow, checkSdkAppId, checkSecretKey, checkSignableIdentifier } from "./check.ts";
-import { importKey, sign } from "./signing.ts";
+import { sign } from "./signing.ts";
 import { encodeTicket } from "./ticket.ts";
 
 export interface GenerateUserSigOptions {
@@ -17,7 +17,7 @@ export interface GenerateUserSigOptions {
 }
 
 /**
- * Makes a UserSig (TLSSigAPIv2, HMAC-SHA256) with Web Crypto.
+ * Makes a UserSig (TLSSigAPIv2, HMAC-SHA256): by Node's own modules where there are any, otherwise with Web Crypto.
  *
  * @example
  * const userSig = await generateUserSig({ sdkAppId: 1400000000, secretKey, identifier: "admin" });
@@ -38,5 +38,5 @@ export async function generateUserSig(options: GenerateUserSigOptions): Promise<
   checkSignableIdentifier(identifier);
   checkLifetime(lifetime, "lifetime");
   const claims = { identifier, sdkAppId, time: Math.floor(checkNow(now()) / 1000), expire: lifetime };
-  return encodeTicket(claims, await sign(claims, await importKey(secretKey)));
+  return encodeTicket(claims, await sign(claims, secretKey));
 }

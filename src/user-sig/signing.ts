@@ -1,30 +1,43 @@
+import { builtin } from "../builtin.ts";
+import { isSameText } from "../same-text.ts";
+import { toBase64 } from "./base64.ts";
 import type { UserSigClaims } from "./claims.ts";
 
-const encoder = new TextEncoder();
+interface NodeCrypto {
+  createHmac?(
+    algorithm: "sha256",
+    key: string,
+  ): { update(text: string): { digest(encoding: "base64"): string } };
+}
 
-/** The key as Web Crypto takes it. The characters themselves are the key: it looks like hex, and is not decoded. */
-export function importKey(secretKey: string): Promise<CryptoKey> {
+/** The claims by the names that they have in a UserSig, in the order in which they are signed. */
+export const fieldsOf = ({ identifier, sdkAppId, time, expire }: UserSigClaims) => ({
+  "TLS.identifier": identifier,
+  "TLS.sdkappid": sdkAppId,
+  "TLS.time": time,
+  "TLS.expire": expire,
+});
+
+/**
+ * The signature, in base64. The text that is signed has a line for each field, the last one ended by a line feed too. The
+ * characters of the key themselves are the key: it looks like hex, and is not decoded.
+ */
+export async function sign(claims: UserSigClaims, secretKey: string): Promise<string> {
+  let text = "";
+  for (const [name, value] of Object.entries(fieldsOf(claims))) text += `${name}:${value}\n`;
+  const hmac = builtin<NodeCrypto>("node:crypto")?.createHmac?.("sha256", secretKey);
+  if (hmac !== undefined) return hmac.update(text).digest("base64");
+  const encoder = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  return crypto.subtle.importKey("raw", encoder.encode(secretKey), algorithm, false, ["sign", "verify"]);
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secretKey), algorithm, false, ["sign"]);
+  return toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(text))));
 }
 
-/** The text that is signed: four lines in this order, each ended by a line feed, the last one too. */
-function textToSign(claims: UserSigClaims): Uint8Array<ArrayBuffer> {
-  return encoder.encode(
-    `TLS.identifier:${claims.identifier}\nTLS.sdkappid:${claims.sdkAppId}\n` +
-      `TLS.time:${claims.time}\nTLS.expire:${claims.expire}\n`,
-  );
-}
-
-export async function sign(claims: UserSigClaims, key: CryptoKey): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.sign("HMAC", key, textToSign(claims)));
-}
-
-/** Web Crypto compares in constant time. */
-export function isSignature(
+export async function isSignature(
   claims: UserSigClaims,
   signature: Uint8Array<ArrayBuffer>,
-  key: CryptoKey,
+  secretKey: string,
 ): Promise<boolean> {
-  return crypto.subtle.verify("HMAC", key, signature, textToSign(claims));
+  // Encoded anew, since one signature can be written in more than one way.
+  return isSameText(await sign(claims, secretKey), toBase64(signature));
 }

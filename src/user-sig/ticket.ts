@@ -1,5 +1,7 @@
-import { fromBase64, toBase64 } from "./base64.ts";
+import { fromBase64 } from "./base64.ts";
 import type { UserSigClaims } from "./claims.ts";
+import { fieldsOf } from "./signing.ts";
+import { deflate, inflate } from "./zlib.ts";
 
 /** A UserSig taken apart. */
 export interface Ticket {
@@ -7,26 +9,16 @@ export interface Ticket {
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
-// Six small values fit in well under these; more is a zip bomb or no UserSig.
+/** Six small values fit in well under this. */
 const maximumLength = 4096;
-const maximumInflated = 4096;
 
 /** The characters of a UserSig: base64 with `+`, `/` and `=` replaced, so that it needs no percent-encoding. */
 export const userSigCharacters = /^[A-Za-z0-9*_-]+$/;
 
 /** JSON, compressed in zlib format, in base64 with three characters replaced. This is not base64url. */
-export async function encodeTicket(claims: UserSigClaims, signature: Uint8Array): Promise<string> {
-  const json = JSON.stringify({
-    "TLS.ver": "2.0",
-    "TLS.identifier": claims.identifier,
-    "TLS.sdkappid": claims.sdkAppId,
-    "TLS.time": claims.time,
-    "TLS.expire": claims.expire,
-    "TLS.sig": toBase64(signature),
-  });
-  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  return toBase64(bytes).replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+export async function encodeTicket(claims: UserSigClaims, signature: string): Promise<string> {
+  const json = JSON.stringify({ "TLS.ver": "2.0", ...fieldsOf(claims), "TLS.sig": signature });
+  return (await deflate(json)).replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
 }
 
 /** Undefined for anything that is not a UserSig of version 2.0. */
@@ -39,26 +31,6 @@ export async function decodeTicket(userSig: string): Promise<Ticket | undefined>
   } catch {
     // Not base64, not zlib, not UTF-8, not JSON: whichever, it is no UserSig, and the reason helps only a forger.
     return undefined;
-  }
-}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new DecompressionStream("deflate");
-  const writer = stream.writable.getWriter();
-  // What goes wrong with them comes out of the reader.
-  writer.write(bytes).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = stream.readable.getReader();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    if (text.length > maximumInflated) {
-      await reader.cancel();
-      throw new RangeError("too long");
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { checkNow, checkSdkAppId, checkSecretKey } from "./check.ts";
 import type { UserSigClaims } from "./claims.ts";
-import { importKey, isSignature } from "./signing.ts";
+import { isSignature } from "./signing.ts";
 import { decodeTicket } from "./ticket.ts";
 
 export interface VerifyUserSigOptions {
@@ -49,7 +49,7 @@ export async function verifyUserSig(
   const invalid = (problem: UserSigProblem) => ({ valid: false, problem, claims }) as const;
   if (claims.sdkAppId !== sdkAppId) return invalid("other-sdk-app-id");
   if (identifier !== undefined && claims.identifier !== identifier) return invalid("other-identifier");
-  if (!(await isSignature(claims, signature, await importKey(secretKey)))) return invalid("wrong-signature");
+  if (!(await isSignature(claims, signature, secretKey))) return invalid("wrong-signature");
   if (checkNow(now()) >= (claims.time + claims.expire) * 1000) return invalid("expired");
   return { valid: true, claims };
 }

@@ -1,3 +1,4 @@
+import { isSameText } from "../same-text.ts";
 import { sha256 } from "./sha256.ts";
 
 /** How far RequestTime may be from now, in seconds: what the sibling product Live allows. */
@@ -23,7 +24,7 @@ export async function isSigned(
   if (Math.abs(now / 1000 - Number(requestTime)) > window) return false;
   let matches = false;
   // All of them, always: the time that it takes says nothing about which one it was.
-  for (const token of tokens) matches = isSame(await signOf(token, requestTime), sign) || matches;
+  for (const token of tokens) matches = isSameText(await signOf(token, requestTime), sign) || matches;
   return matches;
 }
 
@@ -31,11 +32,4 @@ export async function isSigned(
 export function only(query: URLSearchParams, name: string): string | undefined {
   const values = query.getAll(name);
   return values.length === 1 ? values[0] : undefined;
-}
-
-/** Compares in a time that does not depend on how much of it is right. */
-function isSame(expected: string, given: string): boolean {
-  let difference = expected.length ^ given.length;
-  for (let i = 0; i < expected.length; i++) difference |= expected.charCodeAt(i) ^ given.charCodeAt(i);
-  return difference === 0;
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { generateUserSig, verifyUserSig } from "../../src/user-sig/index.ts";
+
+const file = new URL("../fixtures/user-sig-vectors.json", import.meta.url);
+const { vectors } = JSON.parse(readFileSync(file, "utf8"));
+
+const options = {
+  sdkAppId: 1400000000,
+  secretKey: "made up",
+  identifier: "admin",
+  now: () => 1_700_000_000_000,
+};
+const valid = { valid: true, claims: { identifier: "admin", time: 1_700_000_000, expire: 15_552_000 } };
+
+const { getBuiltinModule } = process;
+afterEach(() => {
+  process.getBuiltinModule = getBuiltinModule;
+  vi.restoreAllMocks();
+});
+
+/** A UserSig whose compressed JSON is this, whatever it is. */
+const ticket = (bytes: Uint8Array) =>
+  Buffer.from(bytes).toString("base64").replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+
+describe.each([
+  ["Node's own modules", () => getBuiltinModule],
+  ["Web Crypto and streams, where Node's own have no such functions", () => () => ({})],
+  ["Web Crypto and streams, on another runtime", () => undefined],
+])("by %s", (_, replacement) => {
+  const use = () => Object.assign(process, { getBuiltinModule: replacement() });
+
+  it("a UserSig is signed without the other way", async () => {
+    use();
+    const subtle = vi.spyOn(crypto.subtle, "sign");
+    await generateUserSig(options);
+    expect(subtle).toHaveBeenCalledTimes(replacement() === getBuiltinModule ? 0 : 1);
+  });
+
+  it("a UserSig that was made by it or by the other way is valid", async () => {
+    const made = await generateUserSig(options);
+    use();
+    expect(await verifyUserSig(made, options)).toMatchObject(valid);
+    const other = await generateUserSig(options);
+    process.getBuiltinModule = getBuiltinModule;
+    expect(await verifyUserSig(other, options)).toMatchObject(valid);
+  });
+
+  it("the vectors are valid, and not with another key", async () => {
+    use();
+    for (const { inputs, nowMs, expected } of vectors) {
+      const { sdkappid: sdkAppId, key: secretKey } = inputs;
+      const known = { sdkAppId, secretKey, now: () => nowMs };
+      expect(await verifyUserSig(expected.userSig, known)).toMatchObject({ valid: true });
+      expect(await verifyUserSig(expected.userSig, { ...known, secretKey: "other" })).toMatchObject({
+        problem: "wrong-signature",
+      });
+    }
+  });
+
+  it.each([
+    ["a zip bomb", deflateSync(`{"pad":"${"x".repeat(1_000_000)}"}`)],
+    ["zlib format with something behind it", Buffer.concat([deflateSync("{}"), Buffer.from("{}")])],
+    ["zlib format that is cut off", deflateSync("{}").subarray(0, -3)],
+    ["bytes that are no UTF-8", deflateSync(Buffer.from([0x22, 0xff, 0x22]))],
+    ["no zlib format", Buffer.from("{}")],
+  ])("%s is malformed", async (_, bytes) => {
+    use();
+    expect(await verifyUserSig(ticket(bytes), options)).toMatchObject({ problem: "malformed" });
+  });
+});
