@@ -2,10 +2,9 @@ import type { UserSigSource } from "./auth.ts";
 import type { Clock } from "./clock.ts";
 import { judge, type Success } from "./envelope.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
-import type { CallContext } from "./errors/call-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
 import { ConferenceTransportError } from "./errors/transport-error.ts";
-import type { Progress } from "./progress.ts";
+import { about, type Progress } from "./progress.ts";
 import { type Caller, callQuery, queryString } from "./query.ts";
 import { redact } from "./redact.ts";
 import type { IncomingAnswer, Send } from "./transport.ts";
@@ -56,15 +55,6 @@ export async function attemptCall(
     about(progress, false),
   );
 }
-
-const about = (
-  { operation, attempts, uncertainBefore }: Progress,
-  mayHaveBeenCarriedOut: boolean,
-): CallContext => ({
-  operation: operation.id,
-  attempts,
-  mayHaveBeenCarriedOut: mayHaveBeenCarriedOut || uncertainBefore,
-});
 
 const secretsOf = ({ secrets }: AttemptContext, userSig: string) => [...secrets, userSig];
 

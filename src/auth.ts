@@ -1,6 +1,6 @@
 import { userSigLifetimeSeconds } from "../generated/service.ts";
+import { check } from "./check.ts";
 import type { Clock } from "./clock.ts";
-import { ConferenceOptionsError } from "./errors/options-error.ts";
 import { generateUserSig } from "./user-sig/generate.ts";
 import { userSigCharacters } from "./user-sig/ticket.ts";
 
@@ -25,12 +25,11 @@ export function givenUserSig(given: GivenUserSig): UserSigSource {
 }
 
 export function checkUserSig(value: unknown): string {
-  if (typeof value !== "string" || !userSigCharacters.test(value)) {
-    throw new ConferenceOptionsError(
-      "userSig",
-      "userSig has to be the string that generateUserSig makes: letters, digits, *, - and _ only.",
-    );
-  }
+  check(
+    typeof value === "string" && userSigCharacters.test(value),
+    "userSig",
+    "has to be the string that generateUserSig makes: letters, digits, *, - and _ only.",
+  );
   return value;
 }
 

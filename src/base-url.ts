@@ -1,3 +1,4 @@
+import { check } from "./check.ts";
 import { ConferenceOptionsError } from "./errors/options-error.ts";
 
 /** Hosts of this machine. */
@@ -10,24 +11,22 @@ export const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * @returns The base URL without a slash at its end.
  */
 export function checkBaseUrl(value: unknown, allowInsecureHttp: boolean): string {
-  const refuse = (message: string) => new ConferenceOptionsError("baseUrl", `baseUrl ${message}`);
-  let url: URL;
-  try {
-    url = new URL(String(value));
-  } catch {
-    throw refuse("is not a URL. Give scheme and host, https://example.com say.");
-  }
-  if (url.username !== "" || url.password !== "") throw refuse("holds a user or a password. Leave them out.");
-  if (url.search !== "" || url.hash !== "")
-    throw refuse("has a query string or fragment. Give scheme and host alone.");
-  if (url.protocol === "https:") return withoutSlash(url);
-  if (url.protocol !== "http:") throw refuse("has to begin with https://.");
-  if (!allowInsecureHttp && !loopback.test(url.hostname)) {
-    throw refuse(
-      "is http, and the UserSig would travel in the clear. Use https, or set allowInsecureHttp if you mean it.",
-    );
-  }
-  return withoutSlash(url);
+  const url = toUrl(value);
+  const demand = (condition: boolean, message: string) => check(condition, "baseUrl", message);
+  demand(url.username + url.password === "", "holds a user or a password.");
+  demand(url.search + url.hash === "", "has a query string or fragment.");
+  demand(/^https?:$/.test(url.protocol), "has to begin with https://.");
+  demand(
+    url.protocol === "https:" || allowInsecureHttp || loopback.test(url.hostname),
+    "is http, and the UserSig would travel in the clear. Use https, or set allowInsecureHttp.",
+  );
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
-const withoutSlash = (url: URL) => `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+function toUrl(value: unknown): URL {
+  try {
+    return new URL(String(value));
+  } catch {
+    throw new ConferenceOptionsError("baseUrl", "baseUrl is not a URL. Give https://example.com say.");
+  }
+}

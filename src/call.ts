@@ -10,7 +10,7 @@ import { ConferenceTransportError } from "./errors/transport-error.ts";
 import { type AttemptListener, tell } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Operation } from "./operation.ts";
-import { begin, type Progress } from "./progress.ts";
+import { about, begin, type Progress } from "./progress.ts";
 import { decide, pause } from "./retry.ts";
 import { serialize } from "./serialize.ts";
 
@@ -35,15 +35,12 @@ export function call(
   startedAt = context.clock.elapsed(),
 ): Promise<object> {
   const { clock, totalTimeout } = context;
-  let progress: Progress | undefined;
+  // Set as soon as the call is begun, long before its time can be up.
+  let progress: Progress;
   const onTimeout = () =>
     new ConferenceTimeoutError(
-      { scope: "call", milliseconds: totalTimeout, cause: progress?.lastError },
-      {
-        operation: operation.id,
-        attempts: progress?.attempts ?? 0,
-        mayHaveBeenCarriedOut: progress?.uncertain ?? false,
-      },
+      { scope: "call", milliseconds: totalTimeout, cause: progress.lastError },
+      about(progress, progress.uncertain),
     );
   return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, async (span) => {
     const json = serialize(operation, body);
@@ -96,9 +93,9 @@ async function repeat(context: CallerContext, progress: Progress): Promise<objec
 }
 
 /** What a call rejects with that could not be signed, or was given no turn. */
-function notSent({ operation, span, attempts, uncertain }: Progress, error: unknown): unknown {
+function notSent(progress: Progress, error: unknown): unknown {
   // What the caller brings is passed on as it is, unless it would hide that something may have been carried out.
-  if (span.ended || !uncertain) return error;
+  if (progress.span.ended || !progress.uncertain) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
   return new ConferenceTransportError(
     {
@@ -106,7 +103,7 @@ function notSent({ operation, span, attempts, uncertain }: Progress, error: unkn
       cause,
       transient: true,
     },
-    { operation: operation.id, attempts, mayHaveBeenCarriedOut: true },
+    about(progress, true),
   );
 }
 

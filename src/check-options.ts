@@ -1,6 +1,7 @@
 import { hosts, identifier as identifierRule } from "../generated/service.ts";
-import { checkUserSig, type GivenUserSig, givenUserSig, signedUserSig, type UserSigSource } from "./auth.ts";
+import { checkUserSig, givenUserSig, signedUserSig, type UserSigSource } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
+import { check } from "./check.ts";
 import { systemClock } from "./clock.ts";
 import { ConferenceOptionsError } from "./errors/options-error.ts";
 import type { ConferenceClientOptions } from "./options.ts";
@@ -28,13 +29,13 @@ const known: Record<keyof ConferenceClientOptions, true> = {
 };
 
 export function checkOptionNames(options: ConferenceClientOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new ConferenceOptionsError("options", "createConferenceClient takes an object of options.");
-  }
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined) {
-    const list = Object.keys(known).join(", ");
-    throw new ConferenceOptionsError(unknown, `${unknown} is not an option. The options are ${list}.`);
+  check(typeof options === "object" && options !== null, "options", "has to be an object of options.");
+  for (const name of Object.keys(options)) {
+    check(
+      Object.hasOwn(known, name),
+      name,
+      `is not an option. The options are ${Object.keys(known).join(", ")}.`,
+    );
   }
 }
 
@@ -43,40 +44,34 @@ export function checkIdentity(options: ConferenceClientOptions): {
   identifier: string;
   userSigs: UserSigSource;
 } {
-  const {
-    sdkAppId,
-    identifier = identifierRule.sample,
-    secretKey,
-    userSig,
-    userSigLifetime: lifetime,
-  } = options;
-  const { clock = systemClock } = options;
+  const { sdkAppId, secretKey, userSig, userSigLifetime: lifetime } = options;
+  const { identifier = identifierRule.sample, clock = systemClock } = options;
   checkSdkAppId(sdkAppId);
   checkAdministrator(identifier);
-  if (secretKey === undefined && userSig === undefined) {
-    throw new ConferenceOptionsError(
-      "secretKey",
-      "Neither secretKey nor userSig is given. On a server give the secret key of the application; elsewhere a UserSig.",
-    );
-  }
-  if (secretKey !== undefined && userSig !== undefined) {
-    throw new ConferenceOptionsError("userSig", "Both secretKey and userSig are given. Give one of them.");
-  }
   if (lifetime !== undefined) checkLifetime(lifetime, "userSigLifetime");
   if (secretKey === undefined) {
+    if (userSig === undefined) {
+      throw new ConferenceOptionsError(
+        "secretKey",
+        "Neither secretKey nor userSig is given. On a server give secretKey, elsewhere userSig.",
+      );
+    }
     if (typeof userSig !== "function") checkUserSig(userSig);
-    return { identifier, userSigs: givenUserSig(userSig as GivenUserSig) };
+    return { identifier, userSigs: givenUserSig(userSig) };
   }
+  if (userSig !== undefined) throw both("userSig", "secretKey");
   checkSecretKey(secretKey);
-  if (isBrowserPage() && options.allowSecretKeyInBrowser !== true) {
-    throw new ConferenceOptionsError(
-      "secretKey",
-      "secretKey is given in a browser page, where every visitor can read it. Call from your server, or set " +
-        "allowSecretKeyInBrowser if nobody else can open this page.",
-    );
-  }
+  check(
+    !isBrowserPage() || options.allowSecretKeyInBrowser === true,
+    "secretKey",
+    "is given in a browser page, where every visitor can read it. Call from your server, or set " +
+      "allowSecretKeyInBrowser.",
+  );
   return { identifier, userSigs: signedUserSig({ sdkAppId, secretKey, identifier, lifetime, clock }) };
 }
+
+const both = (option: string, other: string) =>
+  new ConferenceOptionsError(option, `Both ${other} and ${option} are given. Give one of them.`);
 
 function isBrowserPage(): boolean {
   return typeof window !== "undefined" && typeof window.document !== "undefined";
@@ -86,19 +81,15 @@ function isBrowserPage(): boolean {
 export function checkAddress(options: ConferenceClientOptions): string {
   const { region, baseUrl, allowInsecureHttp } = options;
   if (baseUrl !== undefined) {
-    if (region !== undefined) {
-      throw new ConferenceOptionsError("baseUrl", "Both region and baseUrl are given. Give one of them.");
-    }
+    if (region !== undefined) throw both("baseUrl", "region");
     return checkBaseUrl(baseUrl, allowInsecureHttp === true);
   }
-  const [first] = Object.keys(hosts);
-  const name = region ?? first;
-  if (!Object.hasOwn(hosts, name as string)) {
-    const list = Object.keys(hosts).join(", ");
-    throw new ConferenceOptionsError(
-      "region",
-      `region is not one of ${list}. For another host give baseUrl.`,
-    );
-  }
-  return hosts[name as keyof typeof hosts];
+  const regions = Object.keys(hosts) as (keyof typeof hosts)[];
+  const name = region ?? (regions[0] as keyof typeof hosts);
+  check(
+    regions.includes(name),
+    "region",
+    `is not one of ${regions.join(", ")}. For another host give baseUrl.`,
+  );
+  return hosts[name];
 }

@@ -6,5 +6,5 @@ export function check(condition: boolean, option: string, message: string): asse
 }
 
 /** Whether it is a whole number, within these limits. */
-export const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): boolean =>
+export const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;

@@ -1,5 +1,6 @@
-import { type Clock, longestTimer, systemClock } from "./clock.ts";
-import { ConferenceOptionsError } from "./errors/options-error.ts";
+import { check, isWhole } from "./check.ts";
+import { checkTime } from "./check-limits.ts";
+import { type Clock, systemClock } from "./clock.ts";
 
 /** Decides when the next call may start. Give the client one of your own to share a limit between processes. */
 export interface Limiter {
@@ -32,15 +33,8 @@ const mostCalls = 1_000_000;
  */
 export function createRateLimiter(options: RateLimiterOptions): Limiter {
   const { calls, milliseconds, clock = systemClock } = options;
-  if (!Number.isSafeInteger(calls) || calls < 1 || calls > mostCalls) {
-    throw new ConferenceOptionsError("calls", `calls has to be a whole number from 1 to ${mostCalls}.`);
-  }
-  if (typeof milliseconds !== "number" || !(milliseconds > 0 && milliseconds <= longestTimer)) {
-    throw new ConferenceOptionsError(
-      "milliseconds",
-      `milliseconds has to be above 0, ${longestTimer} at most.`,
-    );
-  }
+  check(isWhole(calls, 1, mostCalls), "calls", `has to be a whole number from 1 to ${mostCalls}.`);
+  checkTime("milliseconds", milliseconds);
   // The start times of the last `calls` calls, as a ring: the next call may start once the oldest is out of the window.
   const starts: number[] = new Array(calls).fill(Number.NEGATIVE_INFINITY);
   let oldest = 0;

@@ -1,5 +1,6 @@
 import type { Span } from "./deadline.ts";
 import type { ConferenceError } from "./errors/base.ts";
+import type { CallContext } from "./errors/call-error.ts";
 import type { Operation } from "./operation.ts";
 
 /** A call, and how far it has come. Kept apart from what drives it, because the total time-out has to tell. */
@@ -28,4 +29,14 @@ export const begin = (operation: Operation, body: string, span: Span, startedAt:
   uncertainBefore: false,
   signedAnew: false,
   lastError: undefined,
+});
+
+/** What an error says of the call. */
+export const about = (
+  { operation, attempts, uncertainBefore }: Progress,
+  mayHaveBeenCarriedOut: boolean,
+): CallContext => ({
+  operation: operation.id,
+  attempts,
+  mayHaveBeenCarriedOut: mayHaveBeenCarriedOut || uncertainBefore,
 });

@@ -1,5 +1,5 @@
 import { random as range } from "../generated/service.ts";
-import { ConferenceOptionsError } from "./errors/options-error.ts";
+import { check, isWhole } from "./check.ts";
 
 /** Returns a random 32-bit unsigned integer, 0 to 4294967295. */
 export type RandomUint32 = () => number;
@@ -20,11 +20,7 @@ export const randomUint32: RandomUint32 = () => {
 export const fraction = (random: RandomUint32): number => checkRandom(random()) / 2 ** 32;
 
 export function checkRandom(value: number): number {
-  if (!Number.isInteger(value) || value < range.minimum || value > range.maximum) {
-    throw new ConferenceOptionsError(
-      "random",
-      `random has to return integers from ${range.minimum} to ${range.maximum}.`,
-    );
-  }
+  const { minimum, maximum } = range;
+  check(isWhole(value, minimum, maximum), "random", `has to return integers from ${minimum} to ${maximum}.`);
   return value;
 }
