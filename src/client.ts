@@ -61,8 +61,8 @@ export interface ConferenceClient extends OperationMethods {
    */
   ensureCallback(configuration: CallbackConfiguration, options?: CallOptions): Promise<EnsuredCallback>;
   /**
-   * The openapi-fetch client underneath, typed by the contract: no retry, no limiter, no errors, and HTTP 200 is taken
-   * for success. It takes its query string from `query()`.
+   * An openapi-fetch client of the same address, typed by the contract: no retry, no limiter, no errors, and HTTP 200 is
+   * taken for success. It takes its query string from `query()`, and is loaded by its first call.
    */
   readonly raw: RawClient;
   /**

@@ -16,11 +16,7 @@ export function checkSecretKey(value: unknown): asserts value is string {
 export function checkSignableIdentifier(value: unknown): asserts value is string {
   check(isText(value), "identifier", "has to be a non-empty string.");
   // A line break would add lines to the signed text; half a surrogate pair would be signed as another character.
-  check(
-    !/[\p{Cc}\p{Surrogate}\u2028\u2029]/u.test(value),
-    "identifier",
-    "holds a control character.",
-  );
+  check(!/[\p{Cc}\p{Surrogate}\u2028\u2029]/u.test(value), "identifier", "holds a control character.");
   check(
     new TextEncoder().encode(value).length <= rule.maxLength,
     "identifier",

@@ -40,18 +40,16 @@ async function runThere(source: string): Promise<string> {
 }
 
 describe("the packed package", () => {
-  it("holds the library, the contract, README and licence, and nothing else", () => {
+  it("holds the library, the contract, README and licence, and nothing else", async () => {
     const allowed =
       /^(dist\/(src|generated)\/.+\.(js|d\.ts)|generated\/openapi\.(json|yaml)|README\.md|LICENSE|package\.json)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
-    for (const file of [
-      "README.md",
-      "LICENSE",
-      "dist/src/index.js",
-      "dist/src/index.d.ts",
-      "generated/openapi.yaml",
-    ]) {
-      expect(files).toContain(file);
+    const { exports: entries, bin } = JSON.parse(await readFile(fromRoot("package.json"), "utf8"));
+    const named = Object.values<string | object>(entries).flatMap((entry) =>
+      typeof entry === "string" ? [entry] : Object.values(entry),
+    );
+    for (const file of ["README.md", "LICENSE", ...named, ...Object.values<string>(bin)]) {
+      expect(files).toContain(file.replace(/^\.\//, ""));
     }
   });
 
@@ -71,7 +69,7 @@ describe("the packed package", () => {
     const [there, away] = [join(folder, "node_modules/commander"), join(folder, "commander")];
     await rename(there, away);
     const output = await runThere(`
-      for (const entry of ["", "/user-sig", "/webhooks", "/sandbox"]) await import("trtc-conference-api" + entry);
+      for (const entry of ["", "/errors", "/user-sig", "/webhooks", "/sandbox"]) await import("trtc-conference-api" + entry);
       console.log("all of them");
     `).finally(() => rename(away, there));
     expect(output).toBe("all of them");

@@ -1,14 +1,27 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
+import { budgets } from "../../scripts/budgets.ts";
 import { fromRoot } from "../../scripts/root.ts";
-import { sizeOf } from "../../scripts/size.ts";
+import { sizeOf, sizesOf } from "../../scripts/size.ts";
 
 const dist = (path: string) => fromRoot("dist/src", path);
 
-it("the receiver alone bundles to at most 8 kB, minified and gzipped", async () => {
-  expect(await sizeOf("createCallbackReceiver", dist("webhooks/index.js"))).toBeLessThanOrEqual(8192);
+it.each(budgets)("$name bundles to at most $bytes bytes, minified and gzipped", async (budget) => {
+  expect(await sizeOf(budget.names, dist(budget.entry))).toBeLessThanOrEqual(budget.bytes);
+});
+
+it("the client loads openapi-fetch later, and nothing else, at most 2600 bytes", async () => {
+  const [, ...later] = await sizesOf("createConferenceClient", dist("index.js"));
+  expect(later).toHaveLength(1);
+  expect(later[0]).toBeLessThanOrEqual(2600);
+});
+
+it.each(budgets)("README says $bytes bytes for $names", async ({ names, bytes }) => {
+  const readme = await readFile(fromRoot("README.md"), "utf8");
+  expect(readme).toMatch(new RegExp(`^\\| \`${names}\`.* \\| ${bytes} \\|$`, "m"));
 });
 
 it("everything of the receiver's entry brings nothing of the client along", async () => {
   const names = "createCallbackReceiver, createMemoryStore, toNodeListener, sampleEvents, signTestEvent";
-  expect(await sizeOf(names, dist("webhooks/index.js"))).toBeLessThanOrEqual(9 * 1024);
+  expect(await sizeOf(names, dist("webhooks/index.js"))).toBeLessThanOrEqual(9250);
 });

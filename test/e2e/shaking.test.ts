@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { fromRoot } from "../../scripts/root.ts";
+import { bundlers } from "./support/bundle.ts";
+
+const entries = {
+  client: "index.js",
+  errors: "errors/index.js",
+  signer: "user-sig/index.js",
+  receiver: "webhooks/index.js",
+  sandbox: "sandbox/index.js",
+};
+
+/** A text by which each part is known in a bundle, whatever its names were shortened to. */
+const parts = {
+  call: "/v4/room_config/set_callback",
+  ensure: "did not see the wanted configuration in place",
+  limiter: "milliseconds",
+  "openapi-fetch": "onRequest: must return new Request",
+  "advice on codes": "Check the SDKAppID and the region.",
+  "meanings of codes": "The HTTP request could not be parsed.",
+  signing: "TLS.sig",
+  "reading a UserSig": "DecompressionStream",
+  validators: "IsCloudRecordingDisabled",
+  samples: "RESTAPI",
+} as const;
+
+type Part = keyof typeof parts;
+
+const cases: readonly [entry: keyof typeof entries, names: string, holds: readonly Part[]][] = [
+  ["client", "createConferenceClient", ["call", "ensure", "limiter", "advice on codes", "signing"]],
+  ["client", "isConferenceApiError", []],
+  ["client", "ConferenceApiError", ["advice on codes"]],
+  ["client", "createRateLimiter", ["limiter"]],
+  ["client", "hosts", []],
+  ["client", "describeErrorCode", ["advice on codes", "meanings of codes"]],
+  ["errors", "describeErrorCode", ["advice on codes", "meanings of codes"]],
+  ["signer", "generateUserSig", ["signing"]],
+  ["signer", "verifyUserSig", ["signing", "reading a UserSig"]],
+  ["receiver", "createCallbackReceiver", ["validators"]],
+  ["receiver", "createMemoryStore", []],
+  ["receiver", "signTestEvent", ["samples"]],
+];
+
+describe.each(Object.entries(bundlers))("%s", (_, bundle) => {
+  it.each(cases)("takes from %s for %s what it needs, and nothing else", async (entry, names, holds) => {
+    const file = JSON.stringify(fromRoot("dist/src", entries[entry]));
+    const code = await bundle(`import { ${names} } from ${file}; globalThis.used = ${names};`);
+    const found = Object.entries(parts).flatMap(([part, text]) => (code.includes(text) ? [part] : []));
+    expect(found).toEqual(holds);
+  });
+
+  it.each(Object.entries(entries))("takes nothing from %s where nothing is used", async (_, entry) => {
+    const file = JSON.stringify(fromRoot("dist/src", entry));
+    const code = await bundle(`import ${file}; import * as all from ${file};`);
+    expect(code.trim()).toBe("");
+  });
+});
