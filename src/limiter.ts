@@ -35,30 +35,46 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
   const { calls, milliseconds, clock = systemClock } = options;
   check(isWhole(calls, 1, mostCalls), "calls", `has to be a whole number from 1 to ${mostCalls}.`);
   checkTime("milliseconds", milliseconds);
-  // The start times of the last `calls` calls, as a ring: the next call may start once the oldest is out of the window.
+  // When the last `calls` calls started, as a ring: the next one may start once the oldest is out of the window.
   const starts: number[] = new Array(calls).fill(Number.NEGATIVE_INFINITY);
   let oldest = 0;
+  /** How many of them got their turn in the task that is running. */
+  let starting = 0;
   const waiting = new Set<() => void>();
   let timer: unknown;
 
   const waitTime = () => (starts[oldest] ?? 0) + milliseconds - clock.elapsed();
-  const count = () => {
-    starts[oldest] = clock.elapsed();
-    oldest = (oldest + 1) % calls;
-  };
 
+  // A call starts when the code that waited for its turn runs, and in a task with many calls that is later than now. When
+  // the next task comes, all of them have started: none before that time counts as the time of their start.
+  function count(): void {
+    starts[oldest] = Number.POSITIVE_INFINITY;
+    oldest = (oldest + 1) % calls;
+    if (starting === 0) clock.setTimeout(settle, 0);
+    starting += 1;
+  }
+  function settle(): void {
+    const now = clock.elapsed();
+    for (let i = 1; i <= starting; i += 1) starts[(oldest - i + calls) % calls] = now;
+    starting = 0;
+    wake();
+  }
+
+  // While the oldest has not started there is nothing to wait for yet; settle() comes back.
+  function wake(): void {
+    const ms = waitTime();
+    if (waiting.size === 0 || timer !== undefined || ms === Number.POSITIVE_INFINITY) return;
+    timer = clock.setTimeout(letThrough, Math.max(0, Math.ceil(ms)));
+  }
   function letThrough(): void {
     timer = undefined;
     for (const start of waiting) {
-      const ms = waitTime();
-      if (ms > 0) {
-        timer = clock.setTimeout(letThrough, Math.ceil(ms));
-        return;
-      }
+      if (waitTime() > 0) break;
       waiting.delete(start);
       count();
       start();
     }
+    wake();
   }
 
   return {
@@ -83,7 +99,7 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
         };
         signal.addEventListener("abort", onAbort, { once: true });
         waiting.add(start);
-        if (timer === undefined) timer = clock.setTimeout(letThrough, Math.ceil(waitTime()));
+        wake();
       });
     },
   };

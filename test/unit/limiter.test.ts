@@ -72,6 +72,25 @@ describe("the rate limiter", () => {
     );
   });
 
+  it("counts from when calls have started, where many got their turn in a task that takes its time", async () => {
+    const clock = createFakeClock();
+    const limiter = createRateLimiter({ calls: 3, milliseconds: 100, clock });
+    const starts: number[] = [];
+    for (let i = 0; i < 9; i += 1) void limiter.acquire(never).then(() => starts.push(clock.elapsed()));
+    clock.pass(30);
+    await settle();
+    expect(starts).toEqual([30, 30, 30]);
+    clock.advance(99);
+    await settle();
+    expect(starts).toHaveLength(3);
+    clock.advance(1);
+    clock.pass(20);
+    await settle();
+    clock.advance(100);
+    await settle();
+    expect(starts).toEqual([30, 30, 30, 150, 150, 150, 250, 250, 250]);
+  });
+
   it("starts calls in the order in which they came", async () => {
     const clock = createFakeClock();
     const limiter = createRateLimiter({ calls: 1, milliseconds: 10, clock });

@@ -10,9 +10,11 @@ interface Timer {
 export interface FakeClock extends Clock {
   /** Moves on by `ms`, calling back the timers that are due, in their order. */
   advance(ms: number): void;
+  /** Lets `ms` go by within the task that is running, so no timer is called back. */
+  pass(ms: number): void;
   /** Resolves as soon as a timer of exactly `ms` is waiting; at once when one is. */
   whenWaiting(ms: number): Promise<void>;
-  /** The delays of the timers that are waiting, in ms. */
+  /** The delays of the timers that are waiting, in ms. One of 0 ms waits for nothing but the end of a task. */
   waiting(): number[];
   /** Sets the wall clock, and only that. */
   setNow(ms: number): void;
@@ -46,18 +48,28 @@ export function createFakeClock(start = 1_700_000_000_000): FakeClock {
       for (;;) {
         const [next] = [...timers].filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at);
         if (next === undefined) break;
-        now += next.at - elapsed;
-        elapsed = next.at;
+        // One that is due for long, as a task took its time, does not turn it back.
+        const at = Math.max(next.at, elapsed);
+        now += at - elapsed;
+        elapsed = at;
         timers.delete(next);
         next.callback();
       }
       now += end - elapsed;
       elapsed = end;
     },
+    pass(ms) {
+      now += ms;
+      elapsed += ms;
+    },
     whenWaiting(ms) {
       if ([...timers].some((timer) => timer.ms === ms)) return Promise.resolve();
       return new Promise((resolve) => watchers.add({ ms, resolve }));
     },
-    waiting: () => [...timers].map((timer) => timer.ms).sort((a, b) => a - b),
+    waiting: () =>
+      [...timers]
+        .map((timer) => timer.ms)
+        .filter((ms) => ms > 0)
+        .sort((a, b) => a - b),
   };
 }
