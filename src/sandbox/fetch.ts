@@ -3,19 +3,30 @@ import type { Serve } from "./service.ts";
 
 /** The sandbox as a `fetch`: without a port, without a network, and failing as the real one does. */
 export function createFetch(serve: Serve): typeof fetch {
+  // A Request that is forgotten no longer passes the abort of its caller on to its signal: Node holds the way from the one to
+  // the other weakly.
+  const waiting = new Set<unknown>();
   return async (input, init) => {
     // The caller's own signal, and none for the Request: what that holds of it is forgotten with it, or kept for too long.
     const signal = init?.signal ?? (input instanceof Request ? input.signal : new AbortController().signal);
     const request = new Request(input, { ...init, signal: null });
     signal.throwIfAborted();
+    const held = { input };
     let onAbort: () => void = () => {};
     const aborted = new Promise<never>((_, reject) => {
-      onAbort = () => reject(signal.reason);
+      onAbort = () => {
+        waiting.delete(held);
+        reject(signal.reason);
+      };
       signal.addEventListener("abort", onAbort, { once: true });
     });
+    waiting.add(held);
     const outcome = await Promise.race([serve(fromRequest(request), () => signal), aborted]);
-    // A caller may use one signal for thousands of calls.
-    if (outcome.kind !== "silence") signal.removeEventListener("abort", onAbort);
+    if (outcome.kind !== "silence") {
+      waiting.delete(held);
+      // A caller may use one signal for thousands of calls.
+      signal.removeEventListener("abort", onAbort);
+    }
     switch (outcome.kind) {
       case "silence":
         return aborted;
