@@ -18,8 +18,8 @@ ${list.join("\n")}`;
 
 interface Choice {
   chosen: [name: string, suite: Suite][];
-  rounds: number;
-  /** Each suite's own number unless given. */
+  /** Each suite's own number unless given, as with the calls. */
+  rounds: number | undefined;
   calls: number | undefined;
   json: boolean;
 }
@@ -28,7 +28,7 @@ function readChoice(): Choice {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      rounds: { type: "string", default: "15" },
+      rounds: { type: "string" },
       calls: { type: "string" },
       json: { type: "boolean", default: false },
     },
@@ -39,7 +39,7 @@ function readChoice(): Choice {
   }
   return {
     chosen: Object.entries(suites).filter(([name]) => positionals.length === 0 || positionals.includes(name)),
-    rounds: positive("rounds", values.rounds),
+    rounds: values.rounds === undefined ? undefined : positive("rounds", values.rounds),
     calls: values.calls === undefined ? undefined : positive("calls", values.calls),
     json: values.json,
   };
@@ -62,7 +62,7 @@ function print(name: string, { about }: Suite, effort: Partial<Effort>, { result
 async function run({ chosen, rounds, calls, json }: Choice): Promise<void> {
   const outcomes: Record<string, Partial<Effort> & Outcome> = {};
   for (const [name, suite] of chosen) {
-    const effort = { rounds, calls: calls ?? suite.calls ?? 1 };
+    const effort = { rounds: rounds ?? suite.rounds ?? 15, calls: calls ?? suite.calls ?? 1 };
     const said = suite.calls === undefined ? {} : effort;
     try {
       const outcome = await suite.run(effort);

@@ -28,8 +28,8 @@ export async function race<F extends Figures>(
   const first = all[0]?.taken ?? [];
   return all.map(({ name, taken }) => {
     const ratios = taken.map((figures, round) => figures.perSecond / (first[round]?.perSecond ?? Number.NaN));
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(ratios, q).toFixed(2));
-    return { name, median: medians(taken), ratio: Number(middle), spread: `${low} to ${high}` };
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(ratios, q).toFixed(3));
+    return { name, median: medians(taken), ratio: Number(middle), spread: `${low}–${high}` };
   });
 }
 

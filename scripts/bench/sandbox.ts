@@ -3,7 +3,7 @@ import { application, createTargets } from "./sandbox/application.ts";
 import { type Applications, manyApplications } from "./sandbox/applications.ts";
 import { contestants, type Start, type Started } from "./sandbox/contestants.ts";
 import { load } from "./sandbox/load.ts";
-import type { Effort, Goal, Outcome, Suite } from "./suite.ts";
+import { type Effort, type Goal, goal, type Outcome, type Suite } from "./suite.ts";
 
 /** The sandbox beside Prism, each a process of its own, and with ever more applications. */
 export const sandbox: Suite = {
@@ -93,9 +93,3 @@ function goalsOf(all: readonly Applications[]): Goal[] {
     ),
   ];
 }
-
-const goal = (text: string, value: number, met: (value: number) => boolean): Goal => ({
-  goal: text,
-  value,
-  verdict: met(value) ? "met" : "missed",
-});

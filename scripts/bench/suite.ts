@@ -2,6 +2,8 @@
 export interface Suite {
   /** What is measured: for the usage, and above the results. */
   readonly about: string;
+  /** How many rounds there are unless told: 15 unless given. */
+  readonly rounds?: number;
   /** How many calls a round has unless told. A suite that is not a matter of speed has none. */
   readonly calls?: number;
   run(effort: Effort): Promise<Outcome>;
@@ -24,3 +26,9 @@ export interface Goal {
   readonly value: number;
   readonly verdict: "met" | "missed" | "not measured, the load was too slow";
 }
+
+export const goal = (text: string, value: number, met: (value: number) => boolean): Goal => ({
+  goal: text,
+  value,
+  verdict: met(value) ? "met" : "missed",
+});

@@ -1,43 +1,66 @@
+import axios from "axios";
+import ky from "ky";
+import { createFetch } from "ofetch";
 import createClient from "openapi-fetch";
 import type { paths } from "../../../generated/types.ts";
 import { createConferenceClient } from "../../../src/index.ts";
 import { generateUserSig } from "../../../src/user-sig/index.ts";
+import { createHeyApiCall } from "./hey-api.ts";
+import { body, identity, path, query, random } from "./the-call.ts";
 
+/** Makes the call, and resolves with the parsed answer. */
 export type Call = () => Promise<unknown>;
 
-const path = "/v4/room_config/set_callback";
-const body = {
-  Url: "https://example.com/callback",
-  CallbackCommandList: ["Room.CallbackAfterMemberLeave" as const],
-};
+export const ours = "this client, everything on";
 
-const identity = { sdkAppId: 1400000000, secretKey: "a-key-for-the-bench", identifier: "admin" };
-
-/** Ways to make the same call, the bare `fetch` that the others are measured against first. */
-export async function contestants(baseUrl: string): Promise<Record<string, Call>> {
-  const ours = createConferenceClient({
+/**
+ * Ways to make the same call, each as its users would, the bare `fetch` that the others are measured against first. Ours
+ * signs; the others get one UserSig for all their calls.
+ *
+ * @param stub Takes the place of `fetch` in those that can be given one; the others are then left out.
+ */
+export async function contestants(baseUrl: string, stub?: typeof fetch): Promise<Record<string, Call>> {
+  const usersig = await generateUserSig(identity);
+  const signed = { ...query, usersig };
+  const given = stub === undefined ? {} : { fetch: stub };
+  const send = stub ?? fetch;
+  const client = createConferenceClient({
     ...identity,
+    ...given,
     baseUrl,
     // The limit of 200 calls a second is what would be measured otherwise.
     limiter: { acquire: async () => {} },
   });
-  const plain = createClient<paths>({ baseUrl });
-  // The same UserSig for all: it is the longest part of the URL.
-  const usersig = await generateUserSig(identity);
-  const query = { sdkappid: identity.sdkAppId, identifier: "admin", usersig, contenttype: "json" as const };
-  const random = () => Math.floor(Math.random() * 2 ** 32);
+  const openapiFetch = createClient<paths>({ baseUrl, ...given });
+  const ofetch = stub === undefined ? createFetch() : createFetch({ fetch: stub });
+  const withKy = ky.create({ baseUrl, ...given });
+  const withAxios = axios.create({ baseURL: baseUrl });
   return {
     fetch: async () => {
-      const search = new URLSearchParams({ ...query, sdkappid: "1400000000", random: String(random()) });
-      const init = {
+      const search = new URLSearchParams({ ...signed, sdkappid: "1400000000", random: String(random()) });
+      const response = await send(`${baseUrl}${path}?${search}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),
-      };
-      return (await fetch(`${baseUrl}${path}?${search}`, init)).json();
+      });
+      return response.json();
     },
-    "this client, everything on": () => ours.setCallback(body),
-    "this client, raw": async () => ours.raw.POST(path, { params: { query: await ours.query() }, body }),
-    "openapi-fetch": () => plain.POST(path, { params: { query: { ...query, random: random() } }, body }),
+    [ours]: () => client.setCallback(body),
+    "this client, raw": async () => {
+      const { data } = await client.raw.POST(path, { params: { query: await client.query() }, body });
+      return data;
+    },
+    "openapi-fetch": async () => {
+      const params = { query: { ...signed, random: random() } };
+      return (await openapiFetch.POST(path, { params, body })).data;
+    },
+    ofetch: () =>
+      ofetch(path, { baseURL: baseUrl, method: "POST", query: { ...signed, random: random() }, body }),
+    ky: () => withKy.post(path, { searchParams: { ...signed, random: random() }, json: body }).json(),
+    // It does not use `fetch` on Node unless told to.
+    ...(stub === undefined && {
+      axios: async () => (await withAxios.post(path, body, { params: { ...signed, random: random() } })).data,
+    }),
+    "@hey-api/openapi-ts": await createHeyApiCall(baseUrl, usersig, given),
   };
 }
