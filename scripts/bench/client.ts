@@ -1,7 +1,7 @@
 import { type Call, contestants, ours } from "./client/contestants.ts";
 import { prove } from "./client/prove.ts";
 import { serve } from "./client/served.ts";
-import { race } from "./measure.ts";
+import { inFlight, race } from "./measure.ts";
 import { type Goal, goal, type Suite } from "./suite.ts";
 
 /** This client beside bare `fetch`, and beside what others would take. */
@@ -17,23 +17,23 @@ export const client: Suite = {
       for (const [name, call] of all) await prove(name, call, server);
       const results = [];
       const goals: Goal[] = [];
-      for (const inFlight of [1, 8, 64]) {
-        const lanes = all.map(([name, call]) => [
+      for (const lanes of [1, 8, 64]) {
+        const runs = all.map(([name, call]) => [
           name,
           async () => {
-            const figures = await measure(call, calls, inFlight);
+            const figures = await measure(call, calls, lanes);
             // So that the server does not keep the times of all the requests there ever were.
             await server.seen();
             return figures;
           },
         ]);
-        const standings = await race<Figures>(Object.fromEntries(lanes), rounds);
+        const standings = await race<Figures>(Object.fromEntries(runs), rounds);
         for (const { name, median, ratio, spread } of standings) {
           const callsPerSecond = Math.round(median.perSecond);
           const cpu = Math.round(median.cpu);
-          results.push({ inFlight, name, callsPerSecond, ofFetch: ratio, spread, cpu });
+          results.push({ inFlight: lanes, name, callsPerSecond, ofFetch: ratio, spread, cpu });
         }
-        goals.push(...goalsOf(standings, inFlight));
+        goals.push(...goalsOf(standings, lanes));
       }
       return { results, goals };
     } finally {
@@ -42,14 +42,14 @@ export const client: Suite = {
   },
 };
 
-function goalsOf(standings: readonly { name: string; ratio: number }[], inFlight: number): Goal[] {
+function goalsOf(standings: readonly { name: string; ratio: number }[], lanes: number): Goal[] {
   const share = standings.find(({ name }) => name === ours)?.ratio ?? Number.NaN;
   const [bare, ...clients] = standings;
   const others = clients.filter(({ name }) => !name.startsWith("this client"));
   const lead = Number((share / Math.max(...others.map(({ ratio }) => ratio))).toFixed(3));
   return [
-    goal(`at least 0.95 of bare ${bare?.name} with ${inFlight} in flight`, share, (value) => value >= 0.95),
-    goal(`ahead of every other client with ${inFlight} in flight`, lead, (value) => value > 1),
+    goal(`at least 0.95 of bare ${bare?.name} with ${lanes} in flight`, share, (value) => value >= 0.95),
+    goal(`ahead of every other client with ${lanes} in flight`, lead, (value) => value > 1),
   ];
 }
 
@@ -59,16 +59,9 @@ interface Figures extends Readonly<Record<string, number>> {
   readonly cpu: number;
 }
 
-/** Calls, with so many in flight all the time. */
-async function measure(call: Call, calls: number, inFlight: number): Promise<Figures> {
-  let left = calls;
+async function measure(call: Call, calls: number, lanes: number): Promise<Figures> {
   const before = process.cpuUsage();
-  const start = performance.now();
-  const lane = async () => {
-    while (left-- > 0) await call();
-  };
-  await Promise.all(Array.from({ length: inFlight }, lane));
-  const perSecond = calls / ((performance.now() - start) / 1000);
+  const { perSecond } = await inFlight(call, calls, lanes);
   const { user, system } = process.cpuUsage(before);
   return { perSecond, cpu: (user + system) / calls };
 }

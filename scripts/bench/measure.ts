@@ -33,6 +33,21 @@ export async function race<F extends Figures>(
   });
 }
 
+/** How many calls a second are made with so many in flight all the time. */
+export async function inFlight(
+  call: () => Promise<unknown> | unknown,
+  calls: number,
+  lanes: number,
+): Promise<{ perSecond: number }> {
+  let left = calls;
+  const start = performance.now();
+  const lane = async () => {
+    while (left-- > 0) await call();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { perSecond: calls / ((performance.now() - start) / 1000) };
+}
+
 function medians<F extends Figures>(taken: readonly F[]): F {
   const names = Object.keys(taken[0] ?? {});
   const median = (name: string) =>

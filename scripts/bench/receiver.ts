@@ -15,6 +15,7 @@ const busyEnough = 0.9;
 /** This receiver beside a bare handler, and beside what others would take. */
 export const receiver: Suite = {
   about: "events received per second over loopback",
+  rounds: 15,
   calls: 5000,
   async run(effort) {
     const open: Served[] = [];

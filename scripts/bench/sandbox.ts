@@ -9,6 +9,7 @@ import { type Effort, type Goal, goal, type Outcome, type Suite } from "./suite.
 export const sandbox: Suite = {
   about:
     "answers per second over loopback, ms from start to first answer, MB; then the same with many applications",
+  rounds: 15,
   calls: 3000,
   async run(effort) {
     const target = await createTargets(application.sdkAppId);

@@ -6,6 +6,9 @@ import type { Goal, Suite } from "./suite.ts";
 
 const peers = [
   { name: "openapi-fetch", names: "default" },
+  { name: "ofetch", names: "ofetch" },
+  { name: "ky", names: "default" },
+  { name: "axios", names: "default" },
   { name: "@octokit/webhooks", names: "Webhooks" },
 ];
 

@@ -1,0 +1,74 @@
+import { createConferenceClient, createRateLimiter } from "../../src/index.ts";
+import { strictestRateLimit } from "../../src/operation.ts";
+import { serve } from "./client/served.ts";
+import { body, identity } from "./client/the-call.ts";
+import { turns } from "./limiter/cost.ts";
+import { mostWithin, usedShare } from "./limiter/windows.ts";
+import { race } from "./measure.ts";
+import { goal, type Outcome, type Suite } from "./suite.ts";
+
+const limit = { calls: strictestRateLimit.calls, milliseconds: strictestRateLimit.seconds * 1000 };
+
+/** Whether the limiter keeps the limit and uses it, by the real clock; and what it costs. */
+export const limiter: Suite = {
+  about: "calls begun by the limiter, seen at three places; µs for a turn",
+  onlyWhenNamed: "takes 25 s of the real clock with its 5000 calls",
+  rounds: 15,
+  calls: 5000,
+  async run({ rounds, calls }) {
+    const kept = await keep(calls);
+    const lanes = Object.entries(turns).map(([name, take]) => {
+      const measure = async () => {
+        const micros = await take(calls);
+        return { perSecond: 1e6 / micros, micros };
+      };
+      return [name, measure] as const;
+    });
+    const standings = await race(Object.fromEntries(lanes), rounds);
+    const costs = standings.map(({ name, median }) => ({ name, micros: Number(median.micros.toFixed(2)) }));
+    return { results: [...kept.results, ...costs], goals: kept.goals };
+  },
+};
+
+/** So many calls at once, through the client as it is by default. */
+async function keep(calls: number): Promise<Outcome> {
+  const server = await serve();
+  const [turn, request]: [number[], number[]] = [[], []];
+  const { acquire } = createRateLimiter(limit);
+  const client = createConferenceClient({
+    ...identity,
+    baseUrl: server.baseUrl,
+    totalTimeout: 600_000,
+    limiter: { acquire: (signal) => acquire(signal).then(() => void turn.push(performance.now())) },
+    fetch: (input, init) => {
+      request.push(performance.now());
+      return fetch(input, init);
+    },
+  });
+  try {
+    await server.seen();
+    await Promise.all(Array.from({ length: calls }, () => client.setCallback(body)));
+    const arrival = (await server.seen()).times;
+    const places = Object.entries({ turn, request, arrival });
+    const results = places.map(([place, times]) => ({
+      place,
+      calls: times.length,
+      mostInASecond: mostWithin(times, limit.milliseconds),
+      used: Number(usedShare(times, limit).toFixed(4)),
+    }));
+    const [, begun] = results;
+    return {
+      results,
+      goals: [
+        goal(
+          "no more than 200 requests begin in any second",
+          begun?.mostInASecond ?? Number.NaN,
+          (value) => value <= limit.calls,
+        ),
+        goal("at least 98 % of what is allowed is used", begun?.used ?? Number.NaN, (value) => value >= 0.98),
+      ],
+    };
+  } finally {
+    await server.close();
+  }
+}

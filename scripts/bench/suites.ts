@@ -1,0 +1,23 @@
+import { client } from "./client.ts";
+import { imports } from "./import.ts";
+import { limiter } from "./limiter.ts";
+import { overhead } from "./overhead.ts";
+import { receiver } from "./receiver.ts";
+import { sandbox } from "./sandbox.ts";
+import { size } from "./size.ts";
+import type { Suite } from "./suite.ts";
+import { userSig } from "./user-sig.ts";
+import { workshop } from "./workshop.ts";
+
+/** All there are, by their names, in the order in which they run. */
+export const suites: Readonly<Record<string, Suite>> = {
+  size,
+  import: imports,
+  client,
+  overhead,
+  "user-sig": userSig,
+  receiver,
+  sandbox,
+  limiter,
+  workshop,
+};
