@@ -5,6 +5,7 @@ import { overhead } from "./overhead.ts";
 import { receiver } from "./receiver.ts";
 import { sandbox } from "./sandbox.ts";
 import { size } from "./size.ts";
+import { soak } from "./soak.ts";
 import type { Suite } from "./suite.ts";
 import { userSig } from "./user-sig.ts";
 import { workshop } from "./workshop.ts";
@@ -20,4 +21,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   sandbox,
   limiter,
   workshop,
+  soak,
 };

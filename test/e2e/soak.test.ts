@@ -1,0 +1,20 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { fromRoot } from "../../scripts/root.ts";
+
+it("a soak of some seconds under faults loses nothing, does nothing twice and leaves nothing open", async () => {
+  const args = [fromRoot("scripts/bench.ts"), "soak", "--minutes", "0.05", "--json"];
+  // Of the memory so short a time says nothing, so that its goal may be missed, and the exit code be 1.
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args).catch((error) => error);
+  expect(stderr).toBe("");
+  const { soak } = JSON.parse(stdout).suites;
+  const counts = Object.fromEntries(
+    soak.results.map((row: { name?: string; count?: number }) => [row.name, row.count]),
+  );
+  for (const what of ["success", "refusal", "event", "request failed"])
+    expect(counts[what], what).toBeGreaterThan(0);
+  const [lost, , open] = soak.goals;
+  expect(lost).toMatchObject({ value: 0, verdict: "met" });
+  expect(open).toMatchObject({ value: 0, verdict: "met" });
+});

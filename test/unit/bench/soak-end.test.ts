@@ -1,0 +1,101 @@
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { leftOpen, leftOpenAfter } from "../../../scripts/bench/soak/handles.ts";
+import { judge } from "../../../scripts/bench/soak/judge.ts";
+import { growthOf, memoryInUse, type Sample } from "../../../scripts/bench/soak/memory.ts";
+import { Tally } from "../../../scripts/bench/soak/tally.ts";
+
+describe("the end of a soak", () => {
+  const steady = line(() => 30);
+  const verdicts = (seen: Partial<Parameters<typeof judge>[0]>) =>
+    judge({ counts: {}, lost: 0, problems: [], memory: steady, open: [], ...seen }).map(
+      ({ verdict }) => verdict,
+    );
+
+  it("is good where nothing is lost, memory is steady and nothing is open", () => {
+    expect(verdicts({})).toEqual(["met", "met", "met"]);
+  });
+
+  it("fails for a single loss, a single handle, and where memory was not measured", () => {
+    const tally = new Tally();
+    tally.problem(undefined);
+    tally.problem("an event was taken, and never handled");
+    expect(verdicts({ lost: tally.lost })).toEqual(["missed", "met", "met"]);
+    expect(verdicts({ open: ["TCPSocketWrap"] })).toEqual(["met", "met", "missed"]);
+    expect(verdicts({ memory: [] })).toEqual(["met", "missed", "met"]);
+  });
+
+  it.each<[string, (i: number) => number, "met" | "missed"]>([
+    ["goes up and down", (i) => 30 + (i % 7), "met"],
+    ["has filled its caches when it begins", (i) => (i < 9 ? 20 + i : 29), "met"],
+    ["is given back", (i) => 40 - i / 20, "met"],
+    ["grows little by little", (i) => 30 + i / 50, "missed"],
+    ["grows while it goes up and down", (i) => 30 + (i % 7) + i / 20, "missed"],
+  ])("says of memory that %s: it is %s", (_, used, verdict) => {
+    expect(verdicts({ memory: line(used) })[1]).toBe(verdict);
+  });
+
+  it("binds, whatever the machine", () => {
+    const goals = judge({ counts: {}, lost: 0, problems: [], memory: steady, open: [] });
+    expect(goals.every(({ binding }) => binding)).toBe(true);
+  });
+});
+
+/** A hundred samples, one a second. */
+function line(used: (i: number) => number): Sample[] {
+  return Array.from({ length: 100 }, (_, i) => ({ at: i * 1000, used: used(i) }));
+}
+
+describe("the memory in use", () => {
+  /** Measures while a stand-in works, a sample after so much work. */
+  async function watch(work: () => void): Promise<Sample[]> {
+    const samples: Sample[] = [];
+    for (let at = 0; at < 20; at++) {
+      for (let i = 0; i < 1000; i++) work();
+      samples.push({ at, used: await memoryInUse() });
+    }
+    return samples;
+  }
+  const growth = (samples: Sample[]) =>
+    judge({ counts: {}, lost: 0, problems: [], memory: samples, open: [] })[1];
+  const answer = () => ({ text: "x".repeat(10), at: Math.random(), list: new Array(20).fill(0) });
+
+  it("grows for a stand-in that keeps what it has answered", async () => {
+    const kept: object[] = [];
+    expect(growth(await watch(() => void kept.push(answer())))?.verdict).toBe("missed");
+    expect(kept).toHaveLength(20_000);
+  });
+
+  it("does not for one that keeps the last hundred", async () => {
+    const kept: object[] = [];
+    const work = () => {
+      kept.push(answer());
+      if (kept.length > 100) kept.shift();
+    };
+    expect(growth(await watch(work))?.verdict).toBe("met");
+  });
+
+  it("is compared without the first tenth, by quarters of the rest", () => {
+    const { first, last, slope } = growthOf(line((i) => (i < 10 ? 1000 : i)));
+    expect([first, last].map(Math.round)).toEqual([21, 89]);
+    expect(Math.round(slope)).toBe(3600);
+  });
+});
+
+describe("what is left open", () => {
+  it("is what was not open before, each as often", () => {
+    expect(leftOpen(["PipeWrap", "Timeout"], ["Timeout", "PipeWrap", "Timeout", "TCPServerWrap"])).toEqual([
+      "Timeout",
+      "TCPServerWrap",
+    ]);
+  });
+
+  it("shows a server that nobody has closed, and none that is closed in time", async () => {
+    const before = process.getActiveResourcesInfo();
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    expect(await leftOpenAfter(before, 0)).toContain("TCPServerWrap");
+    server.close();
+    expect(await leftOpenAfter(before, 10_000)).not.toContain("TCPServerWrap");
+  });
+});
