@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { contractAsJson, contractAsYaml } from "../generate/files.ts";
 import { readAssets } from "./assets.ts";
 import { readContractIn } from "./contract/read.ts";
@@ -20,16 +22,18 @@ export interface SiteOptions {
 export async function buildSite({ texts: source, folder }: SiteOptions): Promise<void> {
   const languages = await readTexts(source);
   const assets = await readAssets();
+  const results = await readFile(join(source, "results.json"), "utf8").catch(() => undefined);
   const files = new Map<string, string>([
     ["site.css", assets.css],
     ["site.js", assets.script],
   ]);
+  if (results !== undefined) files.set("results.json", results);
   const references: (() => Promise<void>)[] = [];
   for (const texts of languages) {
     const described = await readContractIn(texts.language);
     const places = await createPlaces(texts, described);
     for (const guide of texts.guides) {
-      const markdown = await withAddresses(guide, texts, places);
+      const markdown = await withAddresses(guide, texts, places, results && JSON.parse(results));
       files.set(`${texts.prefix}${guide.name}.md`, markdown);
       files.set(`${texts.prefix}${guide.name}.html`, guidePage({ ...guide, markdown }, texts, languages));
     }

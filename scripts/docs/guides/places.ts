@@ -13,10 +13,11 @@ const toSpec = "../../spec/";
 
 /**
  * The guides link to files of the project, as that works wherever their Markdown is shown: to each other, and to the
- * chapters, operations and events in spec/. On the site the latter are parts of the reference.
+ * chapters, operations and events in spec/. On the site the latter are parts of the reference. The figures of the bench
+ * lie beside the pages.
  */
 export async function createPlaces(
-  { guides }: Texts,
+  { guides, prefix }: Texts,
   { guide: guideFolder, chapters }: ContractIn,
 ): Promise<Places> {
   const own = new Map(guides.map(({ name, markdown }) => [`${name}.md`, headings(markdown)]));
@@ -40,6 +41,7 @@ export async function createPlaces(
 
   return async (href) => {
     if (/^https:/.test(href)) return href;
+    if (href === "../results.json") return `${prefix === "" ? "" : "../"}results.json`;
     const [file = "", anchor] = href.split("#");
     if (file.startsWith(toSpec)) return await inReference(file.slice(toSpec.length), anchor);
     const known = own.get(file);

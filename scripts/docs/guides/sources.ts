@@ -1,4 +1,6 @@
+import type { Results } from "../../bench/results.ts";
 import type { Places } from "./places.ts";
+import { withResults } from "./results.ts";
 import type { Guide, Texts } from "./texts.ts";
 
 const fence = /(^```.*?^```$)/ms;
@@ -6,8 +8,14 @@ const link = /(\]\()([^)\s]+)(\))/g;
 const listOfPages = "<!-- pages -->";
 
 /** The Markdown of a guide as it lies beside its page: its links lead to places of the site. */
-export async function withAddresses(guide: Guide, texts: Texts, places: Places): Promise<string> {
-  const parts = guide.markdown.replace(listOfPages, () => pagesAfter(guide, texts)).split(fence);
+export async function withAddresses(
+  guide: Guide,
+  texts: Texts,
+  places: Places,
+  results: Results | undefined,
+): Promise<string> {
+  const whole = withResults(guide.markdown, results).replace(listOfPages, () => pagesAfter(guide, texts));
+  const parts = whole.split(fence);
   const mended = parts.map(async (part) => {
     if (part.startsWith("```")) return part;
     let text = part;
