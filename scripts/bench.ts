@@ -2,17 +2,18 @@
 import { type Choice, readChoice, usage } from "./bench/choice.ts";
 import { type Result, readKept, thisMachine, writeResults } from "./bench/results.ts";
 import type { Effort, Suite } from "./bench/suite.ts";
+import { suites } from "./bench/suites.ts";
 
 async function run({ chosen, effort, json, page }: Choice): Promise<void> {
   const machine = thisMachine();
   const names = chosen.map(([name]) => name);
   // Before anything is measured: it would be for nothing where the rest of the page is of another machine.
   const kept = page ? await readKept(machine, names) : {};
-  const suites: Record<string, Result> = {};
+  const results: Record<string, Result> = {};
   for (const [name, suite] of chosen) {
     try {
       const result = await measure(suite, effort);
-      suites[name] = result;
+      results[name] = result;
       if (!json) print(name, suite, result);
       if (result.goals.some(({ binding, verdict }) => binding && verdict !== "met")) process.exitCode = 1;
     } catch (error) {
@@ -21,9 +22,15 @@ async function run({ chosen, effort, json, page }: Choice): Promise<void> {
       process.exitCode = 1;
     }
   }
-  if (json) console.log(JSON.stringify({ machine, suites }, null, 2));
-  if (page) await writeResults({ machine, suites: { ...kept, ...suites } });
+  if (json) console.log(JSON.stringify({ machine, suites: results }, null, 2));
+  if (page) await writeResults({ machine, suites: inOrder({ ...kept, ...results }) });
 }
+
+/** So that a file that is written anew differs in its figures alone. */
+const inOrder = (results: Readonly<Record<string, Result>>): Record<string, Result> =>
+  Object.fromEntries(
+    Object.keys(suites).flatMap((name) => (results[name] === undefined ? [] : [[name, results[name]]])),
+  );
 
 /** With the effort that was asked for, as far as it means something to the suite, and otherwise with its own. */
 async function measure(suite: Suite, asked: Partial<Effort>): Promise<Result> {

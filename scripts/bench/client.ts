@@ -14,7 +14,12 @@ export const client: Suite = {
     const server = await serve();
     try {
       const all = Object.entries(await contestants(server.baseUrl));
-      for (const [name, call] of all) await prove(name, call, server);
+      for (const [name, call] of all) {
+        await prove(name, call, server);
+        // A round is too short for the compiler to have done with it.
+        await inFlight(call, 1000, 8);
+      }
+      await server.seen();
       const results = [];
       const goals: Goal[] = [];
       for (const lanes of [1, 8, 64]) {
