@@ -41,44 +41,35 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
   /** How many of them got their turn in the task that is running. */
   let starting = 0;
   const waiting = new Set<() => void>();
+  // A few in each task, so that it is short, and the time of their start not much later than it had to be.
+  const atATime = Math.ceil(calls / 50);
   let timer: unknown;
 
   const waitTime = () => (starts[oldest] ?? 0) + milliseconds - clock.elapsed();
+  const wake = (ms: number) => {
+    timer ??= clock.setTimeout(proceed, Math.ceil(ms));
+  };
 
   // A call starts when the code that waited for its turn runs, and in a task with many calls that is later than now. When
-  // the next task comes, all of them have started: none before that time counts as the time of their start.
+  // the next task comes all of them have started, and that time counts; until then nobody can tell when the next may.
   function count(): void {
     starts[oldest] = Number.POSITIVE_INFINITY;
     oldest = (oldest + 1) % calls;
-    if (starting === 0) clock.setTimeout(settle, 0);
     starting += 1;
-  }
-  function settle(): void {
-    const now = clock.elapsed();
-    for (let i = 1; i <= starting; i += 1) starts[(oldest - i + calls) % calls] = now;
-    starting = 0;
-    wake();
+    wake(0);
   }
 
-  // While the oldest has not started there is nothing to wait for yet; settle() comes back.
-  function wake(): void {
-    const ms = waitTime();
-    if (waiting.size === 0 || timer !== undefined || ms === Number.POSITIVE_INFINITY) return;
-    timer = clock.setTimeout(letThrough, Math.max(0, Math.ceil(ms)));
-  }
-  // A few in each task, so that it is short, and the time of their start not much later than it had to be.
-  const atATime = Math.ceil(calls / 50);
-  function letThrough(): void {
+  function proceed(): void {
     timer = undefined;
-    let left = atATime;
+    for (; starting > 0; starting -= 1) starts[(oldest - starting + calls) % calls] = clock.elapsed();
     for (const start of waiting) {
-      if (left === 0 || waitTime() > 0) break;
-      left -= 1;
+      if (starting === atATime) return;
+      const ms = waitTime();
+      if (ms > 0) return wake(ms);
       waiting.delete(start);
       count();
       start();
     }
-    wake();
   }
 
   return {
@@ -91,7 +82,7 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
       return new Promise((resolve, reject) => {
         const onAbort = () => {
           waiting.delete(start);
-          if (waiting.size === 0) {
+          if (waiting.size === 0 && starting === 0) {
             clock.clearTimeout(timer);
             timer = undefined;
           }
@@ -103,7 +94,7 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
         };
         signal.addEventListener("abort", onAbort, { once: true });
         waiting.add(start);
-        wake();
+        wake(waitTime());
       });
     },
   };
