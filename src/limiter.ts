@@ -65,7 +65,10 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
     for (const start of waiting) {
       if (starting === atATime) return;
       const ms = waitTime();
-      if (ms > 0) return wake(ms);
+      if (ms > 0) {
+        wake(ms);
+        return;
+      }
       waiting.delete(start);
       count();
       start();
