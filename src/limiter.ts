@@ -42,12 +42,15 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
   let starting = 0;
   const waiting = new Set<() => void>();
   // A few in each task, so that it is short, and the time of their start not much later than it had to be.
-  const atATime = Math.ceil(calls / 50);
+  const few = Math.ceil(calls / 50);
   let timer: unknown;
+  let due = 0;
 
   const waitTime = () => (starts[oldest] ?? 0) + milliseconds - clock.elapsed();
   const wake = (ms: number) => {
-    timer ??= clock.setTimeout(proceed, Math.ceil(ms));
+    if (timer !== undefined) return;
+    due = clock.elapsed() + ms;
+    timer = clock.setTimeout(proceed, Math.ceil(ms));
   };
 
   // A call starts when the code that waited for its turn runs, and in a task with many calls that is later than now. When
@@ -60,10 +63,14 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
   }
 
   function proceed(): void {
+    clock.clearTimeout(timer);
     timer = undefined;
-    for (; starting > 0; starting -= 1) starts[(oldest - starting + calls) % calls] = clock.elapsed();
+    const now = clock.elapsed();
+    for (; starting > 0; starting -= 1) starts[(oldest - starting + calls) % calls] = now;
+    // Where tasks come late, as the process is busy, each lets more through: all within a tenth of the window.
+    const most = Math.max(few, Math.ceil((10 * calls * (now - due)) / milliseconds));
     for (const start of waiting) {
-      if (starting === atATime) return;
+      if (starting === most) return;
       const ms = waitTime();
       if (ms > 0) {
         wake(ms);
@@ -78,12 +85,24 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
   return {
     acquire(signal) {
       if (signal.aborted) return Promise.reject(signal.reason);
+      // Workers forget a timer with the request that has set it. Whoever comes, or waits, sees to it that all goes on.
+      if (timer !== undefined && clock.elapsed() > due + milliseconds) proceed();
       if (waiting.size === 0 && waitTime() <= 0) {
         count();
         return atOnce;
       }
       return new Promise((resolve, reject) => {
+        let own: unknown;
+        const look = () => {
+          own = clock.setTimeout(look, milliseconds);
+          if (clock.elapsed() > due) proceed();
+        };
+        const leave = () => {
+          clock.clearTimeout(own);
+          signal.removeEventListener("abort", onAbort);
+        };
         const onAbort = () => {
+          leave();
           waiting.delete(start);
           if (waiting.size === 0 && starting === 0) {
             clock.clearTimeout(timer);
@@ -92,11 +111,12 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
           reject(signal.reason);
         };
         const start = () => {
-          signal.removeEventListener("abort", onAbort);
+          leave();
           resolve();
         };
         signal.addEventListener("abort", onAbort, { once: true });
         waiting.add(start);
+        own = clock.setTimeout(look, milliseconds);
         wake(waitTime());
       });
     },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRateLimiter } from "../../src/index.ts";
+import { type Clock, createRateLimiter } from "../../src/index.ts";
 import { configuration, createTestClient, rejection } from "./support/client.ts";
 import { createFakeClock } from "./support/fake-clock.ts";
 import { json, success } from "./support/scripted-fetch.ts";
@@ -89,6 +89,68 @@ describe("the rate limiter", () => {
     clock.advance(100);
     await settle();
     expect(starts).toEqual([30, 30, 30, 150, 150, 150, 250, 250, 250]);
+  });
+
+  it("loses little where the process is busy, and a timer comes 50 ms late", async () => {
+    const timers = new Map<object, { at: number; callback: () => void }>();
+    let elapsed = 0;
+    const clock: Clock = {
+      now: () => elapsed,
+      elapsed: () => elapsed,
+      setTimeout(callback, ms) {
+        const timer = {};
+        timers.set(timer, { at: elapsed + ms, callback });
+        return timer;
+      },
+      clearTimeout: (timer) => void timers.delete(timer as object),
+    };
+    const limiter = createRateLimiter({ calls: 100, milliseconds: 1000, clock });
+    const starts: number[] = [];
+    for (let i = 0; i < 400; i += 1) void limiter.acquire(never).then(() => starts.push(elapsed));
+    while (starts.length < 400) {
+      await settle();
+      elapsed += 50;
+      // Those that were set before, and not what they set in their turn.
+      for (const [timer, { at, callback }] of [...timers]) {
+        if (at <= elapsed && timers.delete(timer)) callback();
+      }
+    }
+    const inASecond = starts.map((start, i) => starts.slice(i).filter((at) => at < start + 1000).length);
+    expect(Math.max(...inASecond)).toBe(100);
+    expect(starts.at(-1)).toBeLessThan(3500);
+  });
+
+  it("goes on where a timer is forgotten, as Workers forget those of a request that has ended", async () => {
+    const clock = createFakeClock();
+    let forgets = true;
+    const forgetful: Clock = {
+      ...clock,
+      setTimeout: (callback, ms) => (forgets ? {} : clock.setTimeout(callback, ms)),
+    };
+    const limiter = createRateLimiter({ calls: 2, milliseconds: 100, clock: forgetful });
+    await limiter.acquire(never);
+    await limiter.acquire(never);
+    forgets = false;
+    const starts: number[] = [];
+    const note = () => void starts.push(clock.elapsed());
+    // It waits, and looks by itself.
+    void limiter.acquire(never).then(note);
+    clock.advance(100);
+    clock.advance(100);
+    await settle();
+    expect(starts).toEqual([200]);
+
+    clock.advance(1000);
+    forgets = true;
+    await limiter.acquire(never);
+    await limiter.acquire(never);
+    forgets = false;
+    clock.pass(500);
+    // It comes later, and finds what was left undone.
+    void limiter.acquire(never).then(note);
+    clock.advance(100);
+    await settle();
+    expect(starts).toEqual([200, 1800]);
   });
 
   it("starts calls in the order in which they came", async () => {
