@@ -5,7 +5,7 @@ import { ConferenceApiError } from "./errors/api-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
 import { ConferenceTransportError } from "./errors/transport-error.ts";
 import { about, type Progress } from "./progress.ts";
-import { type Caller, callQuery, queryString } from "./query.ts";
+import type { Caller } from "./query.ts";
 import { redact } from "./redact.ts";
 import type { IncomingAnswer, Send } from "./transport.ts";
 import { failedRequest, isRedirect, unusable } from "./unusable.ts";
@@ -26,10 +26,10 @@ export async function attemptCall(
   context: AttemptContext,
   progress: Progress,
   userSig: string,
+  query: string,
 ): Promise<Success> {
   const { timeout } = context;
   const { operation, body, span } = progress;
-  const query = queryString(callQuery(context, userSig));
   const onTimeout = () =>
     new ConferenceTimeoutError({ scope: "attempt", milliseconds: timeout }, about(progress, true));
   let answer: IncomingAnswer;

@@ -6,11 +6,13 @@ import { ConferenceApiError } from "./errors/api-error.ts";
 import { ConferenceError } from "./errors/base.ts";
 import { ConferenceCallError } from "./errors/call-error.ts";
 import { ConferenceTimeoutError } from "./errors/timeout-error.ts";
+import { toError } from "./errors/to-error.ts";
 import { ConferenceTransportError } from "./errors/transport-error.ts";
 import { type AttemptListener, tell } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Operation } from "./operation.ts";
 import { about, begin, type Progress } from "./progress.ts";
+import { callQuery, queryString } from "./query.ts";
 import { decide, pause } from "./retry.ts";
 import { serialize } from "./serialize.ts";
 
@@ -32,7 +34,7 @@ export function call(
   body: unknown,
   signal: AbortSignal | undefined,
   // Of what the call is a part of, where it is a part: the total time counts from there.
-  startedAt = context.clock.elapsed(),
+  startedAt?: number,
 ): Promise<object> {
   const { clock, totalTimeout } = context;
   // Set as soon as the call is begun, long before its time can be up.
@@ -43,15 +45,14 @@ export function call(
       about(progress, progress.uncertain),
     );
   return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, async (span) => {
+    const begun = startedAt ?? clock.elapsed();
     const json = serialize(operation, body);
-    progress = begin(operation, json, span, startedAt);
+    progress = begin(operation, json, span, begun);
     try {
       return await repeat(context, progress);
     } catch (error) {
       if (span.ended) throw error;
-      return confirm(operation, json, error, (reading) =>
-        repeat(context, begin(reading, "{}", span, startedAt)),
-      );
+      return confirm(operation, json, error, (reading) => repeat(context, begin(reading, "{}", span, begun)));
     }
   });
 }
@@ -61,10 +62,12 @@ async function repeat(context: CallerContext, progress: Progress): Promise<objec
   const { operation, span } = progress;
   for (;;) {
     let userSig: string;
+    let query: string;
     try {
       // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
       const made = userSigs.get();
       userSig = typeof made === "string" ? made : await made;
+      query = queryString(callQuery(context, userSig));
       await limiter.acquire(span.signal);
     } catch (error) {
       throw notSent(progress, error);
@@ -78,13 +81,15 @@ async function repeat(context: CallerContext, progress: Progress): Promise<objec
       tell(onAttempt, { operation: operation.id, attempt, milliseconds, error, requestId, retryIn });
     };
     try {
-      const { body, requestId } = await attemptCall(context, progress, userSig);
-      if (onAttempt !== undefined) tellOf(undefined, requestId && cleaner(context, userSig)(requestId));
+      const { body, requestId } = await attemptCall(context, progress, userSig, query);
+      // After the call has ended nobody expects an event any more.
+      if (onAttempt !== undefined && !span.ended)
+        tellOf(undefined, requestId && cleaner(context, userSig)(requestId));
       return body;
     } catch (error) {
       // The caller's own abort and the total time-out are passed on as they are.
       if (span.ended || !(error instanceof ConferenceError)) throw error;
-      const retryIn = nextPause(context, progress, error, userSig);
+      const retryIn = pauseAfter(context, progress, error, userSig);
       tellOf(error, error instanceof ConferenceApiError ? error.requestId : undefined, retryIn);
       if (retryIn === undefined) throw error;
       if (retryIn > 0) await sleep(clock, retryIn, span.signal);
@@ -96,15 +101,23 @@ async function repeat(context: CallerContext, progress: Progress): Promise<objec
 function notSent(progress: Progress, error: unknown): unknown {
   // What the caller brings is passed on as it is, unless it would hide that something may have been carried out.
   if (progress.span.ended || !progress.uncertain) return error;
-  const cause = error instanceof Error ? error : new Error(String(error));
   return new ConferenceTransportError(
     {
       what: "the answer was lost, and the repetition could not be sent, see cause",
-      cause,
+      cause: toError(error),
       transient: true,
     },
     about(progress, true),
   );
+}
+
+/** The same, where a `random` of the caller's may throw. */
+function pauseAfter(...args: Parameters<typeof nextPause>): number | undefined {
+  try {
+    return nextPause(...args);
+  } catch (error) {
+    throw notSent(args[1], error);
+  }
 }
 
 /** ms until the request is to be repeated; undefined when it is not. */

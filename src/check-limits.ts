@@ -45,6 +45,6 @@ function checkMethods(name: string, value: unknown, names: readonly string[]): v
 
 export function checkSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
   if (signal === undefined || signal === null) return undefined;
-  check(typeof signal.addEventListener === "function", "signal", "has to be an AbortSignal.");
+  check(typeof signal.throwIfAborted === "function", "signal", "has to be an AbortSignal.");
   return signal;
 }

@@ -5,6 +5,7 @@ import { withDeadline } from "./deadline.ts";
 import { ConferenceApiError } from "./errors/api-error.ts";
 import { ConferenceCallError } from "./errors/call-error.ts";
 import { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
+import { toError } from "./errors/to-error.ts";
 import { operationOf, type SuccessBody } from "./operation.ts";
 import { pause } from "./retry.ts";
 import { isConfiguration, sameConfiguration } from "./same-configuration.ts";
@@ -50,7 +51,7 @@ export async function ensureCallback(
       // The caller's own abort is passed on as it is, and so is what they brought, while nothing can have changed.
       if (span.ended || error instanceof ConferenceEnsureError) throw error;
       if (!(error instanceof ConferenceCallError) && state.change === "none") throw error;
-      state.lastError = error instanceof Error ? error : new Error(String(error));
+      state.lastError = toError(error);
       throw new ConferenceEnsureError(state.lastError.message, state);
     }),
   );

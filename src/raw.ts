@@ -1,12 +1,12 @@
-import type { Client } from "openapi-fetch";
+import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
+import { check } from "./check.ts";
 import { redirect } from "./transport.ts";
 
 /** The typed openapi-fetch client. */
 export type RawClient = Client<paths, "application/json">;
 
 const requests = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-const others = ["use", "eject"] as const;
 
 /**
  * The client that users get as `client.raw`: openapi-fetch as it is. Loaded by the first call of it: few make one, and it
@@ -14,22 +14,44 @@ const others = ["use", "eject"] as const;
  */
 export function createRawClient(baseUrl: string, fetch: typeof globalThis.fetch): RawClient {
   let loading: Promise<RawClient> | undefined;
-  const load = () => {
-    loading ??= import("openapi-fetch").then(({ default: createClient }) =>
-      createClient<paths, "application/json">({ baseUrl, fetch: (request) => fetch(request), redirect }),
-    );
-    // Where it could not be loaded, in a browser that was offline say, the next call tries again.
-    loading.catch(() => {
-      loading = undefined;
+  let loaded: RawClient | undefined;
+  let middleware: readonly Middleware[] = [];
+
+  async function load(): Promise<RawClient> {
+    const { default: createClient } = await import("openapi-fetch");
+    loaded = createClient<paths, "application/json">({
+      baseUrl,
+      fetch: (request) => fetch(request),
+      redirect,
     });
-    return loading;
-  };
-  // What came first is done first: all wait for the same promise.
+    loaded.use(...middleware);
+    return loaded;
+  }
   const late =
-    (name: keyof RawClient) =>
-    async (...args: unknown[]) =>
-      ((await load())[name] as (...args: unknown[]) => unknown)(...args);
-  return Object.fromEntries(
-    [...requests, ...others].map((name) => [name, late(name)]),
-  ) as unknown as RawClient;
+    (name: (typeof requests)[number]) =>
+    async (...args: unknown[]) => {
+      loading ??= load().catch((error) => {
+        // In a browser that was offline, say: the next call tries again.
+        loading = undefined;
+        throw error;
+      });
+      return ((await loading)[name] as (...args: unknown[]) => unknown)(...args);
+    };
+  return {
+    ...Object.fromEntries(requests.map((name) => [name, late(name)])),
+    // At once, as openapi-fetch does it: what follows counts on it.
+    use(...added: Middleware[]) {
+      for (const one of added)
+        check(isMiddleware(one), "middleware", "has to have onRequest, onResponse or onError.");
+      loaded?.use(...added);
+      middleware = [...middleware, ...added];
+    },
+    eject(...removed: Middleware[]) {
+      loaded?.eject(...removed);
+      middleware = middleware.filter((one) => !removed.includes(one));
+    },
+  } as RawClient;
 }
+
+const isMiddleware = (value: object | undefined): boolean =>
+  ["onRequest", "onResponse", "onError"].some((name) => name in Object(value));

@@ -1,3 +1,5 @@
+import { toError } from "./errors/to-error.ts";
+
 const mask = "[redacted]";
 /** Shorter runs of a secret say little about it, and are found in ordinary words. */
 const shortestPart = 8;
@@ -53,7 +55,7 @@ export function redactedCause(
   depth = longestChain,
 ): Error | undefined {
   if (error === undefined || error === null || depth === 0) return undefined;
-  if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
+  if (!(error instanceof Error)) return new Error(redact(toError(error).message, secrets));
   const cause = redactedCause(error.cause, secrets, depth - 1);
   const copy = new Error(redact(error.message, secrets), cause === undefined ? {} : { cause });
   copy.name = redact(error.name, secrets);

@@ -8,28 +8,30 @@ export function createFetch(serve: Serve): typeof fetch {
   const waiting = new Set<unknown>();
   return async (input, init) => {
     // The caller's own signal, and none for the Request: what that holds of it is forgotten with it, or kept for too long.
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : new AbortController().signal);
+    const given = init !== undefined && "signal" in init ? init.signal : (input as Partial<Request>).signal;
+    const signal = given ?? new AbortController().signal;
     const request = new Request(input, { ...init, signal: null });
     signal.throwIfAborted();
     const held = { input };
     let onAbort: () => void = () => {};
     const aborted = new Promise<never>((_, reject) => {
-      onAbort = () => {
-        waiting.delete(held);
-        reject(signal.reason);
-      };
+      onAbort = () => reject(signal.reason);
       signal.addEventListener("abort", onAbort, { once: true });
     });
-    waiting.add(held);
-    const outcome = await Promise.race([serve(fromRequest(request), () => signal), aborted]);
-    if (outcome.kind !== "silence") {
+    const forget = () => {
       waiting.delete(held);
       // A caller may use one signal for thousands of calls.
       signal.removeEventListener("abort", onAbort);
-    }
+    };
+    waiting.add(held);
+    const serving = serve(fromRequest(request), () => signal);
+    const outcome = await Promise.race([serving, aborted]).catch((error) => {
+      forget();
+      throw error;
+    });
+    if (outcome.kind === "silence") return aborted.finally(forget);
+    forget();
     switch (outcome.kind) {
-      case "silence":
-        return aborted;
       case "broken":
         throw broken();
       case "cut":

@@ -1,3 +1,4 @@
+import { builtin } from "../builtin.ts";
 import { check } from "../check.ts";
 import { ConferenceOptionsError } from "../errors/options-error.ts";
 import { fromNode, type NodeRequest, type NodeResponse } from "../server/node.ts";
@@ -110,18 +111,15 @@ function respond(response: Response, outcome: Outcome): void {
  * stumble over it.
  */
 function nodeHttp(): NodeHttp {
-  const { process, navigator } = globalThis as {
-    process?: { getBuiltinModule?: (name: string) => unknown };
-    navigator?: { userAgent?: string };
-  };
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   // Workers have a node:http that takes a port, and then no connection ever comes in.
   const worker = navigator?.userAgent === "Cloudflare-Workers";
-  const http = worker ? undefined : process?.getBuiltinModule?.("node:http");
+  const http = worker ? undefined : builtin<NodeHttp>("node:http");
   if (http === undefined) {
     throw new ConferenceOptionsError(
       "listen",
       "This runtime has no node:http that listens on a port. Give the client `fetch: sandbox.fetch` instead.",
     );
   }
-  return http as NodeHttp;
+  return http;
 }

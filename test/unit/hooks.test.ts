@@ -26,6 +26,23 @@ describe("onAttempt", () => {
     expect(events[0]?.error).toMatchObject({ code: 60007 });
   });
 
+  it("tells nothing of a call that has ended before its answer came", async () => {
+    const events: AttemptEvent[] = [];
+    let answer: (response: Response) => void = () => {};
+    const deaf = () => new Promise<Response>((resolve) => (answer = resolve));
+    const { client, clock } = createTestClient([deaf], {
+      ...{ timeout: 5000, totalTimeout: 50 },
+      onAttempt: (event) => events.push(event),
+    });
+    const error = rejection(client.setCallback(configuration));
+    await clock.whenWaiting(5000);
+    clock.advance(50);
+    expect(await error).toMatchObject({ scope: "call" });
+    answer(Response.json(success));
+    await new Promise(setImmediate);
+    expect(events).toEqual([]);
+  });
+
   it("tells that a request is not repeated", async () => {
     const events: AttemptEvent[] = [];
     const { client } = createTestClient([json(failure(100300))], {
