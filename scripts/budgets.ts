@@ -12,5 +12,5 @@ export const budgets: readonly Budget[] = [
   { name: "the client", names: "createConferenceClient", entry: "index.js", bytes: 10_400 },
   { name: "the signer", names: "generateUserSig", entry: "user-sig/index.js", bytes: 1325 },
   { name: "the receiver", names: "createCallbackReceiver", entry: "webhooks/index.js", bytes: 8000 },
-  { name: "the texts about codes", names: "describeErrorCode", entry: "errors/index.js", bytes: 2200 },
+  { name: "the texts about codes", names: "describeErrorCode", entry: "error-codes/index.js", bytes: 2200 },
 ];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-// As in the entry `errors`: who does not import them here does not bundle them.
+// As in the entry `error-codes`: who does not import them here does not bundle them.
 export { errorCodes } from "../generated/error-codes.ts";
 export { callbackCommandAliases, callbackCommands, hosts } from "../generated/service.ts";
 export type {
@@ -35,10 +35,10 @@ export type { GivenUserSig } from "./auth.ts";
 export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
 export type { Clock } from "./clock.ts";
 export type { EnsuredCallback } from "./ensure.ts";
+export { describeErrorCode, type ErrorCodeEntry } from "./error-codes/describe.ts";
 export { ConferenceApiError, type ErrorCodeName, type RetryAdvice } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
-export { describeErrorCode, type ErrorCodeEntry } from "./errors/describe.ts";
 export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
 export {
   isConferenceApiError,

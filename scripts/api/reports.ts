@@ -2,27 +2,17 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { readEntries } from "../entries.ts";
 import { fromRoot, root } from "../root.ts";
-
-/** The entries of the package that have types: a name for the report, and the declarations. */
-async function entries(): Promise<[name: string, declarations: string][]> {
-  const { exports } = JSON.parse(await readFile(fromRoot("package.json"), "utf8")) as {
-    exports: Record<string, string | { types: string }>;
-  };
-  return Object.entries(exports).flatMap(([path, target]) =>
-    typeof target === "string"
-      ? []
-      : [[path === "." ? "client" : path.slice("./".length), fromRoot(target.types)]],
-  );
-}
 
 /** The report of each entry, by the name of its file. */
 export async function apiReports(): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "api-"));
   try {
     const reports = new Map<string, string>();
-    for (const [name, declarations] of await entries()) {
-      reports.set(`${name}.api.md`, await report(name, declarations, folder));
+    for (const { subpath, declarations } of await readEntries()) {
+      const name = subpath || "client";
+      reports.set(`${name}.api.md`, await report(name, fromRoot(declarations), folder));
     }
     return reports;
   } finally {

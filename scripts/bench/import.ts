@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
+import { readEntries } from "../entries.ts";
 import { fromRoot } from "../root.ts";
 import { race } from "./measure.ts";
 import { runScript } from "./run-script.ts";
 import type { Suite } from "./suite.ts";
 
 const nothing = "a module without an import";
-const entries = ["", "/user-sig", "/webhooks", "/sandbox"].map((path) => `trtc-conference-api${path}`);
 const peers = ["openapi-fetch", "ofetch", "ky", "axios", "@octokit/webhooks", "tls-sig-api-v2"];
 
 /** How long a program takes to import each entry of the package, in a process of its own each time. */
@@ -16,6 +16,7 @@ export const imports: Suite = {
     if (!existsSync(fromRoot("dist/src/index.js"))) {
       throw new Error("The package is imported as it is compiled. Run `npm run build` first.");
     }
+    const entries = (await readEntries()).map(({ specifier }) => specifier);
     const lanes = [nothing, ...entries, ...peers].map((name) => [name, () => measure(name)]);
     const standings = await race<{ perSecond: number; ms: number }>(Object.fromEntries(lanes), rounds);
     const results = standings.map(({ name, median }) => ({ name, ms: Number(median.ms.toFixed(1)) }));

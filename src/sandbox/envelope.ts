@@ -1,5 +1,5 @@
 import { conditions } from "../../generated/sandbox.ts";
-import { describeErrorCode } from "../errors/describe.ts";
+import { describeErrorCode } from "../error-codes/describe.ts";
 
 /** What a call is like that the service refuses. */
 export type Condition = keyof typeof conditions;

@@ -4,7 +4,7 @@ import { bundlers } from "./support/bundle.ts";
 
 const entries = {
   client: "index.js",
-  errors: "errors/index.js",
+  "error codes": "error-codes/index.js",
   signer: "user-sig/index.js",
   receiver: "webhooks/index.js",
   sandbox: "sandbox/index.js",
@@ -33,7 +33,7 @@ const cases: readonly [entry: keyof typeof entries, names: string, holds: readon
   ["client", "createRateLimiter", ["limiter"]],
   ["client", "hosts", []],
   ["client", "describeErrorCode", ["advice on codes", "meanings of codes"]],
-  ["errors", "describeErrorCode", ["advice on codes", "meanings of codes"]],
+  ["error codes", "describeErrorCode", ["advice on codes", "meanings of codes"]],
   ["signer", "generateUserSig", ["signing"]],
   ["signer", "verifyUserSig", ["signing", "reading a UserSig"]],
   ["receiver", "createCallbackReceiver", ["validators"]],

@@ -1,5 +1,10 @@
 import type { Command } from "commander";
-import { describeErrorCode, type ErrorCodeEntry, errorCodes, type RetryAdvice } from "../../errors/index.ts";
+import {
+  describeErrorCode,
+  type ErrorCodeEntry,
+  errorCodes,
+  type RetryAdvice,
+} from "../../error-codes/index.ts";
 import { define, onRun } from "../define.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";

@@ -5,5 +5,5 @@
  * @module
  */
 export { errorCodes } from "../../generated/error-codes.ts";
-export type { ErrorCodeName, RetryAdvice } from "./api-error.ts";
+export type { ErrorCodeName, RetryAdvice } from "../errors/api-error.ts";
 export { describeErrorCode, type ErrorCodeEntry } from "./describe.ts";

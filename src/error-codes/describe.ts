@@ -1,5 +1,5 @@
 import { errorCodes } from "../../generated/error-codes.ts";
-import type { ErrorCodeName, RetryAdvice } from "./api-error.ts";
+import type { ErrorCodeName, RetryAdvice } from "../errors/api-error.ts";
 
 /** An entry of the contract's table of error codes. */
 export interface ErrorCodeEntry {
