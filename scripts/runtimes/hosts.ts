@@ -49,7 +49,9 @@ export const hostParts: readonly Part[] = Object.entries(hosts).map(([name, host
         const where = { cwd: folder, ...(host.env && { env: host.env }) };
         const passed = [await tryServing({ file, args: host.serve, listens: true, ...where })];
         const printed = await execute(file, host.require, where);
-        if (printed.trim() !== "created true true") throw new Error(`require() came to ${printed}`);
+        if (printed.trim() !== "created true true CallbackAlreadyExists") {
+          throw new Error(`require() came to ${printed}`);
+        }
         passed.push("require()");
         if (host.command) {
           await execute(file, ["node_modules/.bin/trtc-conference", "errors", "100300"], where);

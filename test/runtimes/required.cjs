@@ -1,5 +1,6 @@
 /** Every entry by `require`, which Node does since 20.19 with modules that wait for nothing when they are loaded. */
 const { createConferenceClient } = require("trtc-conference-api");
+const { describeErrorCode } = require("trtc-conference-api/error-codes");
 const { createSandbox } = require("trtc-conference-api/sandbox");
 const { verifyUserSig } = require("trtc-conference-api/user-sig");
 const { createCallbackReceiver } = require("trtc-conference-api/webhooks");
@@ -16,7 +17,7 @@ async function run() {
   const { change } = await client.ensureCallback(configuration);
   const { taken } = await sandbox.emit("Room.CallbackAfterDestroyRoom");
   const { valid } = await verifyUserSig((await client.query()).usersig, application);
-  console.log(change, taken, valid);
+  console.log(change, taken, valid, describeErrorCode(100300)?.name);
 }
 
 run();

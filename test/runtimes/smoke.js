@@ -8,6 +8,7 @@ import {
   isConferenceTimeoutError,
   isConferenceTransportError,
 } from "trtc-conference-api";
+import { describeErrorCode } from "trtc-conference-api/error-codes";
 import { createSandbox } from "trtc-conference-api/sandbox";
 import { generateUserSig, verifyUserSig } from "trtc-conference-api/user-sig";
 import { createCallbackReceiver, sampleEvents, signTestEvent } from "trtc-conference-api/webhooks";
@@ -59,6 +60,10 @@ const checks = {
     }
   },
 
+  "tells what a code means": async () => {
+    expect(describeErrorCode(100300)?.name, "CallbackAlreadyExists");
+  },
+
   "calls the sandbox over the network": async ({ sandbox }) => {
     const client = createConferenceClient({
       ...application,
@@ -69,6 +74,17 @@ const checks = {
     expect((await client.getCallback()).Response.Url, configuration.Url);
     const refused = await rejection(client.setCallback({ ...configuration, Url: "https://example.com/2" }));
     expect(isConferenceApiError(refused) && refused.codeName, "CallbackAlreadyExists");
+  },
+
+  // Which is loaded only then: a bundle has to hold it, and a runtime to find it.
+  "calls by openapi-fetch": async ({ sandbox }) => {
+    const client = clientFor({ baseUrl: sandbox });
+    await client.ensureCallback(configuration);
+    const { data } = await client.raw.POST("/v4/room_config/get_callback", {
+      params: { query: await client.query() },
+      body: {},
+    });
+    expect(data?.Response?.Url, configuration.Url);
   },
 
   "calls a sandbox of its own, whose answers are lost, and gets its event": async () => {

@@ -6,9 +6,9 @@ import {
   type CallbackEvent,
   type ConferenceClient,
   createConferenceClient,
-  describeErrorCode,
   isConferenceApiError,
 } from "trtc-conference-api";
+import { describeErrorCode, type ErrorCodeEntry, errorCodes } from "trtc-conference-api/error-codes";
 import { createSandbox, type Sandbox } from "trtc-conference-api/sandbox";
 import { generateUserSig, type UserSigVerification, verifyUserSig } from "trtc-conference-api/user-sig";
 import {
@@ -50,6 +50,11 @@ export async function receiveSample(): Promise<Response> {
   const event = sampleEvents["Room.CallbackAfterCreateRoom"];
   return await receive(await signTestEvent({ sdkAppId: application.sdkAppId, event }));
 }
+
+export const meaningOf = (code: number): ErrorCodeEntry["meaning"] | undefined =>
+  describeErrorCode(code)?.meaning;
+
+export const name: "CallbackAlreadyExists" = errorCodes[100300].name;
 
 export async function sign(): Promise<UserSigVerification> {
   const userSig = await generateUserSig({ ...application, identifier: "admin" });
