@@ -1,4 +1,5 @@
 /** A module with a `fetch`, which is how Workers, Bun and Deno serve: the receiver, and the suite for whoever asks. */
+import { createConferenceClient } from "trtc-conference-api";
 import { createCallbackReceiver } from "trtc-conference-api/webhooks";
 import { application, largeId, largeIdWord, smoke } from "./smoke.js";
 
@@ -16,10 +17,24 @@ export const receive = createCallbackReceiver({
   },
 });
 
-/** Runs the suite as the query says. */
+/** Of all requests, the way a worker has it. It outlives them, and what waits in one may get its turn by another. */
+let client;
+
+async function call(sandbox) {
+  const totalTimeout = 5000;
+  client ??= createConferenceClient({ ...application, baseUrl: sandbox, totalTimeout });
+  return await client.getCallback().then(
+    () => ({}),
+    (error) => ({ problem: error.message }),
+  );
+}
+
+/** Runs the suite as the query says, or makes a single call. */
 export async function answer(url) {
-  const { searchParams: query } = new URL(url);
-  return await smoke({ sandbox: query.get("sandbox"), listens: query.get("listens") === "true" });
+  const { pathname, searchParams: query } = new URL(url);
+  const sandbox = query.get("sandbox");
+  if (pathname === "/call") return await call(sandbox);
+  return await smoke({ sandbox, listens: query.get("listens") === "true" });
 }
 
 export default {
