@@ -40,7 +40,7 @@ async function measure(suite: Suite, asked: Partial<Effort>): Promise<Result> {
     own.map(([name, value]) => [name, asked[name as keyof Effort] ?? value]),
   );
   const start = performance.now();
-  const outcome = await suite.run({ rounds: 1, calls: 1, minutes: 1, ...effort });
+  const outcome = await suite.run({ rounds: 1, calls: 1, minutes: 1, ...effort, seed: asked.seed });
   const seconds = Math.round((performance.now() - start) / 1000);
   return { ...effort, date: new Date().toISOString().slice(0, 10), seconds, ...outcome };
 }

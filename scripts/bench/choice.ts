@@ -17,6 +17,7 @@ export const usage = `Usage: npm run bench -- [suite]... [options]
   --rounds n    rounds of each contestant       --json    the results as JSON
   --calls n     calls in each round             --page    writes them for the page of the docs
   --minutes n   minutes of the soak
+  --seed n      what the soak draws; another one each time unless given
 
 The suites, all but those that run only when named, unless some are; ${all} means every one:
 ${list.join("\n")}`;
@@ -40,6 +41,7 @@ export function readChoice(args: readonly string[]): Choice {
       rounds: { type: "string" },
       calls: { type: "string" },
       minutes: { type: "string" },
+      seed: { type: "string" },
       json: { type: "boolean", default: false },
       page: { type: "boolean", default: false },
       help: { type: "boolean", default: false },

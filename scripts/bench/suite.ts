@@ -18,6 +18,8 @@ export interface Effort {
   /** Of each contestant in each round. */
   readonly calls: number;
   readonly minutes: number;
+  /** What is drawn, where something is: undefined for something else each time. */
+  readonly seed?: number | undefined;
 }
 
 /** A line of a table. A field that is missing in one has nothing to do with it. */

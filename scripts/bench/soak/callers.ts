@@ -52,11 +52,26 @@ async function change(caller: Caller, number: number, tally: Tally): Promise<voi
   const { error } = await settled(call());
   const end = endOf(error);
   tally.count(end);
-  // A request that nobody waits for any more may still be on its way.
-  if (end === "uncertain") await new Promise((resolve) => setTimeout(resolve, 20));
-  const after = sandbox.configuration(sdkAppId);
+  const after = end === "uncertain" ? await settledState(caller) : sandbox.configuration(sdkAppId);
   tally.problem(problemOf({ before, wanted, after, error }));
-  if (end === "uncertain") await confirm(caller, after, tally);
+  if (end === "uncertain") await confirm(caller, tally);
+}
+
+/**
+ * What is configured once two readings in a row agree: a request that nobody waits for any more may still be on its way. If
+ * they never do, problemOf and confirm have to say so.
+ */
+async function settledState({ sandbox, sdkAppId }: Caller): Promise<State> {
+  let last: State;
+  for (let reading = 0; reading < 50; reading++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Where the process has stood still, the timer is due before what has arrived meanwhile is read.
+    await new Promise((resolve) => setImmediate(resolve));
+    const now = sandbox.configuration(sdkAppId);
+    if (reading > 0 && isDeepStrictEqual(now, last)) break;
+    last = now;
+  }
+  return last;
 }
 
 function pick(
@@ -71,12 +86,15 @@ function pick(
 }
 
 /** As somebody does who has to know: asks until there is an answer. */
-async function confirm({ client }: Caller, after: State, tally: Tally): Promise<void> {
+async function confirm({ client, sandbox, sdkAppId }: Caller, tally: Tally): Promise<void> {
   for (let attempt = 1; attempt <= 10; attempt++) {
+    const before = sandbox.configuration(sdkAppId);
     const { answer, error } = await settled(client.getCallback());
-    if (error === undefined) {
+    // A late request may have been carried out on either side of the query, so that this one tells nothing.
+    const isSteady = isDeepStrictEqual(sandbox.configuration(sdkAppId), before);
+    if (error === undefined && isSteady) {
       tally.count("confirmed");
-      if (!shows(answer, after)) tally.problem("what a query confirms is not what is configured");
+      if (!shows(answer, before)) tally.problem("what a query confirms is not what is configured");
       return;
     }
   }

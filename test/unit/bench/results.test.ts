@@ -41,12 +41,14 @@ describe("the suites that run", () => {
     ["--calls", "1.5"],
     ["--minutes", "0.0"],
     ["--minutes", "-1"],
+    ["--seed", "0"],
   ])("take no %s of %s", (option, value) => {
     expect(() => readChoice([`${option}=${value}`])).toThrow(`${option} takes a number above 0`);
   });
 
   it("run with the numbers that are given, and otherwise with their own", () => {
     expect(readChoice(["--rounds", "3", "--minutes", "0.5"]).effort).toEqual({ rounds: 3, minutes: 0.5 });
+    expect(readChoice(["soak", "--seed", "7"]).effort).toEqual({ seed: 7 });
     expect(readChoice([]).effort).toEqual({});
   });
 });
