@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { describe, expect, it } from "vitest";
 import type { Results } from "../../scripts/bench/results.ts";
 import { suites } from "../../scripts/bench/suites.ts";
+import { budgets } from "../../scripts/budgets.ts";
 import { withResults } from "../../scripts/docs/guides/results.ts";
 import { fromRoot, root } from "../../scripts/root.ts";
 
@@ -50,6 +51,19 @@ describe("the results of the bench", () => {
         expect(effort[what] === undefined, `${name}, ${what}`).toBe(suites[name]?.[what] === undefined);
       }
     }
+  });
+
+  it("meet every goal that binds, and have those that the page says bind anywhere", () => {
+    const binding = Object.entries(results.suites).flatMap(([name, { goals }]) =>
+      goals.filter((goal) => goal.binding).map((goal) => ({ name, ...goal })),
+    );
+    expect(binding.filter(({ verdict }) => verdict !== "met")).toEqual([]);
+    expect([...new Set(binding.map(({ name }) => name))].sort()).toEqual(["limiter", "soak"]);
+  });
+
+  it("hold the bundles to the budgets of today", () => {
+    const goals = budgets.map(({ name, bytes }) => `${name} has at most ${bytes} bytes`);
+    expect(results.suites.size?.goals.map(({ goal }) => goal)).toEqual(goals);
   });
 
   it("say of the machine what it is, and not whose", () => {
