@@ -41,5 +41,13 @@ async function compile(folder: string, compiler: string, program: Program): Prom
   const figure = (name: string) => new RegExp(`^${name}: +([\\d.]+)`, "m").exec(printed)?.[1] ?? "";
   // The time is that of a machine which may be busy. The number of instantiations is the same on every machine.
   const check = `${Math.round(Number(figure("Check time")) * 1000)}`;
-  return { instantiations: figure("Instantiations"), "check ms": check };
+  const instantiations = figure("Instantiations");
+  const { mostInstantiations: most } = program;
+  // Not where the compiler prints no figure either.
+  if (most !== undefined && !(Number(instantiations || Number.NaN) <= most)) {
+    throw new Error(
+      `${instantiations || "No"} type instantiations were counted; at most ${most} are allowed.`,
+    );
+  }
+  return { instantiations, "check ms": check };
 }
