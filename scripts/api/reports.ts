@@ -6,7 +6,7 @@ import { readEntries } from "../entries.ts";
 import { fromRoot, root } from "../root.ts";
 
 /** The report of each entry, by the name of its file. */
-export async function apiReports(): Promise<Map<string, string>> {
+async function apiReports(): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "api-"));
   try {
     const reports = new Map<string, string>();

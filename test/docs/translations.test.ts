@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readContractIn } from "../../scripts/docs/contract/read.ts";
 import { readTexts, type Texts } from "../../scripts/docs/guides/texts.ts";
-import { textsOf } from "../../scripts/docs/translation/contract-texts.ts";
+import { pointer, textsOf } from "../../scripts/docs/translation/contract-texts.ts";
 import { behind } from "../../scripts/docs/translation/in-step.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { differences } from "./support/in-step.ts";
@@ -98,17 +98,12 @@ const textsIn = (value: unknown): string[] =>
 
 function withoutTexts(contract: object): unknown {
   const places = new Set(textsOf(contract).map(({ place }) => place));
-  const without = (value: unknown, path: string): unknown => {
+  const without = (value: unknown, path: readonly string[]): unknown => {
     if (typeof value !== "object" || value === null) return value;
     const members = Object.entries(value)
-      .map(([name, member]): [string, unknown, string] => [
-        name,
-        member,
-        `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      ])
-      .filter(([, , place]) => !places.has(place))
-      .map(([name, member, place]) => [name, without(member, place)]);
+      .filter(([name]) => !places.has(pointer([...path, name])))
+      .map(([name, member]) => [name, without(member, [...path, name])]);
     return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
   };
-  return without(contract, "");
+  return without(contract, []);
 }

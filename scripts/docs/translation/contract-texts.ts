@@ -19,7 +19,7 @@ export function textsOf(contract: object): ContractText[] {
     for (const [name, member] of Object.entries(value)) {
       const here = [...path, name];
       if (typeof member === "string" && isText(here)) {
-        texts.push({ place: `/${here.map(escaped).join("/")}`, text: member });
+        texts.push({ place: pointer(here), text: member });
       } else if (!wire.includes(name)) walk(member, here);
     }
   };
@@ -34,4 +34,6 @@ function isText(path: readonly string[]): boolean {
   return members.includes(name);
 }
 
-const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+/** A path in a document as a JSON Pointer. */
+export const pointer = (path: readonly string[]): string =>
+  path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { fromRoot } from "../../../scripts/root.ts";
 
-export const pageFile = fromRoot("dist", "docs", "reference.html");
+const pageFile = fromRoot("dist", "docs", "reference.html");
 export const pageUrl = pathToFileURL(pageFile).href;
 
 export const desktop = { width: 1400, height: 1000 };
