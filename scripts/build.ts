@@ -8,8 +8,8 @@ await Promise.all(
   ["src", "generated"].map((folder) => rm(fromRoot("dist", folder), { recursive: true, force: true })),
 );
 try {
-  await runTool("typescript/bin/tsc", ["--project", "src"]);
-  await runTool("typescript/bin/tsc", ["--project", "src/cli"]);
+  await runTool("typescript/bin/tsc", ["--project", "scripts/build/tsconfig.library.json"]);
+  await runTool("typescript/bin/tsc", ["--project", "scripts/build/tsconfig.command.json"]);
 } catch {
   // The compiler has printed what is wrong.
   process.exitCode = 1;

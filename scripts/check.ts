@@ -8,10 +8,26 @@ import { runTool } from "./run.ts";
 const steps: [name: string, script: string, args: string[]][] = [
   ["types, TypeScript 5.9", "typescript/bin/tsc", ["--project", "."]],
   ["types, TypeScript 7", "typescript-7/bin/tsc", ["--project", "."]],
-  ["library without Node's types, TypeScript 5.9", "typescript/bin/tsc", ["--project", "src", "--noEmit"]],
-  ["library without Node's types, TypeScript 7", "typescript-7/bin/tsc", ["--project", "src", "--noEmit"]],
-  ["the command, TypeScript 5.9", "typescript/bin/tsc", ["--project", "src/cli", "--noEmit"]],
-  ["the command, TypeScript 7", "typescript-7/bin/tsc", ["--project", "src/cli", "--noEmit"]],
+  [
+    "library without Node's types, TypeScript 5.9",
+    "typescript/bin/tsc",
+    ["--project", "scripts/build/tsconfig.library.json", "--noEmit"],
+  ],
+  [
+    "library without Node's types, TypeScript 7",
+    "typescript-7/bin/tsc",
+    ["--project", "scripts/build/tsconfig.library.json", "--noEmit"],
+  ],
+  [
+    "the command, TypeScript 5.9",
+    "typescript/bin/tsc",
+    ["--project", "scripts/build/tsconfig.command.json", "--noEmit"],
+  ],
+  [
+    "the command, TypeScript 7",
+    "typescript-7/bin/tsc",
+    ["--project", "scripts/build/tsconfig.command.json", "--noEmit"],
+  ],
   ["generated/ is up to date", fromRoot("scripts/generate.ts"), ["--check"]],
   ["no break that info.version does not announce", fromRoot("scripts/compatibility.ts"), []],
 ];

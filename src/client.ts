@@ -1,10 +1,12 @@
 import type { CallbackConfiguration } from "../generated/types.ts";
-import { type CallerContext, call } from "./call.ts";
-import { checkConfiguration } from "./check-configuration.ts";
-import { checkFunctions, checkLimits } from "./check-limits.ts";
-import { checkAddress, checkIdentity, checkOptionNames } from "./check-options.ts";
-import { type EnsuredCallback, ensureCallback } from "./ensure.ts";
-import { createRateLimiter } from "./limiter.ts";
+import { type CallerContext, call } from "./call/call.ts";
+import { checkAddress, checkIdentity, checkOptionNames } from "./call/check-client-options.ts";
+import { checkFunctions, checkLimits } from "./call/check-limits.ts";
+import type { CallOptions, ConferenceClientOptions } from "./call/client-options.ts";
+import { createRateLimiter } from "./call/rate-limiter.ts";
+import { createRawClient, type RawClient } from "./call/raw-client.ts";
+import { type CallQuery, callQuery } from "./call/request.ts";
+import { createSend } from "./call/send.ts";
 import {
   type OperationId,
   operationIds,
@@ -13,12 +15,10 @@ import {
   type RequestBody,
   type SuccessBody,
   strictestRateLimit,
-} from "./operation.ts";
-import type { CallOptions, ConferenceClientOptions } from "./options.ts";
-import { type CallQuery, callQuery } from "./query.ts";
-import { randomUint32 } from "./random.ts";
-import { createRawClient, type RawClient } from "./raw.ts";
-import { createSend } from "./transport.ts";
+} from "./contract/operations.ts";
+import { checkConfiguration } from "./ensure/check-configuration.ts";
+import { type EnsuredCallback, ensureCallback } from "./ensure/ensure-callback.ts";
+import { randomUint32 } from "./internal/random.ts";
 
 /** An operation that takes nothing may be called without a body. */
 type CallArguments<Body> =

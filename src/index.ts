@@ -31,11 +31,17 @@ export type {
   UpdateCallbackFailure,
   webhooks,
 } from "../generated/types.ts";
-export type { GivenUserSig } from "./auth.ts";
+export type { AttemptEvent, AttemptListener } from "./call/attempt-listener.ts";
+export type { CallOptions, ConferenceClientOptions, Region } from "./call/client-options.ts";
+export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./call/rate-limiter.ts";
+export type { RawClient } from "./call/raw-client.ts";
+export type { CallQuery } from "./call/request.ts";
+export type { GivenUserSig } from "./call/user-sig-source.ts";
 export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
-export type { Clock } from "./clock.ts";
-export type { EnsuredCallback } from "./ensure.ts";
-export { describeErrorCode, type ErrorCodeEntry } from "./error-codes/describe.ts";
+export { describeErrorCode, type ErrorCodeEntry } from "./contract/describe-error-code.ts";
+export type { CallbackEvent, CallbackEventOf } from "./contract/events.ts";
+export type { Answer, OperationId, RequestBody, SuccessBody } from "./contract/operations.ts";
+export type { EnsuredCallback } from "./ensure/ensure-callback.ts";
 export { ConferenceApiError, type ErrorCodeName, type RetryAdvice } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
@@ -52,11 +58,5 @@ export {
 export { ConferenceOptionsError } from "./errors/options-error.ts";
 export { ConferenceTimeoutError } from "./errors/timeout-error.ts";
 export { ConferenceTransportError } from "./errors/transport-error.ts";
-export type { CallbackEvent, CallbackEventOf } from "./events.ts";
-export type { AttemptEvent, AttemptListener } from "./hooks.ts";
-export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./limiter.ts";
-export type { Answer, OperationId, RequestBody, SuccessBody } from "./operation.ts";
-export type { CallOptions, ConferenceClientOptions, Region } from "./options.ts";
-export type { CallQuery } from "./query.ts";
-export type { RandomUint32 } from "./random.ts";
-export type { RawClient } from "./raw.ts";
+export type { Clock } from "./internal/clock.ts";
+export type { RandomUint32 } from "./internal/random.ts";

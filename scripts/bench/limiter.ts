@@ -1,5 +1,5 @@
+import { strictestRateLimit } from "../../src/contract/operations.ts";
 import { createConferenceClient, createRateLimiter } from "../../src/index.ts";
-import { strictestRateLimit } from "../../src/operation.ts";
 import { serve } from "./client/served.ts";
 import { body, identity } from "./client/the-call.ts";
 import { turns } from "./limiter/cost.ts";

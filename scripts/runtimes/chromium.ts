@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { within } from "../../src/within.ts";
+import { within } from "../../src/internal/settle-within.ts";
 import { launchBrowser, noBrowser } from "../browser.ts";
 import { bundle } from "./bundle.ts";
 import type { Part } from "./part.ts";

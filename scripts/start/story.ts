@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { loopback } from "../../src/base-url.ts";
+import { loopback } from "../../src/call/base-url.ts";
 import {
   type CallbackConfiguration,
   type ConferenceClient,

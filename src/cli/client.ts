@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import type { ConferenceClientOptions } from "../call/client-options.ts";
 import { type ConferenceClient, createConferenceClient } from "../client.ts";
-import type { ConferenceClientOptions } from "../options.ts";
 import { addServiceOptions, readCredentials, type ServiceOptions } from "./credentials.ts";
 import { readNumber } from "./number.ts";
 

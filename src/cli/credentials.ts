@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { hosts } from "../../generated/service.ts";
-import type { ConferenceClientOptions, Region } from "../options.ts";
+import type { ConferenceClientOptions, Region } from "../call/client-options.ts";
 import { type GivenCredentials, readEnvironment } from "./environment.ts";
 import { readProfile } from "./profile.ts";
 import { remember } from "./secrets.ts";

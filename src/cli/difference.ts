@@ -1,5 +1,5 @@
 import type { CallbackConfiguration, StoredConfiguration } from "../../generated/types.ts";
-import { canonicalWord } from "../command-word.ts";
+import { canonicalWord } from "../contract/command-words.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 

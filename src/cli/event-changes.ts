@@ -1,5 +1,5 @@
 import { eventSamples } from "../../generated/event-samples.ts";
-import { canonicalWord } from "../command-word.ts";
+import { canonicalWord } from "../contract/command-words.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Json = Record<string, unknown>;

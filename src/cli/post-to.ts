@@ -1,8 +1,8 @@
 import { eventTimeoutSeconds } from "../../generated/service.ts";
-import { systemClock } from "../clock.ts";
-import { errorCode } from "../redact.ts";
-import { unanswered } from "../sandbox/delivery.ts";
-import { type EventSender, type Exchange, eventHost, sendEvent } from "../sandbox/send-event.ts";
+import { systemClock } from "../internal/clock.ts";
+import { errorCode } from "../internal/redact.ts";
+import { unanswered } from "../sandbox/events/delivery.ts";
+import { type EventSender, type Exchange, eventHost, sendEvent } from "../sandbox/events/send-event.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What came of an event that was posted to a URL. */

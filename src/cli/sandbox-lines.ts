@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { callbackCommands } from "../../generated/service.ts";
-import type { SandboxDelivery } from "../sandbox/delivery.ts";
+import type { SandboxDelivery } from "../sandbox/events/delivery.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { shown } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import { maskSecrets, redact } from "../redact.ts";
+import { maskSecrets, redact } from "../internal/redact.ts";
 
 const known = new Set<string>();
 

@@ -1,4 +1,4 @@
-import { type OperationId, operationOf } from "../operation.ts";
+import { type OperationId, operationOf } from "../contract/operations.ts";
 import { ConferenceError } from "./base.ts";
 
 /** What is known of the call that failed. */

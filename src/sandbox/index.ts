@@ -4,14 +4,15 @@
  *
  * @module
  */
-export type { Clock } from "../clock.ts";
+
 export { ConferenceOptionsError } from "../errors/options-error.ts";
-export type { StoredCallback } from "./application.ts";
-export type { SandboxDelivery } from "./delivery.ts";
-export type { Emit, EmitOptions } from "./emit.ts";
-export type { EventChanges } from "./event.ts";
-export type { SandboxFault } from "./faults.ts";
-export type { ListenOptions, SandboxServer } from "./listen.ts";
+export type { Clock } from "../internal/clock.ts";
+export type { SandboxDelivery } from "./events/delivery.ts";
+export type { Emit, EmitOptions } from "./events/emit.ts";
+export type { EventChanges } from "./events/make-event.ts";
 export type { SandboxRequest } from "./log.ts";
-export type { SandboxApplication, SandboxOptions, Unstated } from "./options.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
+export type { SandboxApplication, SandboxOptions, Unstated } from "./sandbox-options.ts";
+export type { SandboxFault } from "./serve/faults.ts";
+export type { ListenOptions, SandboxServer } from "./serve/listen.ts";
+export type { StoredCallback } from "./state/application.ts";

@@ -1,6 +1,6 @@
-import type { OperationId } from "../operation.ts";
-import { split } from "../server/incoming.ts";
-import type { SandboxFault } from "./faults.ts";
+import type { OperationId } from "../contract/operations.ts";
+import { split } from "../http/incoming.ts";
+import type { SandboxFault } from "./serve/faults.ts";
 
 /** A request that the sandbox has got. Nothing in it is secret, so that it may be printed. */
 export interface SandboxRequest {

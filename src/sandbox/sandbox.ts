@@ -1,17 +1,17 @@
-import { strictestRateLimit } from "../operation.ts";
-import { Applications, copyOf, type StoredCallback } from "./application.ts";
-import { createChance } from "./chance.ts";
-import { checkApplication, checkSandboxOptions, checkStored } from "./check-options.ts";
-import type { SandboxDelivery } from "./delivery.ts";
-import { createEmit, type Emit } from "./emit.ts";
-import { Faults, type SandboxFault } from "./faults.ts";
-import { createFetch } from "./fetch.ts";
-import { type ListenOptions, listen, type SandboxServer } from "./listen.ts";
+import { strictestRateLimit } from "../contract/operations.ts";
+import { createChance } from "../internal/seeded-random.ts";
+import { checkApplication, checkSandboxOptions, checkStored } from "./check-sandbox-options.ts";
+import type { SandboxDelivery } from "./events/delivery.ts";
+import { createEmit, type Emit } from "./events/emit.ts";
+import { createPostEvent } from "./events/post-event.ts";
 import { type KeptRequest, Log, type SandboxRequest, showRequest } from "./log.ts";
-import type { SandboxApplication, SandboxOptions } from "./options.ts";
-import { createPostEvent } from "./post-event.ts";
-import { RateWindow } from "./rate-window.ts";
-import { createService } from "./service.ts";
+import type { SandboxApplication, SandboxOptions } from "./sandbox-options.ts";
+import { Faults, type SandboxFault } from "./serve/faults.ts";
+import { createFetch } from "./serve/fetch.ts";
+import { type ListenOptions, listen, type SandboxServer } from "./serve/listen.ts";
+import { RateWindow } from "./serve/rate-window.ts";
+import { createService } from "./serve/serve.ts";
+import { Applications, copyOf, type StoredCallback } from "./state/application.ts";
 
 /** The service on your desk. */
 export interface Sandbox {

@@ -1,5 +1,5 @@
 import { identifier as rule, userSigLifetimeSeconds } from "../../generated/service.ts";
-import { check, isWhole } from "../check.ts";
+import { check, isWhole } from "../internal/check.ts";
 
 const { maximum } = userSigLifetimeSeconds;
 

@@ -1,5 +1,5 @@
-import { builtin } from "../builtin.ts";
-import { isSameText } from "../same-text.ts";
+import { builtin } from "../internal/node-builtin.ts";
+import { isSameText } from "../internal/timing-safe-equal.ts";
 import { toBase64 } from "./base64.ts";
 import type { UserSigClaims } from "./claims.ts";
 

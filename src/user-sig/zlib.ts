@@ -1,4 +1,4 @@
-import { builtin } from "../builtin.ts";
+import { builtin } from "../internal/node-builtin.ts";
 import { toBase64 } from "./base64.ts";
 
 interface NodeZlib {

@@ -1,5 +1,5 @@
-import type { Body } from "../server/body.ts";
-import type { Delivery } from "./options.ts";
+import type { Body } from "../http/body.ts";
+import type { Delivery } from "./receiver-options.ts";
 import { sha256 } from "./sha256.ts";
 import { only } from "./sign.ts";
 

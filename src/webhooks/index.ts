@@ -6,13 +6,13 @@
  */
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export { createMemoryStore, type DedupeStore } from "./dedupe.ts";
-export { toNodeListener } from "./node.ts";
+export { toNodeListener } from "./node-listener.ts";
+export { type CallbackReceiver, createCallbackReceiver } from "./receiver.ts";
 export type {
   CallbackReceiverOptions,
   Delivery,
   InvalidEvent,
   OtherEvent,
   ReceivedEvent,
-} from "./options.ts";
-export { type CallbackReceiver, createCallbackReceiver } from "./receiver.ts";
-export { sampleEvents, signTestEvent, type TestEventOptions } from "./testing.ts";
+} from "./receiver-options.ts";
+export { sampleEvents, signTestEvent, type TestEventOptions } from "./test-event.ts";

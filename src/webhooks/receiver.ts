@@ -1,12 +1,12 @@
-import { Running } from "../running.ts";
-import { isBody } from "../server/body.ts";
-import { fromRequest, type Incoming } from "../server/incoming.ts";
-import { within } from "../within.ts";
-import { admitHead, statusOf } from "./admit.ts";
-import { checkReceiverOptions } from "./check-options.ts";
-import { readEvent } from "./event.ts";
-import { createHandling, type Outcome } from "./handle.ts";
-import type { CallbackReceiverOptions } from "./options.ts";
+import { isBody } from "../http/body.ts";
+import { fromRequest, type Incoming } from "../http/incoming.ts";
+import { Running } from "../internal/pending-tasks.ts";
+import { within } from "../internal/settle-within.ts";
+import { checkReceiverOptions } from "./check-receiver-options.ts";
+import { admitHead, statusOf } from "./check-request.ts";
+import { createHandling, type Outcome } from "./dispatch.ts";
+import { readEvent } from "./parse-event.ts";
+import type { CallbackReceiverOptions } from "./receiver-options.ts";
 import { closing, failed, type Reply, refused, taken } from "./reply.ts";
 import { isSigned } from "./sign.ts";
 

@@ -1,4 +1,4 @@
-import { builtin } from "../builtin.ts";
+import { builtin } from "../internal/node-builtin.ts";
 
 interface NodeCrypto {
   hash?(algorithm: "sha256", data: Uint8Array, encoding: "hex"): string;

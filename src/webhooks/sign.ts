@@ -1,4 +1,4 @@
-import { isSameText } from "../same-text.ts";
+import { isSameText } from "../internal/timing-safe-equal.ts";
 import { sha256 } from "./sha256.ts";
 
 /** How far RequestTime may be from now, in seconds: what the sibling product Live allows. */

@@ -70,8 +70,8 @@ describe("the README", () => {
   });
 
   it.each([
-    ["the client", "src/options.ts", "ConferenceClientOptions", "Use it"],
-    ["the receiver", "src/webhooks/options.ts", "CallbackReceiverOptions", "Receive events"],
+    ["the client", "src/call/client-options.ts", "ConferenceClientOptions", "Use it"],
+    ["the receiver", "src/webhooks/receiver-options.ts", "CallbackReceiverOptions", "Receive events"],
   ])("has every option of %s in its table, and no other", async (_, file, name, section) => {
     const source = await readFile(fromRoot(file), "utf8");
     const [, body = ""] = new RegExp(`interface ${name} \\{(.*?)\\n\\}`, "s").exec(source) ?? [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { givenUserSig } from "../../src/auth.ts";
-import { type CallerContext, call } from "../../src/call.ts";
-import type { Operation } from "../../src/operation.ts";
-import { createSend } from "../../src/transport.ts";
+import { type CallerContext, call } from "../../src/call/call.ts";
+import { createSend } from "../../src/call/send.ts";
+import { givenUserSig } from "../../src/call/user-sig-source.ts";
+import type { Operation } from "../../src/contract/operations.ts";
 import { half, rejection } from "./support/client.ts";
 import { createFakeClock } from "./support/fake-clock.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { redact, redactedCause } from "../../src/redact.ts";
+import { redact, redactedCause } from "../../src/internal/redact.ts";
 
 const userSig = "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZ*-__";
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { createConferenceClient } from "../../src/index.ts";
-import { randomUint32 } from "../../src/random.ts";
+import { randomUint32 } from "../../src/internal/random.ts";
 import { configuration, createTestClient, rejection, secretKey } from "./support/client.ts";
 import { json, success } from "./support/scripted-fetch.ts";
 

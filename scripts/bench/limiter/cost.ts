@@ -1,4 +1,4 @@
-import { createRateLimiter, type Limiter } from "../../../src/limiter.ts";
+import { createRateLimiter, type Limiter } from "../../../src/call/rate-limiter.ts";
 
 const { signal } = new AbortController();
 const settled = Promise.resolve();

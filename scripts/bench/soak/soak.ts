@@ -1,5 +1,5 @@
 import { createConferenceClient, createRateLimiter } from "../../../src/index.ts";
-import { createChance } from "../../../src/sandbox/chance.ts";
+import { createChance } from "../../../src/internal/seeded-random.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 import { callUntil } from "./callers.ts";
 import { injectFaults } from "./faults.ts";

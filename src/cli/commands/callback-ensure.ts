@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { CallbackConfiguration, StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
-import type { EnsuredCallback } from "../../ensure.ts";
+import type { EnsuredCallback } from "../../ensure/ensure-callback.ts";
+import { maySayNothing } from "../../ensure/read-callback.ts";
+import { isConfiguration, sameConfiguration } from "../../ensure/same-configuration.ts";
 import { isConferenceApiError } from "../../errors/guards.ts";
-import { isConfiguration, sameConfiguration } from "../../same-configuration.ts";
-import { maySayNothing } from "../../stored.ts";
 import { addCallOptions, type CallOptions, connect } from "../client.ts";
 import {
   addConfigurationOptions,

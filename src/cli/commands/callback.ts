@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { isConfiguration } from "../../ensure/same-configuration.ts";
 import { isConferenceApiError } from "../../errors/guards.ts";
-import { isConfiguration } from "../../same-configuration.ts";
 import { addCallOptions, type CallOptions, connect } from "../client.ts";
 import { bare, showConfiguration } from "../configuration.ts";
 import { define, onRun } from "../define.ts";

@@ -4,7 +4,7 @@ import {
   type ErrorCodeEntry,
   errorCodes,
   type RetryAdvice,
-} from "../../error-codes/index.ts";
+} from "../../contract/error-codes.ts";
 import { define, onRun } from "../define.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";

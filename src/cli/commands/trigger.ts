@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { callbackCommandAliases, callbackCommands } from "../../../generated/service.ts";
-import { makeEvent } from "../../sandbox/event.ts";
-import { eventHost } from "../../sandbox/send-event.ts";
+import { makeEvent } from "../../sandbox/events/make-event.ts";
+import { eventHost } from "../../sandbox/events/send-event.ts";
 import { type ApplicationOptions, addApplicationOptions, readApplication } from "../credentials.ts";
 import { define, onRun } from "../define.ts";
 import { readChanges } from "../event-changes.ts";

@@ -1,4 +1,4 @@
-import { loopback } from "../../base-url.ts";
+import { loopback } from "../../call/base-url.ts";
 import { type Finding, finding } from "./check.ts";
 import { addressesOf, isPublic } from "./reach.ts";
 

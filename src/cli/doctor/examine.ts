@@ -1,6 +1,6 @@
 import { callbackCommands } from "../../../generated/service.ts";
 import type { StoredConfiguration } from "../../../generated/types.ts";
-import { loopback } from "../../base-url.ts";
+import { loopback } from "../../call/base-url.ts";
 import type { CallOptions } from "../client.ts";
 import { checkUrl } from "../configuration.ts";
 import { readToken, type TokenOptions } from "../token.ts";

@@ -1,7 +1,7 @@
-import { checkAddress } from "../../check-options.ts";
+import { checkAddress } from "../../call/check-client-options.ts";
+import type { ConferenceClientOptions } from "../../call/client-options.ts";
 import { type ConferenceClient, createConferenceClient } from "../../client.ts";
 import { isConferenceOptionsError } from "../../errors/guards.ts";
-import type { ConferenceClientOptions } from "../../options.ts";
 import { type CallOptions, readTimeouts } from "../client.ts";
 import { type Credentials, readCredentials } from "../credentials.ts";
 import { UsageError } from "../usage-error.ts";

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import { errorCode } from "../../redact.ts";
+import { errorCode } from "../../internal/redact.ts";
 
 const nonPublic = new BlockList();
 // Loopback, private, link-local, shared, documentation, benchmark, multicast and reserved (IANA's registries).

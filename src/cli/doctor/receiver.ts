@@ -1,9 +1,9 @@
 import { eventSamples } from "../../../generated/event-samples.ts";
 import { callbackCommands } from "../../../generated/service.ts";
 import type { CallbackCommand, StoredConfiguration } from "../../../generated/types.ts";
-import { canonicalWord } from "../../command-word.ts";
-import { makeEvent } from "../../sandbox/event.ts";
-import { type EventSender, eventHost } from "../../sandbox/send-event.ts";
+import { canonicalWord } from "../../contract/command-words.ts";
+import { makeEvent } from "../../sandbox/events/make-event.ts";
+import { type EventSender, eventHost } from "../../sandbox/events/send-event.ts";
 import { postTo } from "../post-to.ts";
 import { shown } from "../printable.ts";
 import { type Finding, finding } from "./check.ts";

@@ -1,8 +1,8 @@
 import type { GetCallbackSuccess, StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
+import { maySayNothing } from "../../ensure/read-callback.ts";
+import { isConfiguration } from "../../ensure/same-configuration.ts";
 import { isConferenceApiError, isConferenceCallError } from "../../errors/guards.ts";
-import { isConfiguration } from "../../same-configuration.ts";
-import { maySayNothing } from "../../stored.ts";
 import { printable } from "../printable.ts";
 import { type Finding, finding } from "./check.ts";
 

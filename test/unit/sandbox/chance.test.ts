@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createChance } from "../../../src/sandbox/chance.ts";
-import { Faults } from "../../../src/sandbox/faults.ts";
+import { createChance } from "../../../src/internal/seeded-random.ts";
+import { Faults } from "../../../src/sandbox/serve/faults.ts";
 import { codeOf, createTestSandbox } from "./support.ts";
 
 /** How many of 10,000 calls a fault with this chance meets. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Application, Applications } from "../../../src/sandbox/application.ts";
-import { RateWindow } from "../../../src/sandbox/rate-window.ts";
+import { RateWindow } from "../../../src/sandbox/serve/rate-window.ts";
+import { type Application, Applications } from "../../../src/sandbox/state/application.ts";
 import { countHeld } from "./garbage.ts";
 
 function createApplication(sdkAppId = 1): Application {

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/clock.ts";
+import type { Clock } from "../../../src/internal/clock.ts";
 
 /**
  * A clock on which pauses take no time, and nothing ever takes too long: it calls back at once whatever is shorter than

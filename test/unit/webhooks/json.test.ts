@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJson } from "../../../src/webhooks/json.ts";
+import { readJson } from "../../../src/internal/json.ts";
 
 // What readJson takes out on purpose, and what it reads otherwise on purpose, is not among them.
 const key = fc.string().filter((name) => name !== "__proto__");

@@ -1,0 +1,72 @@
+import { ConferenceOptionsError } from "../errors/options-error.ts";
+import { longestTimer } from "./clock.ts";
+
+/** Throws a ConferenceOptionsError whose message starts with the option's name, unless the condition holds. */
+export function check(condition: boolean, option: string, message: string): asserts condition {
+  if (!condition) throw new ConferenceOptionsError(option, `${option} ${message}`);
+}
+
+/** What an option must be. `must` completes the sentence "NAME must be …". */
+export interface Rule {
+  readonly test: (value: unknown) => boolean;
+  readonly must: string;
+  readonly required?: boolean;
+}
+
+/** A rule for every option, so that the table cannot fall behind the interface. */
+export type Rules<Options> = { readonly [Name in keyof Options]-?: Rule };
+
+/**
+ * Checks every option against its rule. Messages name the option, never its value.
+ *
+ * @param owner The function whose options these are, for the messages.
+ */
+export function checkOptions<Options extends object>(
+  owner: string,
+  options: Options,
+  rules: Rules<Options>,
+): void {
+  check(typeof options === "object" && options !== null, "options", `of ${owner} must be an object.`);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(rules, name));
+  check(
+    unknown === undefined,
+    unknown ?? "",
+    `is not an option of ${owner}. Its options are ${Object.keys(rules).join(", ")}.`,
+  );
+  for (const [name, { test, must, required }] of Object.entries<Rule>(rules)) {
+    const value = (options as Record<string, unknown>)[name];
+    check((value === undefined && !required) || test(value), name, `must be ${must}.`);
+  }
+}
+
+export const required = (rule: Rule): Rule => ({ ...rule, required: true });
+
+/** Whether it is a whole number within these limits. */
+export const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+
+export const wholeNumber = (least: number, most?: number): Rule => ({
+  test: (value) => isWhole(value, least, most),
+  must: `a whole number ${most === undefined ? `of at least ${least}` : `from ${least} to ${most}`}`,
+});
+
+/** A duration that a timer can take. */
+export const milliseconds: Rule = {
+  test: (value) => typeof value === "number" && value > 0 && value <= longestTimer,
+  must: `a number of ms above 0 and at most ${longestTimer}`,
+};
+
+export const boolean: Rule = { test: (value) => typeof value === "boolean", must: "true or false" };
+
+export const callable: Rule = { test: (value) => typeof value === "function", must: "a function" };
+
+export const text: Rule = {
+  test: (value) => typeof value === "string" && value !== "",
+  must: "a string that is not empty",
+};
+
+export const objectWith = (...methods: readonly string[]): Rule => ({
+  test: (value) =>
+    methods.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === "function"),
+  must: `an object with the methods ${methods.join(", ")}`,
+});

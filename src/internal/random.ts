@@ -1,0 +1,26 @@
+import { random as range } from "../../generated/service.ts";
+import { check, isWhole } from "./check.ts";
+
+/** Returns a random 32-bit unsigned integer, 0 to 4294967295. */
+export type RandomUint32 = () => number;
+
+// Drawn in advance: a draw costs the same for one number as for many, and was the dearest part of a call.
+const drawn = new Uint32Array(256);
+let used = drawn.length;
+
+export const randomUint32: RandomUint32 = () => {
+  if (used === drawn.length) {
+    crypto.getRandomValues(drawn);
+    used = 0;
+  }
+  return drawn[used++] as number;
+};
+
+/** A fraction from 0 to just below 1, from the same source. */
+export const fraction = (random: RandomUint32): number => checkRandom(random()) / 2 ** 32;
+
+export function checkRandom(value: number): number {
+  const { minimum, maximum } = range;
+  check(isWhole(value, minimum, maximum), "random", `has to return integers from ${minimum} to ${maximum}.`);
+  return value;
+}

@@ -1,0 +1,106 @@
+import { eventTimeoutSeconds } from "../../../generated/service.ts";
+import { check } from "../../internal/check.ts";
+import type { Clock } from "../../internal/clock.ts";
+import { eventQuery } from "../../webhooks/event-query.ts";
+import { judgeAnswer, longestAnswer, type SandboxDelivery, unanswered } from "./delivery.ts";
+
+export interface EventToPost {
+  /** The configured URL. */
+  readonly url: string;
+  readonly command: string;
+  readonly body: string;
+  readonly clientIp?: string | undefined;
+  readonly platform?: string | undefined;
+}
+
+/** Whose event it is, and what signs it. */
+export interface EventSender {
+  readonly sdkAppId: number;
+  readonly token: string | undefined;
+}
+
+export type Deliver = (request: Request) => Response | Promise<Response>;
+
+/** What came of an event that was sent. */
+export type Exchange = Pick<
+  SandboxDelivery,
+  "failure" | "failureCode" | "status" | "answer" | "problems" | "taken"
+>;
+
+/**
+ * Sends an event as the service does, and judges the answer. Whether it may go to this host is not asked here. It rejects
+ * with what `deliver` rejects with, `fetch` unless given.
+ */
+export async function sendEvent(
+  { url, command, body, clientIp, platform }: EventToPost,
+  { sdkAppId, token }: EventSender,
+  clock: Clock,
+  deliver: Deliver = (request) => fetch(request),
+): Promise<Exchange> {
+  const query = await eventQuery({ sdkAppId, command, clientIp, platform, token, now: clock.now() });
+  const late = new AbortController();
+  const request = new Request(withQuery(url, query), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+    signal: late.signal,
+    // It would lead to a host that nobody has looked at.
+    redirect: "manual",
+  });
+  const timer = clock.setTimeout(() => late.abort(), eventTimeoutSeconds * 1000);
+  const aborted = new Promise<never>((_, reject) => {
+    late.signal.addEventListener("abort", () => reject(late.signal.reason));
+  });
+  try {
+    return {
+      failure: undefined,
+      failureCode: undefined,
+      ...(await Promise.race([judged(deliver, request), aborted])),
+    };
+  } catch (error) {
+    if (late.signal.aborted) return { failure: "timeout", ...unanswered };
+    throw error;
+  } finally {
+    clock.clearTimeout(timer);
+  }
+}
+
+async function judged(deliver: Deliver, request: Request) {
+  const response = await deliver(request);
+  const { text, status: given } = Object(response) as Partial<Response>;
+  check(
+    typeof text === "function" && typeof given === "number",
+    "deliver",
+    "has to return a Response, as what createCallbackReceiver returns does.",
+  );
+  return judgeAnswer(response.status, await readText(response));
+}
+
+/** Of an answer that is longer than any answer to an event only the beginning is read. */
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = "";
+  while (reader !== undefined && text.length <= longestAnswer) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+  // Not awaited: a sender that does not listen must not hold up the rest.
+  reader?.cancel().catch(() => {});
+  return text;
+}
+
+/** How the service adds its parameters to a URL that has some is stated nowhere; the URL's own are left as they are. */
+function withQuery(url: string, query: Record<string, string>): string {
+  const bare = url.replace(/#.*$/s, "");
+  return `${bare}${bare.includes("?") ? "&" : "?"}${new URLSearchParams(query)}`;
+}
+
+/** The host of a URL that an event could be posted to; undefined where it is none. */
+export function eventHost(url: string): string | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const usable =
+    parsed !== undefined && /^https?:$/.test(parsed.protocol) && parsed.username + parsed.password === "";
+  return usable ? parsed.hostname : undefined;
+}
