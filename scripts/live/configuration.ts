@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readCallback } from "../../src/ensure/read-callback.ts";
 import {
   type CallbackCommand,
   type CallbackConfiguration,
@@ -19,21 +20,18 @@ export type Found =
 
 /** Reads what is configured. What the service says when nothing is, no page states (CC-06). */
 export async function findConfiguration(client: ConferenceClient): Promise<Found> {
-  try {
-    const { Response } = await client.getCallback();
-    if (!Response?.Url) return { kind: "nothing" };
-    const { Url, CallbackCommandList } = Response;
+  const { configuration, refusal } = await readCallback(() => client.getCallback());
+  if (configuration !== undefined) {
+    const { Url, CallbackCommandList } = configuration;
     return {
       kind: "configuration",
       configuration: { Url, CallbackCommandList: CallbackCommandList.map(writable) },
     };
-  } catch (error) {
-    if (!isConferenceApiError(error)) throw error;
-    if (error.code === 100301) return { kind: "nothing" };
-    // A code that is listed says what is wrong, and that is not this.
-    if (error.codeName !== undefined) throw error;
-    return { kind: "unclear", why: error.message };
   }
+  // The contract lists no such code: it may mean that nothing is configured, or something else.
+  return refusal !== undefined && refusal.codeName === undefined
+    ? { kind: "unclear", why: refusal.message }
+    : { kind: "nothing" };
 }
 
 /** A word that may be read may not always be written (CC-05). */

@@ -8,8 +8,8 @@ import { ConferenceCallError } from "../errors/call-error.ts";
 import { ConferenceEnsureError, type EnsureState } from "../errors/ensure-error.ts";
 import { sleep } from "../internal/clock.ts";
 import { toError } from "../internal/to-error.ts";
-import { readStored } from "./read-callback.ts";
-import { isConfiguration, sameConfiguration } from "./same-configuration.ts";
+import { readCallback } from "./read-callback.ts";
+import { sameConfiguration } from "./same-configuration.ts";
 
 /** What `ensureCallback` has done. */
 export interface EnsuredCallback {
@@ -71,12 +71,20 @@ async function reach(round: Round, signal: AbortSignal): Promise<EnsuredCallback
   let before: StoredConfiguration | undefined;
   let refused: Write | undefined;
   for (let writes = 0; ; writes++) {
-    const answer = await readStored(context, signal, startedAt);
-    if (answer instanceof ConferenceApiError) state.lastError = answer;
-    const stored = "Response" in answer && isConfiguration(answer.Response) ? answer.Response : undefined;
+    const {
+      configuration: stored,
+      response: answer,
+      refusal,
+    } = await readCallback(
+      () =>
+        call(context, operationOf("getCallback"), undefined, signal, startedAt) as Promise<
+          SuccessBody<"getCallback">
+        >,
+    );
+    if (refusal !== undefined) state.lastError = refusal;
     state.lastRead = stored;
     if (writes === 0) before = stored;
-    if ("Response" in answer && sameConfiguration(wanted, stored)) return { change, before, answer };
+    if (answer !== undefined && sameConfiguration(wanted, stored)) return { change, before, answer };
     if (writes === maxWrites) throw new ConferenceEnsureError(givingUp(stored), state);
     // A rival is at work: whoever waits a random while lets the other finish.
     if (writes > 1) await sleep(context.clock, pause(writes - 1, context.random), signal);

@@ -2,9 +2,8 @@ import type { Command } from "commander";
 import type { CallbackConfiguration, StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
 import type { EnsuredCallback } from "../../ensure/ensure-callback.ts";
-import { maySayNothing } from "../../ensure/read-callback.ts";
-import { isConfiguration, sameConfiguration } from "../../ensure/same-configuration.ts";
-import { isConferenceApiError } from "../../errors/guards.ts";
+import { readCallback } from "../../ensure/read-callback.ts";
+import { sameConfiguration } from "../../ensure/same-configuration.ts";
 import { addCallOptions, type CallOptions, connect } from "../client.ts";
 import {
   addConfigurationOptions,
@@ -71,11 +70,8 @@ interface Foreseen {
 
 /** What ensureCallback would find, and do. */
 async function foresee(client: ConferenceClient, wanted: CallbackConfiguration): Promise<Foreseen> {
-  const answer = await client.getCallback().catch((error: unknown) => {
-    if (!isConferenceApiError(error) || !maySayNothing(error)) throw error;
-    return { Response: undefined, RequestId: error.requestId };
-  });
-  const before = isConfiguration(answer.Response) ? answer.Response : undefined;
+  const { configuration: before, response, refusal } = await readCallback(() => client.getCallback());
+  const answer = { RequestId: response?.RequestId ?? refusal?.requestId };
   const change = before === undefined ? "created" : sameConfiguration(wanted, before) ? "none" : "updated";
   return { change, before, answer };
 }

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { isConfiguration } from "../../ensure/same-configuration.ts";
-import { isConferenceApiError } from "../../errors/guards.ts";
+import { readCallback } from "../../ensure/read-callback.ts";
 import { addCallOptions, type CallOptions, connect } from "../client.ts";
 import { bare, showConfiguration } from "../configuration.ts";
 import { define, onRun } from "../define.ts";
@@ -31,19 +30,13 @@ function addGet(callback: Command): void {
 
 async function get(options: CallOptions, terminal: Terminal): Promise<undefined> {
   const client = await connect(options);
-  const answer = await terminal.wait("asking the service", client.getCallback()).catch(missing);
-  const configuration = isConfiguration(answer.Response) ? bare(answer.Response) : null;
+  const reading = readCallback(() => client.getCallback());
+  const { configuration: stored, response, refusal } = await terminal.wait("asking the service", reading);
+  const configuration = stored ? bare(stored) : null;
   terminal.result(
-    { configuration, requestId: answer.RequestId ?? null },
+    { configuration, requestId: response?.RequestId ?? refusal?.requestId ?? null },
     configuration === null ? "No callback is configured." : showConfiguration(configuration),
   );
-}
-
-/** One of the ways in which the service may say that there is nothing (CC-06). */
-function missing(error: unknown): { Response?: undefined; RequestId: string | undefined } {
-  if (isConferenceApiError(error) && error.codeName === "CallbackNotFound")
-    return { RequestId: error.requestId };
-  throw error;
 }
 
 function addDelete(callback: Command): void {

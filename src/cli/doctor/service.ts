@@ -1,7 +1,6 @@
-import type { GetCallbackSuccess, StoredConfiguration } from "../../../generated/types.ts";
+import type { StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
-import { maySayNothing } from "../../ensure/read-callback.ts";
-import { isConfiguration } from "../../ensure/same-configuration.ts";
+import { readCallback } from "../../ensure/read-callback.ts";
 import { isConferenceApiError, isConferenceCallError } from "../../errors/guards.ts";
 import { printable } from "../printable.ts";
 import { type Finding, finding } from "./check.ts";
@@ -20,8 +19,7 @@ export async function checkService(client: ConferenceClient, host: string): Prom
   const answers = service.ok(`${host} answers.`);
   const takes = accepted.ok("The service takes SDKAppID, key and account.");
   try {
-    const answer: GetCallbackSuccess = await client.getCallback();
-    const configuration = isConfiguration(answer.Response) ? answer.Response : undefined;
+    const { configuration } = await readCallback(() => client.getCallback());
     return { findings: [answers, takes], configuration, known: true };
   } catch (error) {
     if (!isConferenceCallError(error)) throw error;
@@ -34,7 +32,6 @@ export async function checkService(client: ConferenceClient, host: string): Prom
       const unseen = accepted.unchecked("the service has not answered.", "Mend that first.");
       return { findings: [silent, unseen], ...unknown };
     }
-    if (maySayNothing(error)) return { findings: [answers, takes], configuration: undefined, known: true };
     const refused = accepted.wrong(
       `The service refused with ${error.code} (${error.codeName ?? "not listed"}).`,
       `${error.action ?? "Look the code up in the documentation of the service."} The region has to be that of the application, too.`,
