@@ -28,6 +28,7 @@ const steps: [name: string, script: string, args: string[]][] = [
     "typescript-7/bin/tsc",
     ["--project", "scripts/build/tsconfig.command.json", "--noEmit"],
   ],
+  ["every fact has a test", fromRoot("scripts/facts.ts"), ["--tests"]],
   ["generated/ is up to date", fromRoot("scripts/generate.ts"), ["--check"]],
   ["no break that info.version does not announce", fromRoot("scripts/compatibility.ts"), []],
 ];

@@ -3,7 +3,7 @@ import { deflateSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { generateUserSig, verifyUserSig } from "../../src/user-sig/index.ts";
 
-const file = new URL("../fixtures/user-sig-vectors.json", import.meta.url);
+const file = new URL("../../spec/facts/user-sig-vectors.json", import.meta.url);
 const { vectors } = JSON.parse(readFileSync(file, "utf8"));
 
 const options = {

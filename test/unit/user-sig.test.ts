@@ -20,7 +20,7 @@ interface Vector {
   };
 }
 
-const file = new URL("../fixtures/user-sig-vectors.json", import.meta.url);
+const file = new URL("../../spec/facts/user-sig-vectors.json", import.meta.url);
 const vectors: Vector[] = JSON.parse(readFileSync(file, "utf8")).vectors;
 
 /** Takes a UserSig apart with Node's own zlib, so that our decoder is not its own witness. */

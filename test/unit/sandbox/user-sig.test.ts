@@ -12,7 +12,7 @@ interface Vector {
   readonly expected: { readonly userSig: string; readonly userSigStoredLevel0: string };
 }
 
-const file = new URL("../../fixtures/user-sig-vectors.json", import.meta.url);
+const file = new URL("../../../spec/facts/user-sig-vectors.json", import.meta.url);
 const vectors: Vector[] = JSON.parse(readFileSync(file, "utf8")).vectors;
 /** US-09: a user id of other letters can be signed for, but makes no calls. */
 const callers = vectors.filter(({ inputs }) => /^[\w-]+$/.test(inputs.userid));
