@@ -4,14 +4,14 @@ export interface Body {
   readonly text: string;
 }
 
-/** Why there is none. */
-export type BodyFault = "too large" | "not UTF-8" | "broken off" | "late";
+/** Why a body cannot be used. */
+export type BodyFault = "too large" | "not UTF-8" | "incomplete" | "late";
 
 export const isBody = (body: Body | string): body is Body => typeof body !== "string";
 
-/** The text of the bytes that came. */
+/** Joins the chunks of a body, `length` bytes in all, and decodes them. */
 export function toBody(chunks: readonly Uint8Array[], length: number): Body | BodyFault {
-  const bytes = joined(chunks, length);
+  const bytes = join(chunks, length);
   try {
     return { bytes, text: utf8.decode(bytes) };
   } catch {
@@ -21,17 +21,17 @@ export function toBody(chunks: readonly Uint8Array[], length: number): Body | Bo
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** What a receiver says that comes too late to read a body. */
+/** The error for a body that a parser has consumed. */
 export const alreadyRead = (parser: string): Error =>
-  new Error(`The body of the event was read already. Let the receiver have it first, before ${parser}.`);
+  new Error(`The body of the request was already read. Mount the receiver before ${parser}.`);
 
 /**
- * Reads the body of a web request, up to so many bytes. They are counted as they come: a Content-Length can be wrong or
- * missing, and what is not read is not kept in memory.
+ * Reads the body of a web request, up to `maxBytes`. The bytes are counted as they arrive, because Content-Length can be
+ * wrong or missing.
  */
-export async function readBody(request: Request, most: number): Promise<Body | BodyFault> {
+export async function readBody(request: Request, maxBytes: number): Promise<Body | BodyFault> {
   if (request.bodyUsed || request.body?.locked) throw alreadyRead("any middleware that reads the request");
-  if (Number(request.headers.get("content-length") ?? 0) > most) return "too large";
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return "too large";
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -40,20 +40,20 @@ export async function readBody(request: Request, most: number): Promise<Body | B
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
       if (done) break;
       length += value.byteLength;
-      if (length > most) {
-        // Not awaited: a sender that does not listen must not hold up the answer.
+      if (length > maxBytes) {
+        // Not awaited: a sender that ignores the cancellation must not delay the reply.
         reader?.cancel().catch(() => {});
         return "too large";
       }
       chunks.push(value);
     }
   } catch {
-    return "broken off";
+    return "incomplete";
   }
   return toBody(chunks, length);
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = chunks;
   if (only !== undefined && chunks.length === 1) return only;
   const all = new Uint8Array(length);

@@ -1,7 +1,7 @@
 import { alreadyRead, type Body, type BodyFault, toBody } from "./body.ts";
 import type { Incoming } from "./incoming.ts";
 
-/** As much of node:http's IncomingMessage as is used, so that nothing of Node's is imported. */
+/** The part of node:http's IncomingMessage that is used, so that no type of Node is imported. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
@@ -12,24 +12,23 @@ export interface NodeRequest {
   on(event: "end" | "error" | "close", listener: () => void): unknown;
 }
 
-/** As much of node:http's ServerResponse as is used. */
+/** The part of node:http's ServerResponse that is used. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string | number>): unknown;
   end(body: string): unknown;
 }
 
-/** A request of node:http. */
 export const fromNode = (request: NodeRequest): Incoming => ({
   method: request.method ?? "",
-  // Express cuts the mount path off `url`, and keeps the whole in `originalUrl`.
+  // Express strips the mount path from `url` and keeps the whole in `originalUrl`.
   url: (request as { originalUrl?: string }).originalUrl ?? request.url ?? "/",
   contentType: header(request, "content-type"),
-  read: (most, ms) => readNodeBody(request, most, ms),
+  read: (maxBytes, ms) => readNodeBody(request, maxBytes, ms),
 });
 
-/** From the raw list where there is one: `headers` would make an object of them all first. */
+/** Reads the raw list if there is one: Node parses all headers on the first access to `headers`. */
 function header({ headers, rawHeaders }: NodeRequest, name: string): string | undefined {
-  if (rawHeaders === undefined) return first(headers[name]);
+  if (rawHeaders === undefined) return [headers[name]].flat()[0];
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const own = rawHeaders[i];
     if (own?.length === name.length && own.toLowerCase() === name) return rawHeaders[i + 1];
@@ -37,13 +36,10 @@ function header({ headers, rawHeaders }: NodeRequest, name: string): string | un
   return undefined;
 }
 
-const first = (value: string | string[] | undefined): string | undefined =>
-  Array.isArray(value) ? value[0] : value;
-
-function readNodeBody(request: NodeRequest, most: number, ms: number): Promise<Body | BodyFault> {
+function readNodeBody(request: NodeRequest, maxBytes: number, ms: number): Promise<Body | BodyFault> {
   if (request.readableEnded) throw alreadyRead("express.json() or any other body parser");
   const declared = Number(header(request, "content-length") ?? 0);
-  if (declared > most) return Promise.resolve("too large");
+  if (declared > maxBytes) return Promise.resolve("too large");
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -57,14 +53,14 @@ function readNodeBody(request: NodeRequest, most: number, ms: number): Promise<B
     };
     request.on("data", (chunk) => {
       length += chunk.byteLength;
-      // What comes after is dropped: left where it is it would be taken for the next request.
-      if (length > most) end("too large");
+      // Further chunks are read and dropped: unread bytes would be parsed as the next request.
+      if (length > maxBytes) end("too large");
       else if (open) chunks.push(chunk);
     });
     request.on("end", () => end());
-    request.on("error", () => end("broken off"));
-    request.on("close", () => end("broken off"));
-    // A body that has come with its head is there by now. To set a timer for it would cost as much as to handle it.
+    request.on("error", () => end("incomplete"));
+    request.on("close", () => end("incomplete"));
+    // A body that arrived with its head is complete by now, and a timer costs as much as handling an event.
     queueMicrotask(() => {
       if (open && (length === 0 || length !== declared)) timer = setTimeout(() => end("late"), ms);
     });

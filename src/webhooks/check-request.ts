@@ -1,42 +1,44 @@
 import type { BodyFault } from "../http/body.ts";
-import { type Incoming, split } from "../http/incoming.ts";
-import { only } from "./sign.ts";
+import { type Incoming, singleValue, split } from "../http/incoming.ts";
+import type { ReceiverSettings } from "./receiver-options.ts";
 
-/** What is checked of a request before a byte of its body is believed. */
-export interface Gate {
-  readonly path: string | undefined;
-  readonly sdkAppId: string;
-  readonly maxBytes: number;
-  /** ms. */
-  readonly bodyTimeout: number;
-  readonly tokens: readonly string[];
-  readonly now: () => number;
-}
+/** Why a request is refused. */
+export type RequestFault =
+  | "not POST"
+  | "another path"
+  | "another application"
+  | "not declared as JSON"
+  | BodyFault
+  | "not signed"
+  | "not an event";
 
-/** With which status a request is refused whose body cannot be had. */
-export const statusOf: Record<BodyFault, number> = {
+/** The HTTP status of each refusal. */
+export const refusalStatus: Readonly<Record<RequestFault, number>> = {
+  "not POST": 405,
+  "another path": 404,
+  "another application": 403,
+  "not declared as JSON": 415,
   "too large": 413,
-  "not UTF-8": 400,
-  "broken off": 400,
   late: 408,
+  incomplete: 400,
+  "not UTF-8": 400,
+  "not signed": 401,
+  "not an event": 400,
 };
 
-/** Looks at the head of a request: the query where it is let in so far, otherwise the status with which it is refused. */
-export function admitHead(gate: Gate, incoming: Incoming): URLSearchParams | number {
-  if (incoming.method !== "POST") return 405;
+/** Checks the head of a request before its body is read. Returns its query, or why it is refused. */
+export function checkHead(settings: ReceiverSettings, incoming: Incoming): URLSearchParams | RequestFault {
+  if (incoming.method !== "POST") return "not POST";
   const { path, query } = split(incoming.url);
-  if (gate.path !== undefined && path !== gate.path) return 404;
-  if (only(query, "SdkAppid") !== gate.sdkAppId) return 403;
-  return isJson(incoming.contentType, query) ? query : 415;
+  if (settings.path !== undefined && path !== settings.path) return "another path";
+  if (singleValue(query, "SdkAppid") !== settings.sdkAppId) return "another application";
+  return isDeclaredAsJson(incoming.contentType, query) ? query : "not declared as JSON";
 }
 
-/**
- * No page of Conference says which Content-Type an event has, so none at all is taken too; one that says something else
- * than JSON is not, nor is a `contenttype` that does. The pages write that one in small letters and in capitals (CB-06).
- */
-function isJson(contentType: string | undefined, query: URLSearchParams): boolean {
-  const declared = query.getAll("contenttype").every((value) => value.toLowerCase() === "json");
+/** CB-06: pages write `json` and `JSON`. None states the Content-Type of an event, so a missing one is accepted. */
+function isDeclaredAsJson(contentType: string | undefined, query: URLSearchParams): boolean {
   return (
-    declared && (contentType === undefined || /^application\/(.+\+)?json *(;|$)/i.test(contentType.trim()))
+    query.getAll("contenttype").every((value) => value.toLowerCase() === "json") &&
+    (contentType === undefined || /^application\/(.+\+)?json *(;|$)/i.test(contentType.trim()))
   );
 }

@@ -1,19 +1,17 @@
-import type { DedupeStore } from "./dedupe.ts";
-import type { Reading } from "./parse-event.ts";
-import type { CallbackReceiverOptions, Delivery } from "./receiver-options.ts";
+import type { DedupeStore } from "./dedupe-store.ts";
+import type { ParsedEvent } from "./parse-event.ts";
+import type { Delivery, EventHandler, ReceiverSettings } from "./receiver-options.ts";
 
-type Handler = (event: unknown, delivery: Delivery) => unknown;
+/** Whether an event was handled, now or by an earlier delivery, or its handler failed. */
+export type DispatchResult = "handled" | "failed";
 
-/** Whether an event was handled, by this delivery or by another one, or its handler has thrown. */
-export type Outcome = "handled" | "failed";
-
-/** Calls the handler of an event; with a dedupe store, only once for the same event. */
-export function createHandling(
-  options: CallbackReceiverOptions,
-): (reading: Reading) => Promise<Outcome> | Outcome {
-  const { dedupe, dedupeTtl = 24 * 60 * 60 * 1000, onError = printError } = options;
-  // What is under way here: a delivery that comes meanwhile waits for it, instead of handling the event once more.
-  const underWay = new Map<string, Promise<Outcome>>();
+/** Makes the function that calls the handler of an event; with a dedupe store, once per event. */
+export function createDispatch(
+  settings: ReceiverSettings,
+): (parsed: ParsedEvent) => Promise<DispatchResult> | DispatchResult {
+  const { dedupe, dedupeTtl, onError = printError } = settings;
+  // A second delivery of an event that is still being handled waits for the first.
+  const pending = new Map<string, Promise<DispatchResult>>();
 
   const report = async (error: unknown, delivery: Delivery): Promise<void> => {
     try {
@@ -23,50 +21,50 @@ export function createHandling(
     }
   };
 
-  const fail = async (error: unknown, reading: Reading): Promise<Outcome> => {
-    await report(error, reading.delivery);
+  const fail = async (error: unknown, { delivery }: ParsedEvent): Promise<DispatchResult> => {
+    await report(error, delivery);
     return "failed";
   };
 
-  /** A handler that returns no promise is done at once, and need not be waited for. */
-  function handle(reading: Reading): Promise<Outcome> | Outcome {
-    const [handler, event] = choose(options, reading);
+  /** Synchronous for a handler that returns no promise: an await per event costs throughput. */
+  function handle(parsed: ParsedEvent): Promise<DispatchResult> | DispatchResult {
+    const [handler, event] = choose(settings, parsed);
     try {
-      const work = handler(event, reading.delivery);
+      const work = handler(event, parsed.delivery);
       if (!isThenable(work)) return "handled";
       return Promise.resolve(work).then(
-        (): Outcome => "handled",
-        (error) => fail(error, reading),
+        (): DispatchResult => "handled",
+        (error) => fail(error, parsed),
       );
     } catch (error) {
-      return fail(error, reading);
+      return fail(error, parsed);
     }
   }
 
-  async function handleOnce(store: DedupeStore, id: string, reading: Reading): Promise<Outcome> {
+  async function handleOnce(store: DedupeStore, id: string, parsed: ParsedEvent): Promise<DispatchResult> {
     try {
       if (await store.has(id)) return "handled";
     } catch (error) {
-      // Rather twice than never.
-      await report(error, reading.delivery);
+      // Handling an event twice is better than losing it.
+      await report(error, parsed.delivery);
     }
-    const outcome = await handle(reading);
-    if (outcome === "failed") return outcome;
+    const result = await handle(parsed);
+    if (result === "failed") return result;
     try {
       await store.add(id, dedupeTtl);
     } catch (error) {
-      await report(error, reading.delivery);
+      await report(error, parsed.delivery);
     }
-    return outcome;
+    return result;
   }
 
   if (dedupe === undefined) return handle;
-  return async (reading) => {
-    const id = await reading.delivery.id();
-    const same = underWay.get(id);
+  return async (parsed) => {
+    const id = await parsed.delivery.id();
+    const same = pending.get(id);
     if (same !== undefined) return same;
-    const work = handleOnce(dedupe, id, reading).finally(() => underWay.delete(id));
-    underWay.set(id, work);
+    const work = handleOnce(dedupe, id, parsed).finally(() => pending.delete(id));
+    pending.set(id, work);
     return work;
   };
 }
@@ -74,18 +72,19 @@ export function createHandling(
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === "function";
 
-function choose(options: CallbackReceiverOptions, reading: Reading): [Handler, unknown] {
-  const { on, onOther, onInvalid } = options;
-  if (reading.kind === "known" && Object.hasOwn(on, reading.word)) {
-    const handler = (on as Readonly<Record<string, Handler | undefined>>)[reading.word];
-    if (handler !== undefined) return [handler, reading.event];
+type AnyHandler = EventHandler<unknown>;
+
+function choose({ on, onOther, onInvalid }: ReceiverSettings, parsed: ParsedEvent): [AnyHandler, unknown] {
+  if (parsed.kind === "valid" && Object.hasOwn(on, parsed.word)) {
+    const handler = (on as Readonly<Record<string, AnyHandler | undefined>>)[parsed.word];
+    if (handler !== undefined) return [handler, parsed.event];
   }
-  if (reading.kind === "invalid" && onInvalid !== undefined) {
-    return [onInvalid as Handler, { event: reading.event, reasons: reading.reasons }];
+  if (parsed.kind === "invalid" && onInvalid !== undefined) {
+    return [onInvalid as AnyHandler, { event: parsed.event, reasons: parsed.reasons }];
   }
-  return [onOther as Handler, reading.event];
+  return [onOther as AnyHandler, parsed.event];
 }
 
-/** Without the body: it holds what users do, and a log may be read by others. */
-const printError = (error: unknown, delivery: Delivery): void =>
-  console.error(`A handler of ${delivery.command} failed:`, error);
+/** Leaves out the body: it tells what users do, and others may read the log. */
+const printError = (error: unknown, { command }: Delivery): void =>
+  console.error(`A handler of ${command} failed:`, error);

@@ -1,24 +1,24 @@
 import { contentType } from "../../generated/service.ts";
 import type { operations } from "../../generated/types.ts";
-import { signOf } from "./sign.ts";
+import { signOf } from "./url-signature.ts";
 
-/** The parameters that the contract has for the URL of an event; all events have the same. */
+/** The query parameters of an event; every event has the same. */
 type Names = keyof operations["roomCreated"]["parameters"]["query"];
 
 export interface EventQuery {
   readonly sdkAppId: number;
   readonly command: string;
-  /** 127.0.0.1 unless given. */
+  /** Default: 127.0.0.1. */
   readonly clientIp?: string | undefined;
-  /** RESTAPI unless given. */
+  /** Default: RESTAPI. */
   readonly platform?: string | undefined;
-  /** Signs with it, as Chat does. */
+  /** Signs the URL with it, as Chat does. Default: no signature. */
   readonly token?: string | undefined;
-  /** When it is sent, in ms since 1970. */
+  /** When the event is sent, in ms since 1970. */
   readonly now: number;
 }
 
-/** What the service adds to the configured URL when it posts an event (CB-03), and Chat's signature (CB-13). */
+/** The parameters that the service adds to the configured URL (CB-03), and Chat's signature (CB-13). */
 export async function eventQuery(options: EventQuery): Promise<Record<string, string>> {
   const { sdkAppId, command, clientIp = "127.0.0.1", platform = "RESTAPI", token, now } = options;
   const query: Record<Names, string> = {

@@ -1,11 +1,10 @@
 /**
- * What stands behind the configured URL: a receiver of the room service's events, typed by the contract. Importing it
- * does not bring the client along.
+ * A receiver for the events of the room service, typed by the contract. Importing it does not import the client.
  *
  * @module
  */
 export { ConferenceOptionsError } from "../errors/options-error.ts";
-export { createMemoryStore, type DedupeStore } from "./dedupe.ts";
+export { createMemoryStore, type DedupeStore } from "./dedupe-store.ts";
 export { toNodeListener } from "./node-listener.ts";
 export { type CallbackReceiver, createCallbackReceiver } from "./receiver.ts";
 export type {

@@ -1,43 +1,43 @@
 import { validators } from "../../generated/validators.ts";
 import { canonicalWord } from "../contract/command-words.ts";
 import type { Body } from "../http/body.ts";
+import { singleValue } from "../http/incoming.ts";
 import { readJson } from "../internal/json.ts";
-import { makeCanonical } from "./canonical.ts";
-import { EventDelivery } from "./delivery.ts";
+import { makeCanonical } from "./make-canonical.ts";
 import type { Delivery, OtherEvent } from "./receiver-options.ts";
+import { sha256 } from "./url-signature.ts";
 
-/** What a body turned out to be. */
-export type Reading =
-  | { readonly kind: "known"; readonly word: string; readonly event: OtherEvent; readonly delivery: Delivery }
-  | { readonly kind: "other"; readonly event: OtherEvent; readonly delivery: Delivery }
-  | {
-      readonly kind: "invalid";
-      readonly event: OtherEvent;
-      readonly delivery: Delivery;
-      readonly reasons: readonly string[];
-    };
+interface Parsed {
+  readonly event: OtherEvent;
+  readonly delivery: Delivery;
+}
 
-/** Reads an event; undefined when it is none: no JSON object, or one that calls itself something else than its URL. */
-export function readEvent(body: Body, query: URLSearchParams): Reading | undefined {
+/** An event that was received: valid by the contract, of a word that the contract does not know, or invalid. */
+export type ParsedEvent =
+  | (Parsed & { readonly kind: "valid"; readonly word: string })
+  | (Parsed & { readonly kind: "unknown" })
+  | (Parsed & { readonly kind: "invalid"; readonly reasons: readonly string[] });
+
+/** Parses an event; undefined if the body is not a JSON object, or names another event than the URL. */
+export function parseEvent(body: Body, query: URLSearchParams): ParsedEvent | undefined {
   const event = readObject(body.text);
   if (event === undefined) return undefined;
   const own = event.CallbackCommand;
   const inUrl = query.getAll("CallbackCommand");
-  if (typeof own === "string" && inUrl.some((word) => canonicalWord(word) !== canonicalWord(own)))
-    return undefined;
-  const command = typeof own === "string" ? own : (inUrl[0] ?? "");
-  const delivery = new EventDelivery(command, body, query);
   if (typeof own !== "string") {
-    return { kind: "invalid", event, delivery, reasons: ["CallbackCommand is no string"] };
+    const delivery = new EventDelivery(inUrl[0] ?? "", body, query);
+    return { kind: "invalid", event, delivery, reasons: ["/CallbackCommand must be string"] };
   }
   const word = canonicalWord(own);
+  if (inUrl.some((other) => canonicalWord(other) !== word)) return undefined;
+  const delivery = new EventDelivery(own, body, query);
   const validate = Object.hasOwn(validators, word) ? validators[word] : undefined;
-  if (validate === undefined) return { kind: "other", event, delivery };
+  if (validate === undefined) return { kind: "unknown", event, delivery };
   makeCanonical(word, event);
   const reasons = validate(event);
   return reasons.length > 0
     ? { kind: "invalid", event, delivery, reasons }
-    : { kind: "known", word, event, delivery };
+    : { kind: "valid", event, delivery, word };
 }
 
 function readObject(text: string): Record<string, unknown> | undefined {
@@ -47,7 +47,36 @@ function readObject(text: string): Record<string, unknown> | undefined {
       ? (value as Record<string, unknown>)
       : undefined;
   } catch {
-    // Whatever it is that cannot be read: a runtime may give up in its own words on a body of many megabytes.
+    // Not JSON, or more of it than the runtime can hold: some throw errors of their own on many megabytes.
     return undefined;
+  }
+}
+
+/** A class with getters, because few handlers read the query or the id, and both cost time. */
+class EventDelivery implements Delivery {
+  readonly command: string;
+  readonly rawBody: string;
+  readonly #bytes: Uint8Array;
+  readonly #query: URLSearchParams;
+  #id: Promise<string> | undefined;
+
+  constructor(command: string, body: Body, query: URLSearchParams) {
+    this.command = command;
+    this.rawBody = body.text;
+    this.#bytes = body.bytes;
+    this.#query = query;
+  }
+
+  get clientIp(): string | undefined {
+    return singleValue(this.#query, "ClientIP");
+  }
+
+  get platform(): string | undefined {
+    return singleValue(this.#query, "OptPlatform");
+  }
+
+  id(): Promise<string> {
+    this.#id ??= sha256(this.#bytes);
+    return this.#id;
   }
 }

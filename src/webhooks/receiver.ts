@@ -2,39 +2,38 @@ import { isBody } from "../http/body.ts";
 import { fromRequest, type Incoming } from "../http/incoming.ts";
 import { Running } from "../internal/pending-tasks.ts";
 import { within } from "../internal/settle-within.ts";
-import { checkReceiverOptions } from "./check-receiver-options.ts";
-import { admitHead, statusOf } from "./check-request.ts";
-import { createHandling, type Outcome } from "./dispatch.ts";
-import { readEvent } from "./parse-event.ts";
-import type { CallbackReceiverOptions } from "./receiver-options.ts";
-import { closing, failed, type Reply, refused, taken } from "./reply.ts";
-import { isSigned } from "./sign.ts";
+import { checkHead } from "./check-request.ts";
+import { createDispatch, type DispatchResult } from "./dispatch.ts";
+import { parseEvent } from "./parse-event.ts";
+import { type CallbackReceiverOptions, checkReceiverOptions } from "./receiver-options.ts";
+import { failureReply, headersOf, okReply, type Reply, refusalReply, shutdownReply } from "./reply.ts";
+import { isSigned } from "./url-signature.ts";
 
-/** By it the adapters reach what is below `Request` and `Response`, those of another copy of this package too. */
+/** Gives adapters the receiver without `Request` and `Response`, also across two copies of this package. */
 export const reply: unique symbol = Symbol.for("trtc-conference-api.reply") as never;
 
-/** Something with `waitUntil`, as Workers pass it to `fetch`. */
+/** What Workers pass to `fetch` to keep work alive after the response. */
 interface WaitUntil {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** Takes the events of the room service, one request each. */
+/** Receives the events of the room service, one per request. */
 export interface CallbackReceiver {
   /**
-   * Answers an event. What the runtime passes along beside the request is looked through for a `waitUntil`, with which a
-   * handler may go on after the answer.
+   * Replies to an event. If one of the runtime's further arguments has a `waitUntil`, a handler that is still running is
+   * passed to it, so that it goes on after the reply.
    *
-   * It rejects in one case, which no sender can bring about: with an Error when the request's body was read before.
+   * Rejects with an Error only if the body of the request was already read, which no sender can cause.
    */
   (request: Request, ...runtime: readonly unknown[]): Promise<Response>;
-  /** Takes no more events, and resolves when every handler that is still running has ended. */
+  /** Refuses further events, and resolves when all running handlers have settled. */
   shutdown(): Promise<void>;
-  /** For the adapters. */
+  /** For adapters. */
   readonly [reply]: (incoming: Incoming, runtime?: readonly unknown[]) => Promise<Reply>;
 }
 
 /**
- * Makes what stands behind the configured URL: it checks each request, reads the event, calls its handler, and answers.
+ * Creates the receiver behind the configured URL: it checks each request, parses the event, calls its handler and replies.
  *
  * @example
  * const receive = createCallbackReceiver({
@@ -44,65 +43,55 @@ export interface CallbackReceiver {
  * });
  * export default { fetch: receive };
  *
- * @throws ConferenceOptionsError when an option is wrong.
+ * @throws ConferenceOptionsError if an option is wrong.
  * @see https://trtc.io/document/60733
  */
 export function createCallbackReceiver(options: CallbackReceiverOptions): CallbackReceiver {
-  const { gate, timeout } = checkReceiverOptions(options);
-  const handle = createHandling(options);
+  const settings = checkReceiverOptions(options);
+  const { maxBytes, bodyTimeout, tokens, timeout, now } = settings;
+  const dispatch = createDispatch(settings);
   const running = new Running();
   let open = true;
 
-  /** In one function, and not one for each step: every further promise of an event is felt. */
-  async function answer(incoming: Incoming, runtime: readonly unknown[] = []): Promise<Reply> {
-    if (!open) return closing;
-    // A body that is still on its way counts as running too.
+  /** One function for all steps: each further promise per event costs throughput. */
+  async function receiveIncoming(incoming: Incoming, runtime: readonly unknown[] = []): Promise<Reply> {
+    if (!open) return shutdownReply;
+    // From here on, so that a shutdown also waits for a body that is still arriving.
     running.begin();
     try {
-      const query = admitHead(gate, incoming);
-      if (typeof query === "number") return refused(query);
-      const body = await incoming.read(gate.maxBytes, gate.bodyTimeout);
-      if (!isBody(body)) return refused(statusOf[body]);
-      const { tokens } = gate;
-      if (tokens.length > 0 && !(await isSigned(query, tokens, gate.now()))) return refused(401);
-      const reading = readEvent(body, query);
-      if (reading === undefined) return refused(400);
-      const work = handle(reading);
-      const outcome = typeof work === "string" ? work : await inTime(work, runtime);
-      return outcome === "failed" ? failed : taken;
+      const query = checkHead(settings, incoming);
+      if (typeof query === "string") return refusalReply(query);
+      const body = await incoming.read(maxBytes, bodyTimeout);
+      if (!isBody(body)) return refusalReply(body);
+      if (tokens.length > 0 && !(await isSigned(query, tokens, now()))) return refusalReply("not signed");
+      const parsed = parseEvent(body, query);
+      if (parsed === undefined) return refusalReply("not an event");
+      const work = dispatch(parsed);
+      const result = typeof work === "string" ? work : await waitFor(work, runtime);
+      return result === "failed" ? failureReply : okReply;
     } finally {
       running.end();
     }
   }
 
-  /** What a handler comes to before the answer is due. One that takes longer goes on. */
-  async function inTime(work: Promise<Outcome>, runtime: readonly unknown[]): Promise<Outcome | "late"> {
+  /** Waits for a handler until the reply is due. A handler that takes longer goes on. */
+  async function waitFor(work: Promise<DispatchResult>, runtime: readonly unknown[]) {
     running.add(work);
-    const outcome = await within(work, timeout);
-    if (outcome === "late") keepAlive(work, runtime);
-    return outcome;
+    const result = await within(work, timeout);
+    if (result === "late") runtime.find(hasWaitUntil)?.waitUntil(work);
+    return result;
   }
 
   const receive = async (request: Request, ...runtime: readonly unknown[]): Promise<Response> => {
-    const { status, body } = await answer(fromRequest(request), runtime);
+    const { status, body } = await receiveIncoming(fromRequest(request), runtime);
     return new Response(body, { status, headers: headersOf(status) });
   };
   const shutdown = (): Promise<void> => {
     open = false;
     return running.idle();
   };
-  return Object.assign(receive, { shutdown, [reply]: answer });
+  return Object.assign(receive, { shutdown, [reply]: receiveIncoming });
 }
 
-export const headersOf = (status: number): Record<string, string> => ({
-  "content-type": "application/json",
-  ...(status === 405 && { allow: "POST" }),
-});
-
-function keepAlive(work: Promise<unknown>, runtime: readonly unknown[]): void {
-  const found = runtime.find(
-    (one): one is WaitUntil =>
-      typeof (one as Partial<WaitUntil> | null | undefined)?.waitUntil === "function",
-  );
-  found?.waitUntil(work);
-}
+const hasWaitUntil = (value: unknown): value is WaitUntil =>
+  typeof (value as Partial<WaitUntil> | null | undefined)?.waitUntil === "function";

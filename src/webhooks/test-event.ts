@@ -1,29 +1,44 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import type { CallbackCommand } from "../../generated/types.ts";
-import { ConferenceOptionsError } from "../errors/options-error.ts";
+import { checkOptions, type Rules, required, text, wholeNumber } from "../internal/check.ts";
 import { toJson } from "../internal/to-json.ts";
-import { checkSdkAppId } from "../user-sig/check.ts";
 import { eventQuery } from "./event-query.ts";
 
-/** The sample of each event, by its command word, as the official pages have it. For tests of your handlers. */
+/** The sample of each event by command word, as on the official pages. For tests of your handlers. */
 export const sampleEvents: { readonly [Word in CallbackCommand]: (typeof eventSamples)[Word] } = eventSamples;
 
+/** The options of `signTestEvent`. */
 export interface TestEventOptions {
   readonly sdkAppId: number;
   /**
-   * The body: a sample of `sampleEvents`, changed as you like, or anything that your receiver has to survive. A string is
-   * sent to the letter: by it a number arrives that JavaScript cannot hold.
+   * The body: one of `sampleEvents`, changed as you like, or anything else that your receiver must survive. A string is
+   * sent as it is, so it can hold a number that JavaScript cannot.
    */
   readonly event: object | string;
-  /** The command word of the URL; unless given that of the body, if it is JSON and has one. */
+  /** The command word of the URL. Default: that of the body, if it has one. */
   readonly command?: string | undefined;
-  /** Where your receiver stands, `http://localhost/` unless given. */
+  /** The URL of your receiver. Default: `http://localhost/`. */
   readonly url?: string | undefined;
-  /** Signs the URL with it, as Chat does. */
+  /** Signs the URL with it, as Chat does. Default: no signature. */
   readonly token?: string | undefined;
-  /** When it was sent, in ms since 1970; now unless given. */
+  /** When the event was sent, in ms since 1970. Default: now. */
   readonly now?: number | undefined;
 }
+
+const rules: Rules<TestEventOptions> = {
+  sdkAppId: required(wholeNumber(1)),
+  event: required({
+    test: (value) => typeof value === "string" || (typeof value === "object" && value !== null),
+    must: "an object or a string",
+  }),
+  command: { test: (value) => typeof value === "string", must: "a string" },
+  url: {
+    test: (value) => typeof value === "string" && URL.canParse(value),
+    must: "a whole URL, for example http://localhost/",
+  },
+  token: text,
+  now: { test: Number.isFinite, must: "a time in ms since 1970" },
+};
 
 /**
  * Makes a request like those of the room service, for tests of a receiver.
@@ -33,14 +48,12 @@ export interface TestEventOptions {
  *   await signTestEvent({ sdkAppId: 1400000000, event: sampleEvents["Room.CallbackAfterMemberLeave"] }),
  * );
  *
- * @throws ConferenceOptionsError when the SDKAppID, the URL or the event is none.
+ * @throws ConferenceOptionsError if an option is wrong, or the event cannot be written as JSON.
  * @see https://trtc.io/document/34354
  */
 export async function signTestEvent(options: TestEventOptions): Promise<Request> {
+  checkOptions("signTestEvent", options, rules);
   const { sdkAppId, event, url = "http://localhost/", token, now = Date.now() } = options;
-  checkSdkAppId(sdkAppId);
-  if (!URL.canParse(url))
-    throw new ConferenceOptionsError("url", "url has to be a whole URL, http://localhost/ say.");
   const command = options.command ?? wordOf(event);
   const target = new URL(url);
   for (const [name, value] of Object.entries(await eventQuery({ sdkAppId, command, token, now }))) {

@@ -1,38 +1,42 @@
-import { type CallbackReceiverOptions, createCallbackReceiver } from "../../../src/webhooks/index.ts";
+import {
+  type CallbackReceiverOptions,
+  createCallbackReceiver,
+  sampleEvents,
+} from "../../../src/webhooks/index.ts";
 
 export const sdkAppId = 1400000000;
 export const leave = "Room.CallbackAfterMemberLeave";
 
 /** What a handler was called with. */
-export interface Call {
+export interface HandlerCall {
   readonly by: "on" | "onOther" | "onInvalid" | "onError";
   readonly event: unknown;
   readonly command: string;
 }
 
-/** A receiver that notes which of its functions was called with what. */
+/** A receiver that records the calls of its handlers. */
 export function createTestReceiver(options: Partial<CallbackReceiverOptions> = {}) {
-  const calls: Call[] = [];
-  const note =
-    (by: Call["by"]) =>
+  const calls: HandlerCall[] = [];
+  const record =
+    (by: HandlerCall["by"]) =>
     (event: unknown, { command }: { command: string }) =>
       void calls.push({ by, event, command });
   const receive = createCallbackReceiver({
     sdkAppId,
     on: {
-      [leave]: note("on"),
-      "Mic.CallbackAfterSeatInfoChanged": note("on"),
-      "Room.CallbackAfterUpdateRoomInfo": note("on"),
+      [leave]: record("on"),
+      "Mic.CallbackAfterSeatInfoChanged": record("on"),
+      "Room.CallbackAfterUpdateRoomInfo": record("on"),
     },
-    onOther: note("onOther"),
-    onInvalid: note("onInvalid"),
-    onError: note("onError"),
+    onOther: record("onOther"),
+    onInvalid: record("onInvalid"),
+    onError: record("onError"),
     ...options,
   });
   return { receive, calls };
 }
 
-export interface Post {
+export interface PostChanges {
   readonly method?: string;
   readonly path?: string;
   readonly query?: Record<string, string> | string;
@@ -40,8 +44,8 @@ export interface Post {
   readonly body?: BodyInit | null;
 }
 
-/** A request as the room service sends it, by hand, changed as the test wants. */
-export function post(changes: Post = {}): Request {
+/** A request as the room service sends it, with changes. */
+export function post(changes: PostChanges = {}): Request {
   const {
     method = "POST",
     path = "/",
@@ -49,11 +53,14 @@ export function post(changes: Post = {}): Request {
     body = '{"CallbackCommand":"x"}',
   } = changes;
   const query = new URLSearchParams(changes.query ?? { SdkAppid: String(sdkAppId), contenttype: "json" });
-  return new Request(`http://localhost${path}?${query}`, {
+  // A streamed body needs `duplex`, which the type of RequestInit lacks.
+  const init: RequestInit & { duplex: "half" } = {
     method,
-    ...(method === "GET" || method === "HEAD" ? {} : { body }),
     headers: type === null ? {} : { "content-type": type },
-    // A body that comes in pieces needs it; the type of RequestInit does not know it yet.
-    ...({ duplex: "half" } as object),
-  });
+    duplex: "half",
+  };
+  if (method !== "GET" && method !== "HEAD") init.body = body;
+  return new Request(`http://localhost${path}?${query}`, init);
 }
+
+export const postLeave = (): Request => post({ body: JSON.stringify(sampleEvents[leave]) });

@@ -1,26 +1,25 @@
-import { ConferenceOptionsError } from "../errors/options-error.ts";
+import { check, isWhole } from "../internal/check.ts";
 
-/** Where it is kept which events were handled: in memory, in Redis, in your database. */
+/** Remembers which events were handled: in memory, in Redis, in your database. */
 export interface DedupeStore {
   /** Whether the event with this id was handled. */
   has(id: string): boolean | Promise<boolean>;
-  /** Keeps the id for so many ms. Called only once the event's handler has succeeded. */
+  /** Keeps the id for `ttl` ms. Called only after the event's handler has succeeded. */
   add(id: string, ttl: number): unknown;
 }
 
 /**
- * A store in the memory of this process. It forgets the oldest id when there are more than `most`.
+ * Creates a store in the memory of this process.
  *
- * @param most How many ids are kept; 100000 unless given, about 10 MB.
- * @throws ConferenceOptionsError when it is no positive integer.
+ * @param most How many ids it keeps; then it forgets the oldest. Default: 100000, about 10 MB.
+ * @param now Returns the time in ms, for tests. Default: Date.now.
+ * @throws ConferenceOptionsError if `most` is not a positive whole number.
  */
 export function createMemoryStore(most = 100_000, now: () => number = Date.now): DedupeStore {
-  if (!Number.isSafeInteger(most) || most <= 0) {
-    throw new ConferenceOptionsError("most", "most has to be a positive integer: how many ids are kept.");
-  }
-  // A Map keeps its keys in the order in which they came.
+  check(isWhole(most, 1), "most", "must be a whole number of at least 1: how many ids are kept.");
+  // A Map keeps its keys in the order in which they were added.
   const expiries = new Map<string, number>();
-  // Kept from one time to the next: a new one would have to pass by the places of all those that were taken out.
+  // One iterator for all calls: a new one would step over the gaps of all deleted keys again.
   let oldest = expiries.keys();
   const forgetOldest = (): void => {
     let next = oldest.next();

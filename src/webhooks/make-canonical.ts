@@ -4,8 +4,8 @@ type Json = Record<string, unknown>;
 const rules: Readonly<Record<string, readonly CanonicalRule[]>> = canonicalRules;
 
 /**
- * Makes the deviations canonical that the contract knows of (`x-canonical`), in place. What is neither the canonical
- * form nor a known deviation stays as it is, for the validation to find.
+ * Brings the deviations that the contract knows (`x-canonical`) to their canonical form, in place. Any other value stays as
+ * it is, for the validator to report.
  */
 export function makeCanonical(word: string, event: Json): void {
   event.CallbackCommand = word;
