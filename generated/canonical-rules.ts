@@ -32,10 +32,10 @@ export const canonicalRules = {
   ]
 } as const;
 
-/** A place in an event, `*` for each item of a list, and its canonical form. */
+/** The canonical form of a place in an event. In `path`, `*` stands for each item of a list. */
 export interface CanonicalRule {
   readonly path: readonly string[];
   readonly type: "string" | "boolean";
-  /** What stands there when nothing does. */
+  /** The value of a missing field. */
   readonly default?: string;
 }

@@ -329,7 +329,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
 
-/** The events by their command word. */
+/** The events by command word. */
 export interface CanonicalEvents {
   readonly "Room.CallbackAfterCreateRoom": components["schemas"]["RoomCreatedEvent"];
   readonly "Room.CallbackAfterDestroyRoom": components["schemas"]["RoomDestroyedEvent"];

@@ -13,19 +13,19 @@ interface Rule extends CanonicalForm {
   path: string[];
 }
 
-/** For each event: the places that may deviate in a known way (`x-canonical`), and what to make of them. */
+/** The places of each event that may deviate in a known way (`x-canonical`), and their canonical form. */
 export function canonicalRulesModule(contract: Contract): string {
   const schemas = contract.components.schemas;
   const rules = Object.entries(eventSchemas(contract))
-    .map(([word, name]) => [word, rulesOf(schemas[name], schemas, [])] as const)
+    .map(([word, name]) => [word, rulesIn(schemas[name], schemas, [])] as const)
     .filter(([, found]) => found.length > 0);
   const table = constants({ canonicalRules: Object.fromEntries(rules) });
   return `${table}
-/** A place in an event, \`*\` for each item of a list, and its canonical form. */
+/** The canonical form of a place in an event. In \`path\`, \`*\` stands for each item of a list. */
 export interface CanonicalRule {
   readonly path: readonly string[];
   readonly type: "string" | "boolean";
-  /** What stands there when nothing does. */
+  /** The value of a missing field. */
   readonly default?: string;
 }
 `;
@@ -37,19 +37,19 @@ interface Node extends Schema {
   "x-canonical"?: CanonicalForm;
 }
 
-function rulesOf(node: Node | undefined, schemas: Record<string, Node>, path: string[]): Rule[] {
+function rulesIn(node: Node | undefined, schemas: Record<string, Node>, path: string[]): Rule[] {
   if (node === undefined) return [];
-  if (node.$ref !== undefined) return rulesOf(schemas[nameOf(node.$ref)], schemas, path);
+  if (node.$ref !== undefined) return rulesIn(schemas[referencedName(node.$ref)], schemas, path);
   const form = node["x-canonical"];
   const below = Object.entries(node.properties ?? {}).flatMap(([key, property]) =>
-    rulesOf(property, schemas, [...path, key]),
+    rulesIn(property, schemas, [...path, key]),
   );
-  return [...(form ? [{ path, ...form }] : []), ...below, ...rulesOf(node.items, schemas, [...path, "*"])];
+  return [...(form ? [{ path, ...form }] : []), ...below, ...rulesIn(node.items, schemas, [...path, "*"])];
 }
 
-const nameOf = (reference: string) => reference.slice(reference.lastIndexOf("/") + 1);
+const referencedName = (reference: string) => reference.slice(reference.lastIndexOf("/") + 1);
 
-/** The types of the events once they are canonical: what a handler gets. */
+/** The types of the events in canonical form, which are what a handler gets. */
 export async function canonicalTypesModule(contract: Contract): Promise<string> {
   const events = eventSchemas(contract);
   const { schemas } = contract.components;
@@ -69,21 +69,21 @@ export async function canonicalTypesModule(contract: Contract): Promise<string> 
   const words = Object.entries(events).map(
     ([word, name]) => `  readonly ${JSON.stringify(word)}: components["schemas"]["${name}"];`,
   );
-  return `${generatedNote}\n${text}\n/** The events by their command word. */\nexport interface CanonicalEvents {\n${words.join("\n")}\n}\n`;
+  return `${generatedNote}\n${text}\n/** The events by command word. */\nexport interface CanonicalEvents {\n${words.join("\n")}\n}\n`;
 }
 
 const keyword = (kind: ts.KeywordTypeSyntaxKind) => ts.factory.createKeywordTypeNode(kind);
 const stringType = keyword(ts.SyntaxKind.StringKeyword);
 const booleanType = keyword(ts.SyntaxKind.BooleanKeyword);
 
-/** The schemas with these names, and all that they refer to. */
+/** The schemas with these names, and all schemas that they reference. */
 function closureOf(names: readonly string[], schemas: Record<string, Node>): Record<string, Node> {
   const found = new Set<string>();
   const visit = (name: string): void => {
     if (found.has(name)) return;
     found.add(name);
     JSON.stringify(schemas[name], (key, value) => {
-      if (key === "$ref") visit(nameOf(value));
+      if (key === "$ref") visit(referencedName(value));
       return value;
     });
   };
@@ -91,7 +91,7 @@ function closureOf(names: readonly string[], schemas: Record<string, Node>): Rec
   return Object.fromEntries([...found].sort().map((name) => [name, schemas[name] ?? {}]));
 }
 
-/** What has a default is always there once the event is canonical. */
+/** Makes each field with a default required: the canonical form always has it. */
 function withDefaultsRequired(schemas: Record<string, Node>): Record<string, Node> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

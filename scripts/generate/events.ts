@@ -17,7 +17,7 @@ type Callbacks = Record<string, Record<string, { $ref?: string }>>;
 interface Event {
   word: string;
   post: EventOperation;
-  /** The name of its body's schema. */
+  /** The name of the schema of its body. */
   schema: string;
 }
 
@@ -47,8 +47,8 @@ export function eventSamplesModule(contract: Contract): string {
 }
 
 /**
- * The table of events, by command word. OpenAPI has no way to take a `const` from a list, so each event repeats its
- * word; here the repetitions are held to the list.
+ * The table of events, by command word. Checks that each event has the word of the list: an OpenAPI `const` cannot
+ * reference it, so every event writes it again.
  */
 export function eventsModule(contract: Contract): string {
   const { schemas } = contract.components;
@@ -57,12 +57,12 @@ export function eventsModule(contract: Contract): string {
   const keys = Object.keys(contract.webhooks);
   if (String(keys) !== String(words)) {
     throw new Error(
-      `The webhooks are ${keys}, but the enum of CallbackCommand is ${words}: make them equal.`,
+      `The webhooks are ${keys}, but the enum of CallbackCommand is ${words}. Make them equal.`,
     );
   }
   for (const [alias, word] of Object.entries(commands["x-aliases"] ?? {})) {
     if (!words.includes(word) || words.includes(alias)) {
-      throw new Error(`The alias ${alias} stands for ${word}: it has to be another spelling of a word.`);
+      throw new Error(`The alias ${alias} of ${word} must be another spelling of a command word.`);
     }
   }
   const entries = eventsOf(contract).map(({ word, post, schema }) => {
@@ -70,7 +70,7 @@ export function eventsModule(contract: Contract): string {
     const inBody = schemas[schema]?.properties?.CallbackCommand?.const;
     if (inUrl !== word || inBody !== word) {
       throw new Error(
-        `The event ${word} calls itself ${inUrl} in its URL and ${inBody} in its body: write ${word}.`,
+        `The event ${word} has the word ${inUrl} in its URL and ${inBody} in its body. Write ${word}.`,
       );
     }
     return { key: word, doc: docOf(post, word), value: { id: post.operationId, schema } };
@@ -79,7 +79,7 @@ export function eventsModule(contract: Contract): string {
   return table("events", entries);
 }
 
-// An operation that subscribes to events shows all of them, each under its word.
+/** Checks that an operation with callbacks has every event, under its word. */
 function checkCallbacks(contract: Contract, words: string[]): void {
   for (const [path, item] of Object.entries(contract.paths)) {
     const { callbacks } = item.post as { callbacks?: Callbacks };
@@ -87,13 +87,11 @@ function checkCallbacks(contract: Contract, words: string[]): void {
     for (const word of new Set([...words, ...Object.keys(callbacks)])) {
       const [[expression = "", target] = [], ...more] = Object.entries(callbacks[word] ?? {});
       if (target?.$ref === undefined || target.$ref !== contract.webhooks[word]?.$ref || more.length > 0) {
-        throw new Error(`The callback ${word} of ${path} is not the webhook of that word: make them equal.`);
+        throw new Error(`The callback ${word} of ${path} is not the webhook of that word. Make them equal.`);
       }
       const inUrl = new URLSearchParams(expression.slice(expression.indexOf("?"))).get("CallbackCommand");
       if (inUrl !== word) {
-        throw new Error(
-          `The callback ${word} of ${path} goes to a URL with the word ${inUrl}: write ${word}.`,
-        );
+        throw new Error(`The callback ${word} of ${path} has the word ${inUrl} in its URL. Write ${word}.`);
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Contract } from "./contract.ts";
 import { eventSchemas } from "./events.ts";
 import { standaloneModule } from "./standalone.ts";
 
-/** Code that validates each event. */
+/** A module that validates each event. */
 export function validatorsModule(contract: Contract): string {
   const events = Object.entries(eventSchemas(contract));
   const schemas = events.map(([, name]) => [name, name]);
@@ -10,7 +10,7 @@ export function validatorsModule(contract: Contract): string {
   return [standaloneModule(contract, Object.fromEntries(schemas)), opening, ...table, closing].join("\n");
 }
 
-const opening = `/** What is wrong with an event, by its command word; nothing when it is as the contract has it. */
+const opening = `/** Lists what is wrong with an event, by command word. The list of a valid event is empty. */
 export const validators: Readonly<Record<string, (event: unknown) => readonly string[]>> = {`;
 
 const closing = `};

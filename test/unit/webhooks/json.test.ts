@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJson } from "../../../src/internal/json.ts";
 
-// What readJson takes out on purpose, and what it reads otherwise on purpose, is not among them.
+// Without the key and the numbers that readJson treats differently from JSON.parse.
 const key = fc.string().filter((name) => name !== "__proto__");
 const safeValue = fc
   .jsonValue({ depthSize: "medium" })
   .filter((value) => !/__proto__|\d{16}/.test(JSON.stringify(value)));
 const space = fc.constantFrom(0, 2);
 
-describe("reading JSON", () => {
+describe("readJson", () => {
   it.each([
     ["9007199254740991", 9007199254740991],
     ["9007199254740993", "9007199254740993"],
@@ -24,7 +24,7 @@ describe("reading JSON", () => {
     ["[144115233775727695,{}]", ["144115233775727695", {}]],
     ['"\\ud800"', "\ud800"],
     ['{"a":1,"a":2}', { a: 2 }],
-  ])("%s", (text, expected) => {
+  ])("reads %s", (text, expected) => {
     expect(readJson(text)).toEqual(expected);
   });
 
@@ -39,26 +39,27 @@ describe("reading JSON", () => {
     "[1,]",
     "nul",
   ])("refuses %j, without quoting it", (text) => {
-    expect(() => readJson(text)).toThrow("no JSON");
+    expect(() => readJson(text)).toThrow("JSON");
+    expect(() => readJson(text)).not.toThrow(text === "" ? "Unexpected end" : text);
   });
 
   it.each([
     '{"__proto__":{"polluted":1},"a":[{"__proto__":1}]}',
     '{"\\u005f_proto__":{"polluted":1},"a":[{}]}',
-  ])("leaves out a key that copying would take for the prototype: %s", (text) => {
+  ])("leaves out a key that would set the prototype of a copy: %s", (text) => {
     const value = readJson(text) as object;
     expect(Object.hasOwn(value, "__proto__")).toBe(false);
     expect(Object.assign({}, value)).not.toHaveProperty("polluted");
     expect(value).toEqual({ a: [{}] });
   });
 
-  it("refuses what is nested too deep, before it is parsed, but no brackets inside a string", () => {
-    expect(() => readJson("[".repeat(200_000))).toThrow("nested too deep");
+  it("refuses deep nesting before parsing, and ignores brackets inside a string", () => {
+    expect(() => readJson("[".repeat(200_000))).toThrow("nested");
     expect(readJson(JSON.stringify("[".repeat(200)))).toBe("[".repeat(200));
     expect(readJson(`${"[".repeat(100)}${"]".repeat(100)}`)).toBeInstanceOf(Array);
   });
 
-  it("is JSON.parse for whatever has no large integer", () => {
+  it("equals JSON.parse if there is no large integer", () => {
     fc.assert(
       fc.property(safeValue, space, (value, spaces) => {
         const text = JSON.stringify(value, null, spaces);
@@ -67,7 +68,7 @@ describe("reading JSON", () => {
     );
   });
 
-  it("CB-30 makes strings of large integers, and only of them, wherever they stand", () => {
+  it("CB-30 turns large integers into strings at any place, and nothing else", () => {
     const large = fc
       .bigInt(-(2n ** 200n), 2n ** 200n)
       .filter((value) => value !== BigInt(Number.isSafeInteger(Number(value)) ? Number(value) : 0));
