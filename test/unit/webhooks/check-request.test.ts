@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createTestReceiver, type PostChanges, post, postLeave, sdkAppId } from "./support.ts";
 
 const good = { SdkAppid: String(sdkAppId), contenttype: "json" };
+
+afterEach(() => void vi.useRealTimers());
 
 describe("a request that the service would not send", () => {
   it.each<[string, PostChanges, number]>([
@@ -68,7 +70,6 @@ describe("a request that the service would not send", () => {
     await vi.advanceTimersByTimeAsync(ms - 1);
     expect(replied).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    vi.useRealTimers();
     expect((await response).status).toBe(408);
   });
 });
