@@ -20,7 +20,6 @@ const parts: Readonly<Record<string, () => Promise<(program: Command) => void>>>
   usersig: async () => (await import("./commands/user-sig.ts")).addUserSig,
   errors: async () => (await import("./commands/errors.ts")).addErrors,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
-  completion: async () => (await import("./commands/completion.ts")).addCompletion,
 };
 
 /** The command line: the one command that is named, or all of them where none is. */

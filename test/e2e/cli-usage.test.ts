@@ -6,7 +6,7 @@ import { noTerminal, onTerminal } from "./support/terminal.ts";
 const commands = [
   ...["get", "set", "update", "delete", "ensure"].map((name) => ["callback", name]),
   ...[["listen"], ["trigger"], ["mock"], ["sandbox"], ["usersig"], ["usersig", "verify"]],
-  ...[["errors"], ["doctor"], ["completion"]],
+  ...[["errors"], ["doctor"]],
 ];
 
 describe.concurrent("--help", () => {
@@ -27,7 +27,6 @@ describe.concurrent("--help", () => {
     for (const [name = ""] of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
     expect(stdout).toContain("TRTC_SECRET_KEY");
     expect(stdout).toMatch(/Exit codes: 0 done/);
-    expect(stdout).not.toContain("complete ");
   });
 
   it("is there for an option too: --version", async () => {
@@ -63,7 +62,6 @@ describe.concurrent("wrong usage", () => {
       "--timeout takes a number from 1 to 3600",
     ],
     ["a code that is no number", ["errors", "1e3"], "A code is a number"],
-    ["another shell", ["completion", "tcsh"], "Allowed choices are bash, zsh, fish"],
     [
       "a port that is none",
       ["listen", "--port", "65536", ...application],
