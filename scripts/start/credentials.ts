@@ -1,4 +1,4 @@
-import { readEnvironment } from "../../src/cli/environment.ts";
+import { readEnvironment } from "../../src/cli/profile.ts";
 import type { ConferenceClientOptions, Region } from "../../src/index.ts";
 import { InputError } from "./input.ts";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { checkUrl, checkWord } from "../../src/cli/configuration.ts";
-import { UsageError } from "../../src/cli/usage-error.ts";
+import { UsageError } from "../../src/cli/exit-codes.ts";
+import { checkUrl } from "../../src/cli/typed-values.ts";
 import { type CallbackCommand, callbackCommands } from "../../src/index.ts";
 
 export { checkUrl, UsageError as InputError };
@@ -22,6 +22,16 @@ export function readInput(args: readonly string[]): {
 } {
   const { url, command } = parse(args);
   return { url: url === undefined ? undefined : checkUrl(url), words: command?.map(checkWord) };
+}
+
+function checkWord(word: string): CallbackCommand {
+  const known = callbackCommands.find((command) => command === word);
+  if (known === undefined) {
+    throw new UsageError(
+      `--command ${word} is not a command word. The words are ${callbackCommands.join(", ")}.`,
+    );
+  }
+  return known;
 }
 
 function parse(args: readonly string[]): { url?: string | undefined; command?: string[] | undefined } {

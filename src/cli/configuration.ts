@@ -1,48 +1,29 @@
 import { type Command, Option } from "commander";
-import { callbackCommands, callbackUrlPattern } from "../../generated/service.ts";
+import { callbackCommands } from "../../generated/service.ts";
 import type { CallbackCommand, CallbackConfiguration, StoredConfiguration } from "../../generated/types.ts";
-import { printable } from "./printable.ts";
-import { UsageError } from "./usage-error.ts";
+import type { CallbackReading } from "../ensure/read-callback.ts";
+import { printable } from "./output/printable.ts";
+import { checkUrl } from "./typed-values.ts";
 
 /** The options that make a configuration. */
 export interface ConfigurationOptions {
   readonly url: string;
-  readonly command: readonly string[];
+  /** Checked by commander. */
+  readonly command: readonly (CallbackCommand | "all")[];
 }
 
 export const addConfigurationOptions = (command: Command): Command =>
   command
-    .requiredOption("--url <url>", "where the events are posted to; begins with https:// or http://")
+    .requiredOption("--url <url>", "where the service posts events; begins with https:// or http://")
     .addOption(
-      new Option("--command <word...>", "the events to be told of, several words, or all")
+      new Option("--command <word...>", "the events to post, one or more command words, or all")
         .choices([...callbackCommands, "all"])
         .makeOptionMandatory(),
     );
 
-/** The configuration that was asked for. */
 export function readConfiguration({ url, command }: ConfigurationOptions): CallbackConfiguration {
-  const words = command.includes("all") ? callbackCommands : [...new Set(command)].map(checkWord);
-  return { Url: checkUrl(url), CallbackCommandList: [...words] };
-}
-
-/** @param name What it was given by. */
-export function checkUrl(url: string, name = "--url"): string {
-  if (!new RegExp(callbackUrlPattern).test(url) || !URL.canParse(url)) {
-    throw new UsageError(
-      `${name} has to be a URL that begins with https:// or http://, https://example.com/callback say.`,
-    );
-  }
-  return url;
-}
-
-export function checkWord(word: string): CallbackCommand {
-  const known = callbackCommands.find((command) => command === word);
-  if (known === undefined) {
-    throw new UsageError(
-      `--command ${word} is not a command word. The words are ${callbackCommands.join(", ")}.`,
-    );
-  }
-  return known;
+  const words = command.flatMap((word) => (word === "all" ? callbackCommands : [word]));
+  return { Url: checkUrl(url), CallbackCommandList: [...new Set(words)] };
 }
 
 /** A configuration for people. What is stored may hold anything. */
@@ -51,5 +32,19 @@ export function showConfiguration({ Url, CallbackCommandList: words }: StoredCon
   return `Url       ${printable(Url)}\nCommands  ${list.join("\n          ")}`;
 }
 
-/** Both of its fields, and nothing that the service may add. */
+/** The fields of a configuration, without what the service may add. */
 export const bare = ({ Url, CallbackCommandList }: StoredConfiguration) => ({ Url, CallbackCommandList });
+
+/** The refusal from which it was inferred that nothing is configured; undefined where the contract says so. */
+export const inferredFrom = ({ refusal }: CallbackReading) =>
+  refusal !== undefined && refusal.codeName === undefined
+    ? { code: refusal.code, errorInfo: refusal.errorInfo }
+    : undefined;
+
+export const showInference = (inferred: ReturnType<typeof inferredFrom>): string[] =>
+  inferred === undefined
+    ? []
+    : [
+        `The service refused the query with ${inferred.code} (${printable(inferred.errorInfo) || "no ErrorInfo"}), ` +
+          "a code that the contract does not list. It may mean something else.",
+      ];

@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import { hosts } from "../../generated/service.ts";
 import type { ConferenceClientOptions, Region } from "../call/client-options.ts";
-import { type GivenCredentials, readEnvironment } from "./environment.ts";
-import { readProfile } from "./profile.ts";
-import { remember } from "./secrets.ts";
+import { UsageError } from "./exit-codes.ts";
+import type { Terminal } from "./output/terminal.ts";
+import { type GivenCredentials, readEnvironment, readProfile } from "./profile.ts";
 import { readLines } from "./standard-input.ts";
-import { UsageError } from "./usage-error.ts";
+import { readSdkAppId } from "./typed-values.ts";
 
 /** The options of commands that need an SDKAppID. */
 export interface ApplicationOptions {
@@ -25,70 +25,86 @@ export interface ServiceOptions extends CredentialOptions {
   readonly baseUrl?: string;
 }
 
-/** Credentials that are whole. */
+/** The option of commands that sign an event's URL, or check its signature. */
+export interface TokenOptions {
+  readonly token?: string;
+}
+
+/** Complete credentials. */
 export type Credentials = Pick<ConferenceClientOptions, "sdkAppId" | "identifier" | "region" | "baseUrl"> & {
   readonly secretKey: string;
 };
 
 export const addApplicationOptions = (command: Command): Command =>
   command
-    .option("--profile <name>", "take the credentials from this profile, and none from the environment")
-    .option("--sdk-app-id <number>", "the application; unless given that of the profile or TRTC_SDK_APP_ID");
+    .option("--profile <name>", "read the credentials from this profile instead of the environment")
+    .option("--sdk-app-id <number>", "the application (default: that of the profile or TRTC_SDK_APP_ID)");
 
 export const addCredentialOptions = (command: Command): Command =>
   addApplicationOptions(command)
-    .option("--secret-key-stdin", "read the secret key from standard input, its first line")
-    .option("--identifier <user>", "the account; unless given TRTC_IDENTIFIER, or admin");
+    .option("--secret-key-stdin", "read the secret key from the first line of standard input")
+    .option("--identifier <user>", "the account (default: TRTC_IDENTIFIER, or admin)");
 
 export const addServiceOptions = (command: Command): Command =>
   addCredentialOptions(command)
     .addOption(
       new Option(
         "--region <region>",
-        "where the application lives; unless given TRTC_REGION, or singapore",
+        "the region of the application (default: TRTC_REGION, or singapore)",
       ).choices(Object.keys(hosts)),
     )
-    .option("--base-url <url>", "another address of the service; unless given TRTC_BASE_URL");
+    .option("--base-url <url>", "another address of the service (default: TRTC_BASE_URL, if set)");
 
-/** What a profile or the environment says, never a mixture of both: a key belongs to its application. */
-const readGiven = (options: ApplicationOptions): Promise<GivenCredentials> | GivenCredentials =>
-  options.profile === undefined ? readEnvironment(process.env) : readProfile(options.profile, process.env);
+/** A token may come from the environment: others can read a command line. */
+export const addTokenOption = (command: Command, does: string): Command =>
+  command.option("--token <token>", `${does} with this token (default: TRTC_CALLBACK_TOKEN, if set)`);
+
+export function readToken({ token }: TokenOptions, terminal: Terminal): string | undefined {
+  const given = token ?? (terminal.env.TRTC_CALLBACK_TOKEN || undefined);
+  terminal.remember(given);
+  return given;
+}
+
+/** From a profile or from the environment, never from both: a key belongs to its application. */
+const readGiven = async (options: ApplicationOptions, { env }: Terminal): Promise<GivenCredentials> =>
+  options.profile === undefined ? readEnvironment(env) : readProfile(options.profile, env);
 
 /**
- * The credentials, if there is a key.
+ * The credentials as far as they are given.
  *
- * @param questions What else is read from standard input, behind the key.
+ * @param questions What else to read from standard input, after the key.
  */
 export async function findCredentials(
   options: ServiceOptions,
+  terminal: Terminal,
   questions: readonly string[] = [],
 ): Promise<{ found: Partial<Credentials>; lines: string[] }> {
-  const given = await readGiven(options);
+  const given = await readGiven(options, terminal);
   const asked = options.secretKeyStdin ? ["Secret key", ...questions] : questions;
-  const lines = asked.length > 0 ? await readLines(asked) : [];
+  const lines = asked.length > 0 ? await readLines(asked, terminal) : [];
   const secretKey = (options.secretKeyStdin ? lines.shift()?.trim() : given.secretKey) || undefined;
-  if (secretKey !== undefined) remember(secretKey);
+  terminal.remember(secretKey);
   const id = options.sdkAppId ?? given.sdkAppId;
-  // Either says where the service is: one that was typed goes before the other that was not.
-  const address = options.region ?? options.baseUrl;
+  // Region and base URL exclude each other: one that was typed replaces both.
+  const { region, baseUrl } = (options.region ?? options.baseUrl) === undefined ? given : options;
   return {
     found: {
       ...(id !== undefined && { sdkAppId: readSdkAppId(id) }),
       ...(secretKey !== undefined && { secretKey }),
       identifier: options.identifier ?? given.identifier,
-      // The client checks it, and lists the regions that there are.
-      region: (address === undefined ? given.region : options.region) as Region | undefined,
-      baseUrl: address === undefined ? given.baseUrl : options.baseUrl,
+      // The client checks it.
+      region: region as Region | undefined,
+      baseUrl,
     },
     lines,
   };
 }
 
-export async function readCredentials(options: ServiceOptions): Promise<Credentials> {
-  return checkWhole((await findCredentials(options)).found, options);
+export async function readCredentials(options: ServiceOptions, terminal: Terminal): Promise<Credentials> {
+  return checkComplete((await findCredentials(options, terminal)).found, options);
 }
 
-export function checkWhole(found: Partial<Credentials>, options: CredentialOptions): Credentials {
+export function checkComplete(found: Partial<Credentials>, options: CredentialOptions): Credentials {
   const { sdkAppId, secretKey, ...rest } = found;
   if (sdkAppId !== undefined && secretKey !== undefined) return { sdkAppId, secretKey, ...rest };
   if (options.secretKeyStdin && secretKey === undefined) {
@@ -100,26 +116,18 @@ export function checkWhole(found: Partial<Credentials>, options: CredentialOptio
   ].join(" and no ");
   throw new UsageError(
     options.profile === undefined
-      ? `There is no ${missing}. Set TRTC_SDK_APP_ID and TRTC_SECRET_KEY, or name a profile by --profile.`
+      ? `There is no ${missing}. Set TRTC_SDK_APP_ID and TRTC_SECRET_KEY, or name a profile with --profile.`
       : `The profile ${options.profile} has no ${missing}.`,
   );
 }
 
 /** The SDKAppID alone, for what needs no key. */
-export async function readApplication(options: ApplicationOptions): Promise<number> {
-  const id = options.sdkAppId ?? (await readGiven(options)).sdkAppId;
+export async function readApplication(options: ApplicationOptions, terminal: Terminal): Promise<number> {
+  const id = options.sdkAppId ?? (await readGiven(options, terminal)).sdkAppId;
   if (id === undefined) {
     throw new UsageError(
-      "There is no SDKAppID. Give --sdk-app-id, set TRTC_SDK_APP_ID, or name a profile by --profile.",
+      "There is no SDKAppID. Pass --sdk-app-id, set TRTC_SDK_APP_ID, or name a profile with --profile.",
     );
   }
   return readSdkAppId(id);
-}
-
-export function readSdkAppId(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number === 0) {
-    throw new UsageError("The SDKAppID has to be a positive integer, the number that the console shows.");
-  }
-  return number;
 }

@@ -1,12 +1,12 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import { canonicalWord } from "../contract/command-words.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./exit-codes.ts";
 
 type Json = Record<string, unknown>;
 
 /**
- * What `--set RoomInfo.RoomId=rid-1` changes of the sample. A value is text where the sample has text there, and JSON
- * otherwise, if it can be read as such.
+ * The changes that `--set RoomInfo.RoomId=rid-1` makes to the sample. A value is text where the sample has text, and
+ * elsewhere JSON, or text if it is not JSON.
  */
 export function readChanges(command: string, settings: readonly string[]): Json {
   const word = canonicalWord(command);
@@ -18,7 +18,7 @@ export function readChanges(command: string, settings: readonly string[]): Json 
     const names = path.split(".");
     if (names.includes("")) {
       throw new UsageError(
-        "--set takes a field and its value, RoomId=rid-1 or RoomInfo.RoomName=lecture say.",
+        "--set must be a field and its value, for example RoomId=rid-1 or RoomInfo.RoomName=lecture.",
       );
     }
     put(changes, names, readValue(text, at(sample, names)));
@@ -43,7 +43,7 @@ function at(value: unknown, names: readonly string[]): unknown {
 }
 
 function put(target: Json, [name = "", ...rest]: readonly string[], value: unknown): void {
-  // Defined and not assigned: a field may have any name, __proto__ too.
+  // Defined, not assigned: a field may be called __proto__.
   const set = (own: unknown) =>
     Object.defineProperty(target, name, { value: own, enumerable: true, writable: true, configurable: true });
   if (rest.length === 0) {

@@ -1,40 +1,63 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { contractFile } from "./package.ts";
+import { dirname, join } from "node:path";
+import { contractFile } from "./bundled-contract.ts";
+import { UsageError } from "./exit-codes.ts";
 
 export interface Prism {
   /** Where it listens, without a slash at the end: `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Resolves when Prism has ended, for whatever reason. */
+  /** Resolves when Prism has ended. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface PrismOptions {
-  /** 0, the default, takes any free port. */
+  /** Default: 0, any free port. */
   port?: number;
-  /** 127.0.0.1 unless given. */
+  /** Default: 127.0.0.1. */
   host?: string;
-  /** Judge the calls to this server, and its answers, instead of answering them. A violation is a 422 or 500. */
+  /** Forward calls to this server and judge both sides, instead of mocking it. A violation is a 422 or 500. */
   upstream?: string;
   /**
-   * Keep the callbacks of the contract: on every mocked call of set_callback and update_callback Prism then posts all
-   * six events to whatever `Url` the call names. Left out unless asked for: `Url` may be a stranger's.
+   * Keep the contract's callbacks: on every mocked set_callback and update_callback Prism then posts every event to the
+   * `Url` of the call. Default: false, for `Url` may be a stranger's.
    */
   callbacks?: boolean;
-  /** Another document to be served instead of the contract; for tests. */
+  /** Serve this document instead of the contract; for tests. */
   document?: object;
-  /** Gets what Prism prints, line by line as it comes. */
+  /** Called with what Prism prints. */
   onOutput?: (text: string) => void;
 }
 
-/**
- * Starts Prism as a process of its own on the bundled contract, and resolves once it answers.
- *
- * @param script The command-line program of Prism. It is no dependency of this package.
- */
+const packageName = "@stoplight/prism-cli";
+
+/** The script of Prism: that of the project in which the command runs, or of the one that has this package. */
+export function findPrism(): string {
+  for (const from of [join(process.cwd(), "package.json"), import.meta.url]) {
+    const manifest = resolveFrom(from, `${packageName}/package.json`);
+    if (manifest === undefined) continue;
+    const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { prism: string } };
+    return join(dirname(manifest), bin.prism);
+  }
+  throw new UsageError(
+    `The mock needs Prism, which your project does not have. Add it: npm install --save-dev ${packageName}`,
+  );
+}
+
+function resolveFrom(from: string, file: string): string | undefined {
+  try {
+    return createRequire(from).resolve(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
+}
+
+/** Starts Prism in a process on the bundled contract, and resolves once it listens. */
 export async function startPrism(script: string, options: PrismOptions = {}): Promise<Prism> {
   const { port = 0, host = "127.0.0.1", upstream, onOutput } = options;
   const folder = await mkdtemp(join(tmpdir(), "prism-"));
@@ -46,7 +69,7 @@ export async function startPrism(script: string, options: PrismOptions = {}): Pr
     [
       script,
       ...mode,
-      // A mock that posts where a call tells it to is not to be called by whatever page a browser has open.
+      // Any page that a browser has open could otherwise make this mock post somewhere.
       ...(options.callbacks ? ["--no-cors"] : []),
       "--port",
       String(port),
@@ -61,14 +84,14 @@ export async function startPrism(script: string, options: PrismOptions = {}): Pr
     child.kill();
     await ended;
   };
-  // A process that outlives its parent would keep the port, and the machine busy.
+  // An orphan would keep the port.
   const killAtExit = () => child.kill();
   process.once("exit", killAtExit);
   void ended.then(() => process.off("exit", killAtExit));
   return { url: await listeningUrl(child, onOutput), ended, stop };
 }
 
-/** The bundled contract, without the callbacks of its operations unless they are asked for. */
+/** The bundled contract. Default: without the callbacks of its operations. */
 export async function servedContract(callbacks = false): Promise<object> {
   const contract = JSON.parse(await readFile(contractFile(), "utf8"));
   if (!callbacks) {
@@ -92,7 +115,7 @@ function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): P
       output = (output + text).slice(-10_000);
       const url = /Prism is listening on (http:\/\/\S+)/.exec(output)?.[1];
       if (url === undefined) return;
-      // Not before: what Prism prints when it cannot listen is part of the error.
+      // Before that, its output becomes part of the error.
       listening = true;
       onOutput?.(output);
       resolve(url);

@@ -1,38 +1,64 @@
-import type { Command } from "commander";
-import { createRoot, describe } from "./define.ts";
-import { version } from "./package.ts";
+import { createRequire } from "node:module";
+import { Command } from "commander";
+import { addCommand, addHelp, type CommandDefinition, commandName } from "./command.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { report } from "./output/report.ts";
+import { type Host, Terminal } from "./output/terminal.ts";
 
-const summary = "Configures the callback of Tencent RTC Conference, and tries what receives its events";
+const help = {
+  summary: "Call the REST API of Tencent RTC Conference, and test what receives its events",
+  more: `Credentials come from the environment (TRTC_SDK_APP_ID and TRTC_SECRET_KEY; optionally TRTC_IDENTIFIER, TRTC_REGION
+and TRTC_BASE_URL) or from a profile, a JSON file with sdkAppId, secretKey, identifier, region and baseUrl. --profile work
+reads ~/.config/trtc-conference/work.json, or the same file below XDG_CONFIG_HOME if that is set. Others must not be able to
+read it (mode 0600).
 
-const more = `Credentials come from the environment (TRTC_SDK_APP_ID, TRTC_SECRET_KEY; TRTC_IDENTIFIER, TRTC_REGION and TRTC_BASE_URL if
-need be) or from a profile, a JSON file with sdkAppId, secretKey, identifier, region and baseUrl that only you can read
-(mode 0600): --profile work takes ~/.config/trtc-conference/work.json, below XDG_CONFIG_HOME where that is set.
-
-Exit codes: 0 done, 1 refused by the service or found wrong, 2 wrong usage, 3 no answer or not to be checked, 70 a defect.`;
-
-/** Loaded when they are needed: to load all of them takes longer than most of them run. */
-const parts: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
-  callback: async () => (await import("./commands/callback.ts")).addCallback,
-  listen: async () => (await import("./commands/listen.ts")).addListen,
-  trigger: async () => (await import("./commands/trigger.ts")).addTrigger,
-  mock: async () => (await import("./commands/mock.ts")).addMock,
-  sandbox: async () => (await import("./commands/sandbox.ts")).addSandbox,
-  usersig: async () => (await import("./commands/user-sig.ts")).addUserSig,
-  errors: async () => (await import("./commands/errors.ts")).addErrors,
-  doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
+Exit codes: 0 done, 1 refused by the service or found wrong, 2 wrong usage, 3 no response or not checked, 70 a defect.`,
+  examples: [
+    "trtc-conference callback ensure --url https://example.com/callback --command all",
+    "trtc-conference call getCallback",
+    "trtc-conference listen --port 3000",
+    "trtc-conference errors 100300",
+  ],
 };
 
-/** The command line: the one command that is named, or all of them where none is. */
-export async function createProgram(name = ""): Promise<Command> {
-  const program = describe(createRoot(), {
-    ...{ summary, more },
-    examples: [
-      "trtc-conference callback ensure --url https://example.com/callback --command all",
-      "trtc-conference listen --port 3000",
-      "trtc-conference errors 100300",
-    ],
-  }).version(version);
-  const loaders = Object.hasOwn(parts, name) ? [parts[name]] : Object.values(parts);
-  for (const add of await Promise.all(loaders.map((load) => load?.()))) add?.(program);
+/** Imported on demand: loading all of them takes longer than most of them run. */
+const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
+  call: async () => (await import("./commands/call.ts")).call,
+  callback: async () => (await import("./commands/callback.ts")).callback,
+  listen: async () => (await import("./commands/listen.ts")).listen,
+  trigger: async () => (await import("./commands/trigger.ts")).trigger,
+  mock: async () => (await import("./commands/mock.ts")).mock,
+  sandbox: async () => (await import("./commands/sandbox.ts")).sandbox,
+  usersig: async () => (await import("./commands/usersig.ts")).usersig,
+  errors: async () => (await import("./commands/errors.ts")).errors,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+};
+
+/** Runs the command line to its end, and resolves with the exit code. Errors are printed, not thrown. */
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+  const terminal = new Terminal(host, args);
+  const program = await createProgram(terminal, args[0]);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return terminal.exitCode;
+  } catch (error) {
+    return report(error, program, terminal);
+  }
+}
+
+/** The command line with one command, or with all of them if there is none of this name. */
+export async function createProgram(terminal: Terminal, name = ""): Promise<Command> {
+  const program = new Command(commandName).exitOverride().configureOutput({
+    writeOut: (text) => terminal.print(text),
+    writeErr: (text) => terminal.printError(text),
+    // `report` prints it.
+    outputError: () => {},
+  });
+  // By the package's own name: the relative path differs between src/ and dist/.
+  const { version } = createRequire(import.meta.url)("trtc-conference-api/package.json");
+  addHelp(program, help).version(version);
+  for (const [each, load] of Object.entries(commands)) {
+    if (each === name || !Object.hasOwn(commands, name)) addCommand(program, each, await load(), terminal);
+  }
   return program;
 }

@@ -1,28 +1,29 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
+import type { Terminal } from "./output/terminal.ts";
 
-/**
- * The first lines of standard input, without the line breaks. At a terminal each is asked for, and what is typed is not
- * shown.
- */
-export async function readLines(questions: readonly string[]): Promise<string[]> {
-  const { stdin } = process;
-  if (!stdin.isTTY) return (await text(stdin)).split(/\r?\n/).slice(0, questions.length);
+/** All of standard input. */
+export const readInput = ({ stdin }: Terminal): Promise<string> => text(stdin);
+
+/** The first lines of standard input. At a terminal it asks for each, and does not show what is typed. */
+export async function readLines(questions: readonly string[], terminal: Terminal): Promise<string[]> {
+  const { stdin } = terminal;
+  if (!stdin.isTTY) return (await readInput(terminal)).split(/\r?\n/).slice(0, questions.length);
   const lines: string[] = [];
-  // Without an output of its own nothing that is typed is echoed.
+  // readline echoes what is typed to its output.
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const reader = createInterface({ input: stdin, output: silent, terminal: true });
-  // The reader takes Ctrl-C for itself.
+  // readline takes Ctrl-C for itself.
   reader.once("SIGINT", () => {
     reader.close();
     process.kill(process.pid, "SIGINT");
   });
   try {
     for (const question of questions) {
-      process.stderr.write(`${question} (not shown): `);
+      terminal.printError(`${question} (not shown): `);
       lines.push(await new Promise<string>((resolve) => reader.question("", resolve)));
-      process.stderr.write("\n");
+      terminal.printError("\n");
     }
     return lines;
   } finally {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
-import { sampleCurl } from "../../src/cli/sample-curl.ts";
+import { sampleCurl } from "../../src/cli/bundled-contract.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { samples } from "./support/contract.ts";
 import { missing, recordingService, runShell, workFolder } from "./support/run.ts";

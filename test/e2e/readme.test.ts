@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { fromRoot, root } from "../../scripts/root.ts";
 import { exitCodes } from "../../src/cli/exit-codes.ts";
+import { Terminal } from "../../src/cli/output/terminal.ts";
 import { createProgram } from "../../src/cli/program.ts";
 
 const readme = await readFile(fromRoot("README.md"), "utf8");
@@ -58,7 +59,7 @@ describe("the README", () => {
   it("names every command, and every exit code", async () => {
     const [, section = ""] = /^## At the terminal\n(.*?)^## /ms.exec(readme) ?? [];
     const rows = [...section.matchAll(/^\| (.*?) \|/gm)].map(([, cell = ""]) => cell);
-    const program = await createProgram();
+    const program = await createProgram(new Terminal(process, []));
     const commands = program.createHelp().visibleCommands(program);
     for (const command of commands.filter((one) => one.name() !== "help")) {
       for (const { name } of command.commands.map((below) => ({ name: below.name() }))) {

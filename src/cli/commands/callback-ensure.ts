@@ -1,77 +1,113 @@
-import type { Command } from "commander";
 import type { CallbackConfiguration, StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
+import { canonicalWord } from "../../contract/command-words.ts";
 import type { EnsuredCallback } from "../../ensure/ensure-callback.ts";
 import { readCallback } from "../../ensure/read-callback.ts";
 import { sameConfiguration } from "../../ensure/same-configuration.ts";
-import { addCallOptions, type CallOptions, connect } from "../client.ts";
+import type { CommandDefinition } from "../command.ts";
 import {
   addConfigurationOptions,
   bare,
   type ConfigurationOptions,
+  inferredFrom,
   readConfiguration,
+  showInference,
 } from "../configuration.ts";
-import { define, onRun } from "../define.ts";
-import { differenceOf, showDifference } from "../difference.ts";
-import type { Terminal } from "../terminal.ts";
+import { addConnectOptions, type ConnectOptions, connect } from "../connect.ts";
+import { printable } from "../output/printable.ts";
+import type { Style } from "../output/style.ts";
 
-interface EnsureOptions extends CallOptions, ConfigurationOptions {
+interface EnsureOptions extends ConnectOptions, ConfigurationOptions {
   readonly dryRun?: boolean;
 }
 
-export function addEnsure(callback: Command): void {
-  const command = define(callback, "ensure", {
-    summary: "Makes the configuration be this one, and says what it took",
-    more: "It creates, replaces or leaves what is there, reads it back, and may be run again at any time.",
-    examples: [
-      "trtc-conference callback ensure --url https://example.com/callback --command all",
-      "trtc-conference callback ensure --url https://example.com/callback --command all --dry-run",
-    ],
-  });
-  addCallOptions(addConfigurationOptions(command)).option(
-    "--dry-run",
-    "show what would change, and change nothing",
-  );
-  onRun<EnsureOptions>(command, ensure);
-}
-
-/** What was or would be done, in the words of a sentence. */
-const said = {
-  done: { none: "Nothing to do: it is configured already.", created: "Created.", updated: "Updated." },
-  dry: {
-    none: "Nothing to do: it is configured already.",
-    created: "Would create:",
-    updated: "Would update:",
+export const ensure: CommandDefinition<EnsureOptions> = {
+  summary: "Make the callback configuration what the options say, and print what changed",
+  more: "It creates or replaces the configuration only if needed, and reads it back. It is safe to run again.",
+  examples: [
+    "trtc-conference callback ensure --url https://example.com/callback --command all",
+    "trtc-conference callback ensure --url https://example.com/callback --command all --dry-run",
+  ],
+  declare(command) {
+    addConnectOptions(addConfigurationOptions(command)).option(
+      "--dry-run",
+      "show what would change, and change nothing",
+    );
   },
+  async run(options, terminal) {
+    const wanted = readConfiguration(options);
+    const client = await connect(options, terminal);
+    const dryRun = options.dryRun === true;
+    const work: Promise<Ensured> = dryRun ? foresee(client, wanted) : client.ensureCallback(wanted);
+    const { change, before, inferred, answer } = await terminal.wait("asking the service", work);
+    const { url, added, removed } = differenceOf(before, wanted);
+    terminal.result(
+      {
+        dryRun,
+        change,
+        before: before ? bare(before) : null,
+        configuration: wanted,
+        added,
+        removed,
+        ...(dryRun && { inferredFrom: inferred ?? null }),
+        requestId: answer.RequestId ?? null,
+      },
+      [
+        titles[dryRun ? "dry" : "done"][change],
+        ...(change === "none" ? [] : showDifference({ url, added, removed }, terminal.style)),
+        ...showInference(inferred),
+      ].join("\n"),
+    );
+  },
+};
+
+const nothing = "Nothing to do: it is configured already.";
+
+const titles = {
+  done: { none: nothing, created: "Created.", updated: "Updated." },
+  dry: { none: nothing, created: "Would create:", updated: "Would update:" },
 } as const;
 
-async function ensure(options: EnsureOptions, terminal: Terminal): Promise<undefined> {
-  const wanted = readConfiguration(options);
-  const client = await connect(options);
-  const dryRun = options.dryRun === true;
-  const work = dryRun ? foresee(client, wanted) : client.ensureCallback(wanted);
-  const { change, before, answer } = await terminal.wait("asking the service", work);
-  const difference = differenceOf(before, wanted);
-  const changes = change === "none" ? [] : showDifference(difference, terminal.style);
-  terminal.result(
-    {
-      ...{ dryRun, change, before: before ? bare(before) : null, configuration: wanted },
-      ...{ added: difference.added, removed: difference.removed, requestId: answer.RequestId ?? null },
-    },
-    [said[dryRun ? "dry" : "done"][change], ...changes].join("\n"),
-  );
-}
-
-interface Foreseen {
-  readonly change: EnsuredCallback["change"];
-  readonly before: StoredConfiguration | undefined;
+interface Ensured extends Pick<EnsuredCallback, "change" | "before"> {
+  readonly inferred?: ReturnType<typeof inferredFrom>;
   readonly answer: { readonly RequestId: string | undefined };
 }
 
-/** What ensureCallback would find, and do. */
-async function foresee(client: ConferenceClient, wanted: CallbackConfiguration): Promise<Foreseen> {
-  const { configuration: before, response, refusal } = await readCallback(() => client.getCallback());
-  const answer = { RequestId: response?.RequestId ?? refusal?.requestId };
+/** What ensureCallback would find and do. */
+async function foresee(client: ConferenceClient, wanted: CallbackConfiguration): Promise<Ensured> {
+  const reading = await readCallback(() => client.getCallback());
+  const { configuration: before, response, refusal } = reading;
   const change = before === undefined ? "created" : sameConfiguration(wanted, before) ? "none" : "updated";
-  return { change, before, answer };
+  const answer = { RequestId: response?.RequestId ?? refusal?.requestId };
+  return { change, before, inferred: inferredFrom(reading), answer };
+}
+
+interface Difference {
+  /** Undefined where it stays. */
+  readonly url: { readonly from: string | undefined; readonly to: string } | undefined;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+function differenceOf(before: StoredConfiguration | undefined, wanted: CallbackConfiguration): Difference {
+  // An older spelling of a word is the same event.
+  const present = new Set(before?.CallbackCommandList.map(canonicalWord));
+  const words = new Set<string>(wanted.CallbackCommandList);
+  return {
+    url: before?.Url === wanted.Url ? undefined : { from: before?.Url, to: wanted.Url },
+    added: [...words].filter((word) => !present.has(word)),
+    removed: [...present].filter((word) => !words.has(word)),
+  };
+}
+
+/** A difference as lines that begin with + and -. */
+function showDifference({ url, added, removed }: Difference, style: Style): string[] {
+  const minus = (what: string, text: string) => style("red", `- ${what.padEnd(8)} ${printable(text)}`);
+  const plus = (what: string, text: string) => style("green", `+ ${what.padEnd(8)} ${printable(text)}`);
+  return [
+    ...(url?.from ? [minus("Url", url.from)] : []),
+    ...(url ? [plus("Url", url.to)] : []),
+    ...removed.map((word) => minus("Command", word)),
+    ...added.map((word) => plus("Command", word)),
+  ];
 }

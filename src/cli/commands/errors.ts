@@ -1,60 +1,60 @@
-import type { Command } from "commander";
 import {
   describeErrorCode,
   type ErrorCodeEntry,
   errorCodes,
   type RetryAdvice,
 } from "../../contract/error-codes.ts";
-import { define, onRun } from "../define.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
+import type { CommandDefinition } from "../command.ts";
+import { exitCodes, UsageError } from "../exit-codes.ts";
+import type { Terminal } from "../output/terminal.ts";
 
-export function addErrors(program: Command): void {
-  const command = define(program, "errors", {
-    summary: "Says what an ErrorCode means, and what to do",
-    more: "Without a code it prints the table. A code that the contract does not list ends with 1.",
-    examples: ["trtc-conference errors 100300", "trtc-conference errors --json"],
-  }).argument("[code]", "an ErrorCode of an answer");
-  onRun(command, (_, terminal, code) => (code === undefined ? table(terminal) : explain(code, terminal)));
-}
+export const errors: CommandDefinition = {
+  summary: "Explain an ErrorCode, and say what to do",
+  more: "Without a code it prints the table. It ends with 1 for a code that the contract does not list.",
+  examples: ["trtc-conference errors 100300", "trtc-conference errors --json"],
+  declare(command) {
+    command.argument("[code]", "the ErrorCode of a response");
+  },
+  async run(_, terminal, code) {
+    if (code === undefined) printTable(terminal);
+    else explain(code, terminal);
+  },
+};
 
-const repeats: Record<RetryAdvice, string> = {
+const retries: Record<RetryAdvice, string> = {
   never: "does not help",
   backoff: "helps after a pause",
   "re-sign": "may help once, with a fresh UserSig",
 };
 
-function table(terminal: Terminal): undefined {
+function printTable(terminal: Terminal): void {
   const entries: ErrorCodeEntry[] = Object.values(errorCodes);
   const width = Math.max(...entries.map(({ name }) => name.length));
   const lines = entries.map(
     ({ code, name, meaning }) => `${String(code).padStart(6)}  ${name.padEnd(width)}  ${meaning}`,
   );
   terminal.result(entries, lines.join("\n"));
-  return undefined;
 }
 
-function explain(code: string, terminal: Terminal): ExitCode | undefined {
-  if (!/^\d{1,15}$/.test(code)) throw new UsageError("A code is a number, 100300 say.");
-  const entry = describeErrorCode(Number(code));
+function explain(text: string, terminal: Terminal): void {
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError("The code must be a number, for example 100300.");
+  const code = Number(text);
+  const entry = describeErrorCode(code);
   if (entry === undefined) {
-    terminal.result(
-      { code: Number(code), listed: false },
-      `${Number(code)} is not listed in the contract. ErrorInfo of the answer may say more.`,
-    );
-    return exitCodes.refused;
+    const unlisted = `The contract does not list ${code}. ErrorInfo of the response may say more.`;
+    terminal.result({ code, listed: false }, unlisted);
+    terminal.exitCode = exitCodes.refused;
+    return;
   }
   const { name, meaning, action, retry, documented, outcomeUnknown } = entry;
   terminal.result(
     { ...entry, listed: true },
     [
-      terminal.style("bold", `${entry.code} ${name}`),
+      terminal.style("bold", `${code} ${name}`),
       `Meaning     ${meaning}`,
       `What to do  ${action}`,
-      `Repetition  ${repeats[retry]}${outcomeUnknown ? "; the call may have been carried out all the same" : ""}`,
+      `Retry       ${retries[retry]}${outcomeUnknown ? "; the call may have been carried out" : ""}`,
       `Advice      ${documented ? "of the official page" : "of this project"}`,
     ].join("\n"),
   );
-  return undefined;
 }

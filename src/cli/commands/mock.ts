@@ -1,62 +1,60 @@
-import type { Command } from "commander";
-import { define, onRun } from "../define.ts";
-import { findPrism } from "../find-prism.ts";
-import { readPort } from "../number.ts";
-import { startPrism } from "../prism.ts";
-import { sampleCurl } from "../sample-curl.ts";
-import { explainListening, untilEnded } from "../serve.ts";
-import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
+import { sampleCurl } from "../bundled-contract.ts";
+import type { CommandDefinition } from "../command.ts";
+import { UsageError } from "../exit-codes.ts";
+import { findPrism, startPrism } from "../prism.ts";
+import {
+  addServingOptions,
+  explainListening,
+  readPort,
+  type ServingOptions,
+  untilEnded,
+} from "../serving.ts";
 
-interface MockOptions {
-  readonly port: string;
-  readonly host: string;
+interface MockOptions extends ServingOptions {
   readonly callbacks?: boolean;
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+const localHost = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 
-const whatCallbacksMean = `
-With --callbacks this mock sends. On each valid set_callback and update_callback, whatever answer you ask for by Prefer, it
-posts all six events, with their samples as bodies, to whatever Url the call names and whatever its list says. Name only
-servers of your own, and a Url without a query string: Prism appends one as it is, and logs the Url in full.
-get_callback and delete_callback send nothing.
+const callbacksWarning = `With --callbacks the mock posts. On every valid set_callback and update_callback, even if Prefer asks for a refusal, it posts
+every event, with the contract's sample as its body, to the Url of the call, whatever CallbackCommandList says. Name only
+servers of your own. Use a Url without a query string: Prism appends one as it is, and logs the Url in full.
+get_callback and delete_callback post nothing.
 `;
 
-export function addMock(program: Command): void {
-  const command = define(program, "mock", {
-    summary: "Serves the contract with Prism, stateless and strict, until Ctrl-C",
-    more: "Prism is not part of this package: npm install --save-dev @stoplight/prism-cli",
-    examples: ["trtc-conference mock", "trtc-conference mock --port 8080 --callbacks"],
-  })
-    .option("--port <number>", "the port; 0 takes any free one", "4010")
-    .option("--host <name>", "the interface", "127.0.0.1")
-    .option("--callbacks", "also post all six events to the Url of each valid call; on loopback only");
-  onRun<MockOptions>(command, serve);
-}
-
-async function serve(options: MockOptions, terminal: Terminal): Promise<undefined> {
-  const { host, callbacks = false } = options;
-  const port = readPort(options.port);
-  if (callbacks && !loopback.test(host)) {
-    throw new UsageError(
-      `--callbacks is for loopback only, and --host ${host} is not: whoever reaches the mock there could make this ` +
-        "machine post to any server that it can reach. Leave out one of the two.",
+export const mock: CommandDefinition<MockOptions> = {
+  summary: "Serve the contract with Prism, stateless and strict, until Ctrl-C",
+  more: "Prism is not part of this package: npm install --save-dev @stoplight/prism-cli",
+  examples: ["trtc-conference mock", "trtc-conference mock --port 8080 --callbacks"],
+  declare(command) {
+    addServingOptions(command, 4010).option(
+      "--callbacks",
+      "also post every event to the Url of each valid call; on loopback only",
     );
-  }
-  const asked = untilEnded();
-  const onOutput = (text: string) => void process.stderr.write(text);
-  // No spinner: Prism says itself how far it is.
-  const start = startPrism(findPrism(), { port, host, callbacks, onOutput });
-  const mock = await start.catch(explainListening("The mock"));
-  // The sample's own Url is a stranger's.
-  const Url = callbacks ? "http://127.0.0.1:3000/callback" : undefined;
-  terminal.result(
-    { url: mock.url, callbacks },
-    `\nThe mock is ready. Try:\n\n${sampleCurl(mock.url, Url)}\n`,
-  );
-  if (callbacks) terminal.note(whatCallbacksMean.trimStart());
-  terminal.note("Ctrl-C ends it.\n");
-  await Promise.race([asked, mock.ended]);
-  await mock.stop();
-}
+  },
+  async run(options, terminal) {
+    const { host, callbacks = false } = options;
+    const port = readPort(options);
+    if (callbacks && !localHost.test(host)) {
+      throw new UsageError(
+        `--callbacks requires loopback, and --host ${host} is not: anyone who reaches the mock could make this machine ` +
+          "post to any server that it can reach. Leave out one of the two.",
+      );
+    }
+    const ended = untilEnded();
+    // No spinner: Prism itself prints its progress.
+    const onOutput = (text: string) => terminal.printError(text);
+    const start = startPrism(findPrism(), { port, host, callbacks, onOutput });
+    const prism = await start.catch(explainListening("The mock"));
+    // The Url of the contract's example is a stranger's.
+    const Url = callbacks ? "http://127.0.0.1:3000/callback" : undefined;
+    terminal.result(
+      { url: prism.url, callbacks },
+      `\nThe mock is ready. Try:\n\n${sampleCurl(prism.url, Url)}\n`,
+    );
+    if (callbacks) terminal.note(callbacksWarning);
+    terminal.note("Ctrl-C ends it.\n");
+    await Promise.race([ended, prism.ended]);
+    await prism.stop();
+  },
+};

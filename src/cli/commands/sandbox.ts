@@ -1,64 +1,104 @@
-import type { Command } from "commander";
+import { createInterface } from "node:readline";
 import { callbackCommands } from "../../../generated/service.ts";
-import { createSandbox } from "../../sandbox/sandbox.ts";
+import type { SandboxDelivery } from "../../sandbox/events/delivery.ts";
+import { createSandbox, type Sandbox } from "../../sandbox/sandbox.ts";
 import { generateUserSig } from "../../user-sig/generate.ts";
-import { readSdkAppId } from "../credentials.ts";
-import { define, onRun } from "../define.ts";
-import { readPort } from "../number.ts";
-import { sampleCurl } from "../sample-curl.ts";
-import { postTyped } from "../sandbox-lines.ts";
-import { explainListening, untilEnded } from "../serve.ts";
-import type { Terminal } from "../terminal.ts";
+import { sampleCurl } from "../bundled-contract.ts";
+import type { CommandDefinition } from "../command.ts";
+import { shown } from "../output/printable.ts";
+import type { Terminal } from "../output/terminal.ts";
+import {
+  addServingOptions,
+  explainListening,
+  readPort,
+  type ServingOptions,
+  untilEnded,
+} from "../serving.ts";
+import { readSdkAppId } from "../typed-values.ts";
 
-interface SandboxOptions {
-  readonly port: string;
-  readonly host: string;
+interface ApplicationToServe extends ServingOptions {
   readonly sdkAppId: string;
   readonly administrator: string;
 }
 
 const ownKey = "any-key-will-do-for-the-sandbox";
 
-export function addSandbox(program: Command): void {
-  const command = define(program, "sandbox", {
-    summary: "Serves the sandbox, the service on your desk, until Ctrl-C",
-    more:
-      "It remembers, checks the UserSig, and posts an event for each command word that you type, to this machine only.\n" +
-      "TRTC_SECRET_KEY in the environment is the application's key; it need not be a real one.",
-    examples: ["trtc-conference sandbox", "trtc-conference sandbox --port 8080 --sdk-app-id 1400000000"],
-  })
-    .option("--port <number>", "the port; 0 takes any free one", "4020")
-    .option("--host <name>", "the interface", "127.0.0.1")
-    .option("--sdk-app-id <number>", "the application", "88888888")
-    .option("--administrator <user>", "the account that may call", "admin");
-  onRun<SandboxOptions>(command, serve);
-}
+export const sandbox: CommandDefinition<ApplicationToServe> = {
+  summary: "Serve the sandbox, the service on your desk, until Ctrl-C",
+  more:
+    "It is stateful, checks the UserSig, and posts an event for each command word that you type, to this machine only.\n" +
+    "TRTC_SECRET_KEY in the environment is the application's key; a made-up one will do.",
+  examples: ["trtc-conference sandbox", "trtc-conference sandbox --port 8080 --sdk-app-id 1400000000"],
+  declare(command) {
+    addServingOptions(command, 4020)
+      .option("--sdk-app-id <number>", "the application", "88888888")
+      .option("--administrator <user>", "the account that may call", "admin");
+  },
+  async run(options, terminal) {
+    const { host, administrator } = options;
+    const port = readPort(options);
+    const sdkAppId = readSdkAppId(options.sdkAppId);
+    const givenKey = terminal.env.TRTC_SECRET_KEY || undefined;
+    const served = createSandbox({
+      sdkAppId,
+      secretKey: givenKey ?? ownKey,
+      administrators: [administrator],
+    });
+    const { url } = await served.listen({ port, host }).catch(explainListening("The sandbox"));
+    // A UserSig of a given key is as good as the key: it is not printed.
+    const hint = givenKey
+      ? "Sign with the key in TRTC_SECRET_KEY."
+      : await example(url, sdkAppId, administrator);
+    terminal.result({ url, sdkAppId, administrator }, `The sandbox is ready at ${url}. ${hint}\n`);
+    terminal.note(
+      `Type a command word, for example ${callbackCommands[0]}, to post that event to the configured Url,\n` +
+        "if that is on this machine. Ctrl-C ends it.",
+    );
+    const stop = postTyped(served, terminal);
+    await untilEnded();
+    stop();
+    await served.close();
+  },
+};
 
-async function serve(options: SandboxOptions, terminal: Terminal): Promise<undefined> {
-  const { host, administrator } = options;
-  const port = readPort(options.port);
-  const sdkAppId = readSdkAppId(options.sdkAppId);
-  const secretKey = process.env.TRTC_SECRET_KEY || ownKey;
-  const sandbox = createSandbox({ sdkAppId, secretKey, administrators: [administrator] });
-  const ended = untilEnded();
-  const { url } = await sandbox.listen({ port, host }).catch(explainListening("The sandbox"));
-  const hint = await example(url, sdkAppId, administrator);
-  terminal.result({ url, sdkAppId, administrator }, `The sandbox is ready at ${url}. ${hint}\n`);
-  terminal.note(
-    `Type a command word, ${callbackCommands[0]} say, and the event is posted to the configured Url if\n` +
-      "that is on this machine. Ctrl-C ends it.",
-  );
-  const stop = postTyped(sandbox, terminal);
-  await ended;
-  stop();
-  await sandbox.close();
-}
-
-/** With a key of one's own no UserSig is printed: it would be as good as the key. */
 async function example(url: string, sdkAppId: number, identifier: string): Promise<string> {
-  if (process.env.TRTC_SECRET_KEY) return "Sign with the key in TRTC_SECRET_KEY.";
   const usersig = await generateUserSig({ sdkAppId, secretKey: ownKey, identifier, lifetime: 86_400 });
-  const Url = "http://127.0.0.1:3000/callback";
   const changes = { sdkappid: String(sdkAppId), identifier, usersig };
-  return `The secret key is ${ownKey}. Try:\n\n${sampleCurl(url, Url, changes)}`;
+  return `The secret key is ${ownKey}. Try:\n\n${sampleCurl(url, "http://127.0.0.1:3000/callback", changes)}`;
 }
+
+/** Posts an event for each command word that is typed. Returns what ends that. */
+function postTyped(served: Sandbox, terminal: Terminal): () => void {
+  const lines = createInterface({ input: terminal.stdin });
+  lines.on("line", (line) => {
+    const typed = line.trim();
+    if (typed === "") return;
+    const word = callbackCommands.find((command) => command === typed);
+    if (word === undefined) {
+      terminal.note(`Not a command word. The words are ${callbackCommands.join(", ")}.`);
+      return;
+    }
+    served.emit(word).then(
+      (delivery) => terminal.result(deliveryFields(delivery), `${word}: ${showDelivery(delivery)}`),
+      (error: Error) => terminal.note(`${word}: ${error.message}`),
+    );
+  });
+  return () => lines.close();
+}
+
+function showDelivery({ taken, notSent, failure, problems, status, answer }: SandboxDelivery): string {
+  if (taken) return "accepted";
+  if (notSent !== undefined) return `not sent: ${notSent}`;
+  if (failure !== undefined) return `no answer: ${failure}`;
+  return `HTTP ${status} ${shown(answer)} ${problems.join(" ")}`.trimEnd();
+}
+
+const deliveryFields = (delivery: SandboxDelivery) => ({
+  command: delivery.command,
+  taken: delivery.taken,
+  notSent: delivery.notSent ?? null,
+  failure: delivery.failure ?? null,
+  status: delivery.status ?? null,
+  answer: delivery.answer ?? null,
+  problems: delivery.problems,
+});

@@ -1,74 +1,45 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, vi } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import { fromRoot } from "../../../scripts/root.ts";
-import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
+import { checkPrinted, noProfiles, type Run, type RunOptions } from "../../unit/cli/support/command.ts";
 
 const main = fromRoot("src/cli/main.ts");
 
-/** No run of the command may print it, in whole or in part. */
-export const secretKey = "d5f0c1-a-planted-key-that-must-not-show-9b7e";
-export const sdkAppId = 1400000000;
-export const leave = "Room.CallbackAfterMemberLeave";
-
-export interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export interface RunOptions {
-  readonly env?: Record<string, string>;
-  /** What comes by standard input. */
-  readonly input?: string;
-  readonly cwd?: string;
-}
-
-/** Without what this machine, or the runner of the tests, would have the command do differently. */
-function environment(changes: Record<string, string> = {}): Record<string, string | undefined> {
+function start(args: readonly string[], changes: Record<string, string> = {}, options: SpawnOptions = {}) {
+  // These would change what the command does.
   const theirs = /^(TRTC_|VITEST|NODE_ENV$|NO_COLOR$|FORCE_COLOR$|CI$)/;
   const own = Object.entries(process.env).filter(([name]) => !theirs.test(name));
-  return {
-    ...Object.fromEntries(own),
-    // A folder that does not exist: no profile of whoever runs the tests is read.
-    XDG_CONFIG_HOME: fromRoot("dist/no-profiles"),
-    // Reading the sources takes longer than most commands do.
-    NODE_COMPILE_CACHE: fromRoot("node_modules/.cache/compile"),
-    ...changes,
-  };
-}
-
-/** Runs the command as a process of its own, until it ends. */
-export async function cli(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: environment(options.env),
-    cwd: options.cwd,
-    timeout: 25_000,
+  return spawn(process.execPath, [main, ...args], {
+    ...options,
+    stdio: "pipe",
+    env: {
+      ...Object.fromEntries(own),
+      ...noProfiles,
+      // Compiling the sources takes longer than most commands.
+      NODE_COMPILE_CACHE: fromRoot("node_modules/.cache/compile"),
+      ...changes,
+    },
   });
+}
+
+/** Runs the command in a process, until it ends. */
+export async function cliProcess(
+  args: readonly string[],
+  { env, input = "" }: RunOptions = {},
+): Promise<Run> {
+  const child = start(args, env, { timeout: 60_000 });
   // It may end before it has read anything.
-  child.stdin.on("error", () => {}).end(options.input ?? "");
+  child.stdin.on("error", () => {}).end(input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  // Both at once: what nobody reads yet as the process ends is thrown away.
+  // All at once: output that is not read when the process ends is lost.
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  const run = { stdout, stderr, code };
-  check(run.stdout + run.stderr, args);
-  return run;
+  checkPrinted(stdout + stderr, args);
+  expect(stdout + stderr).not.toContain("\x1b");
+  return { stdout, stderr, code };
 }
 
-function check(printed: string, args: readonly string[]): void {
-  for (let i = 0; i + 10 <= secretKey.length; i++) expect(printed).not.toContain(secretKey.slice(i, i + 10));
-  if (!args.includes("--debug")) expect(printed).not.toMatch(/^\s+at .*:\d+/m);
-  // On a pipe nothing is coloured, and no spinner turns.
-  expect(printed).not.toContain("\x1b");
-}
-
-/** One line of JSON, as a program would read it. */
-export const readLine = ({ stdout }: Run): unknown => {
-  expect(stdout.trimEnd().split("\n")).toHaveLength(1);
-  return JSON.parse(stdout);
-};
-
-/** A command that serves until it is asked to end. */
+/** A command that serves until it is told to end. */
 export class Serving {
   readonly #process: ChildProcess;
   readonly #args: readonly string[];
@@ -79,12 +50,14 @@ export class Serving {
 
   constructor(args: readonly string[], env: Record<string, string> = {}) {
     this.#args = args;
-    this.#process = spawn(process.execPath, [main, ...args], { env: environment(env) });
-    this.ended = new Promise((resolve) => this.#process.once("close", resolve));
-    this.#process.stdout?.on("data", (chunk) => {
+    // A process group: a signal reaches all of it, as Ctrl-C in a terminal does.
+    const child = start(args, env, { detached: true });
+    this.#process = child;
+    this.ended = new Promise((resolve) => child.once("close", resolve));
+    child.stdout.on("data", (chunk) => {
       this.stdout += chunk;
     });
-    this.#process.stderr?.on("data", (chunk) => {
+    child.stderr.on("data", (chunk) => {
       this.stderr += chunk;
     });
   }
@@ -93,9 +66,11 @@ export class Serving {
     return this.stdout + this.stderr;
   }
 
+  /** Waits until this was printed, on either output. */
   async sees(words: string): Promise<void> {
+    const options = { timeout: 60_000, interval: 20 };
     await vi
-      .waitUntil(() => this.printed.includes(words), { timeout: 20_000, interval: 20 })
+      .waitUntil(() => this.printed.includes(words), options)
       .catch(() => {
         throw new Error(`It never printed ${words}, but:\n${this.printed}`);
       });
@@ -105,11 +80,16 @@ export class Serving {
     this.#process.stdin?.write(`${line}\n`);
   }
 
-  /** Asks it to end unless it has ended, and resolves with its exit code. */
+  /** Signals its process group; throws if there is none any more. */
+  signal(signal: NodeJS.Signals | 0): void {
+    process.kill(-(this.#process.pid ?? Number.NaN), signal);
+  }
+
+  /** Tells it to end, and resolves with its exit code. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
-    this.#process.kill(signal);
+    if (this.#process.exitCode === null) this.signal(signal);
     const code = await this.ended;
-    check(this.printed, this.#args);
+    checkPrinted(this.printed, this.#args);
     return code;
   }
 }
@@ -119,20 +99,4 @@ export function serve(args: readonly string[], env?: Record<string, string>): Se
   const serving = new Serving(args, env);
   onTestFinished(async () => void (await serving.end("SIGKILL")));
   return serving;
-}
-
-/** A sandbox for the tests of a file, and the environment that leads to it. */
-export function useSandbox(): { sandbox: Sandbox; env: Record<string, string> } {
-  const sandbox = createSandbox({ sdkAppId, secretKey, rateLimit: false });
-  const env: Record<string, string> = { TRTC_SDK_APP_ID: String(sdkAppId), TRTC_SECRET_KEY: secretKey };
-  beforeAll(async () => {
-    env.TRTC_BASE_URL = (await sandbox.listen()).url;
-  });
-  beforeEach(() => {
-    sandbox.configure(undefined);
-    sandbox.clearFaults();
-    sandbox.clearLogs();
-  });
-  afterAll(() => sandbox.close());
-  return { sandbox, env };
 }

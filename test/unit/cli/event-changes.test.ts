@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readChanges } from "../../../src/cli/event-changes.ts";
-import { UsageError } from "../../../src/cli/usage-error.ts";
+import { UsageError } from "../../../src/cli/exit-codes.ts";
 
 const leave = "Room.CallbackAfterMemberLeave";
 
-describe("what --set changes", () => {
+describe("--set", () => {
   it.each<[string, string[], object]>([
     [leave, ["RoomId=123"], { RoomId: "123" }],
     [leave, ["RoomId=a=b"], { RoomId: "a=b" }],
@@ -20,17 +20,17 @@ describe("what --set changes", () => {
     ],
     ["Room.CallbackUpdateRoomInfo", ["RoomInfo.RoomId=1"], { RoomInfo: { RoomId: "1" } }],
     ["Room.Unknown", ["RoomId=1"], { RoomId: 1 }],
-  ])("of %s by %j is %j", (word, settings, expected) => {
+  ])("of %s: %j makes %j", (word, settings, expected) => {
     expect(readChanges(word, settings)).toEqual(expected);
   });
 
-  it("is no prototype, whatever a field is called", () => {
+  it("changes no prototype, whatever a field is called", () => {
     const changes = readChanges(leave, ["__proto__.polluted=1", "constructor.prototype.polluted=1"]);
     expect(Object.keys(changes)).toEqual(["__proto__", "constructor"]);
     expect({}).not.toHaveProperty("polluted");
   });
 
-  it.each(["RoomId", "=1", "RoomInfo..RoomId=1", ""])("has to be a field and a value: %j", (setting) => {
+  it.each(["RoomId", "=1", "RoomInfo..RoomId=1", ""])("must be a field and a value: %j", (setting) => {
     expect(() => readChanges(leave, [setting])).toThrow(UsageError);
   });
 });

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+/** As much of the bundled contract as the command reads. */
+interface BundledContract {
+  readonly paths: Readonly<
+    Record<string, { readonly parameters: readonly Ref[]; readonly post: BundledOperation }>
+  >;
+  readonly components: {
+    readonly parameters: Readonly<Record<string, { readonly name: string; readonly example: unknown }>>;
+    readonly examples: Readonly<Record<string, { readonly value: object }>>;
+  };
+}
+
+interface Ref {
+  readonly $ref: string;
+}
+
+interface BundledOperation {
+  readonly requestBody: { readonly content: { readonly "application/json": { readonly examples: object } } };
+}
+
+// By the package's own name: the relative path differs between src/ and dist/.
+export const contractFile = (): string =>
+  createRequire(import.meta.url).resolve("trtc-conference-api/openapi.json");
+
+const readContract = (): BundledContract => JSON.parse(readFileSync(contractFile(), "utf8"));
+
+const nameOf = ({ $ref }: Ref): string => $ref.slice($ref.lastIndexOf("/") + 1);
+
+/** The contract's first example of an operation's request body. */
+export const exampleBody = (path: string): object => bodyIn(readContract(), path);
+
+function bodyIn({ paths, components }: BundledContract, path: string): object {
+  const { examples = {} } = paths[path]?.post.requestBody.content["application/json"] ?? {};
+  const [first] = Object.values(examples) as Ref[];
+  return (first && components.examples[nameOf(first)]?.value) ?? {};
+}
+
+/**
+ * A curl command that calls set_callback with the contract's own example on the server at `baseUrl`.
+ *
+ * @param Url Default: the example's.
+ * @param changes Query parameters that differ from the contract's examples.
+ */
+export function sampleCurl(baseUrl: string, Url?: string, changes: Record<string, string> = {}): string {
+  const path = "/v4/room_config/set_callback";
+  const contract = readContract();
+  const query = new URLSearchParams({ usersig: "xxx" });
+  for (const ref of contract.paths[path]?.parameters ?? []) {
+    const parameter = contract.components.parameters[nameOf(ref)];
+    if (parameter !== undefined) query.set(parameter.name, String(parameter.example));
+  }
+  for (const [name, value] of Object.entries(changes)) query.set(name, value);
+  const body = JSON.stringify({ ...bodyIn(contract, path), ...(Url !== undefined && { Url }) });
+  return `curl '${baseUrl}${path}?${query}' \\\n  --header 'Content-Type: application/json' \\\n  --data '${body}'`;
+}

@@ -1,0 +1,122 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cli, sdkAppId, secretKey, useSandbox } from "./support/command.ts";
+
+const { sandbox, env } = useSandbox();
+const get = ["callback", "get"];
+
+describe("credentials of the environment", () => {
+  it.each<[string, Record<string, string>, string]>([
+    ["neither", {}, "no SDKAppID and no secret key"],
+    ["only the SDKAppID", { TRTC_SDK_APP_ID: "1" }, "no secret key"],
+    ["only the key", { TRTC_SECRET_KEY: secretKey }, "no SDKAppID"],
+    ["an empty key", { TRTC_SDK_APP_ID: "1", TRTC_SECRET_KEY: "" }, "no secret key"],
+    ["a word for the SDKAppID", { TRTC_SDK_APP_ID: "x", TRTC_SECRET_KEY: secretKey }, "positive integer"],
+    ["an SDKAppID of 0", { TRTC_SDK_APP_ID: "0", TRTC_SECRET_KEY: secretKey }, "positive integer"],
+    ["an unknown region", { ...env, TRTC_SDK_APP_ID: "1", TRTC_REGION: "mars" }, "singapore, china"],
+    [
+      "http to another machine",
+      { TRTC_SDK_APP_ID: "1", TRTC_SECRET_KEY: secretKey, TRTC_BASE_URL: "http://example.com" },
+      "baseUrl",
+    ],
+  ])("%s: ends with 2, and sends nothing", async (_, wrong, message) => {
+    const { code, stdout, stderr } = await cli(get, { env: wrong });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  it("give way to options", async () => {
+    const { TRTC_BASE_URL = "" } = env;
+    const other = { ...env, TRTC_SDK_APP_ID: "7", TRTC_IDENTIFIER: "nobody", TRTC_REGION: "china" };
+    const typed = ["--sdk-app-id", String(sdkAppId), "--identifier", "admin", "--base-url", TRTC_BASE_URL];
+    const run = await cli([...get, ...typed], { env: { ...other, TRTC_BASE_URL: "" } });
+    expect(run).toMatchObject({ code: 0 });
+    expect(sandbox.requests).toMatchObject([{ query: { sdkappid: String(sdkAppId), identifier: "admin" } }]);
+  });
+});
+
+describe("a secret key on standard input", () => {
+  const stdin = [...get, "--secret-key-stdin"];
+
+  it("replaces that of the environment", async () => {
+    const other = { ...env, TRTC_SECRET_KEY: "another one" };
+    expect(await cli(stdin, { env: other, input: `${secretKey}\n` })).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("must not be empty", async () => {
+    const { code, stderr } = await cli(stdin, { env, input: "\n" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Standard input")]);
+  });
+
+  it("is refused as an argument, and not quoted", async () => {
+    const { code, stderr } = await cli([...get, `--secret-key=${secretKey}`], { env });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("TRTC_SECRET_KEY")]);
+    await cli(["callback", secretKey], { env });
+    await cli(["call", secretKey], { env });
+    await cli([secretKey], { env });
+  });
+});
+
+describe("a profile", () => {
+  let folder = "";
+  let file = "";
+  const own = () => ({ XDG_CONFIG_HOME: folder });
+  const write = (value: unknown) =>
+    writeFile(file, typeof value === "string" ? value : JSON.stringify(value));
+  const work = [...get, "--profile", "work"];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "profiles-"));
+    await mkdir(join(folder, "trtc-conference"));
+    file = join(folder, "trtc-conference", "work.json");
+  });
+  beforeEach(async () => {
+    await rm(file, { force: true });
+    await write({ sdkAppId, secretKey, baseUrl: env.TRTC_BASE_URL });
+    await chmod(file, 0o600);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("is read below XDG_CONFIG_HOME, and replaces all of the environment", async () => {
+    const wrong = { TRTC_SDK_APP_ID: "7", TRTC_SECRET_KEY: "of 7", TRTC_REGION: "china", ...own() };
+    expect(await cli(work, { env: wrong })).toMatchObject({ code: 0, stderr: "" });
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  it.each([0o640, 0o604, 0o660, 0o644])(
+    "is refused if others can read or write it: mode %o",
+    async (mode) => {
+      await chmod(file, mode);
+      const { code, stdout, stderr } = await cli(work, { env: own() });
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(`0${mode.toString(8)}`);
+      expect(stderr).toContain("chmod 600");
+      expect(sandbox.requests).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["is not JSON", `{"secretKey":"${secretKey}"`, "not JSON"],
+    ["is not an object", [secretKey], "JSON object"],
+    ["has an unknown field", { sdkAppId, secretKey, [secretKey]: 1 }, "fields are sdkAppId"],
+    ["has a key that is not a string", { sdkAppId, secretKey: 7 }, "secretKey"],
+    ["has no key", { sdkAppId }, "no secret key"],
+    ["has no SDKAppID", { secretKey }, "no SDKAppID"],
+  ])("that %s is refused, and not quoted", async (_, content, message) => {
+    await write(content);
+    const { code, stderr } = await cli(work, { env: own() });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ["other", "other.json does not exist"],
+    ["../work", "--profile must be"],
+    ["", "--profile must be"],
+  ])("named %j is refused", async (name, message) => {
+    const { code, stderr } = await cli([...get, "--profile", name], { env: own() });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
