@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The project's root folder, wherever a script is started from. */
+/** The project's root folder, which does not depend on the working directory. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A path below the project's root. */

@@ -1,40 +1,78 @@
-import { spawn } from "node:child_process";
-import { resolve as resolvePath } from "node:path";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fromRoot, root } from "./root.ts";
 
-/** A tool has ended with an exit code that is not 0. */
+/** A program ended with an exit code other than 0, or did not end in time. */
 export class ToolError extends Error {}
 
-/**
- * Runs a command-line tool of this project's node_modules, on this very Node, and rejects when it fails.
- * With `quiet`, what the tool prints is shown only when it fails. `before` are modules to load before it, and `env` is
- * added to the environment.
- */
+export interface Execution {
+  /** Default: the project's root. */
+  readonly cwd?: string;
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** In ms. Default: 60,000. */
+  readonly timeout?: number;
+}
+
+/** This process's environment without colours, and with `more`. */
+export const plainEnvironment = (more: Execution["env"] = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NO_COLOR: "1",
+  ...more,
+});
+
+/** Runs a program and resolves with its standard output. Rejects with all its output when it fails. */
+export function execute(
+  file: string,
+  args: readonly string[],
+  { cwd = root, env, timeout = 60_000 }: Execution = {},
+): Promise<string> {
+  const options = {
+    cwd,
+    env: plainEnvironment(env),
+    timeout,
+    killSignal: "SIGKILL",
+    maxBuffer: 2 ** 26,
+  } as const;
+  return new Promise((resolve, reject) => {
+    execFile(file, args, options, (error, stdout, stderr) => {
+      if (error === null) return resolve(stdout);
+      const how = error.killed
+        ? `did not end within ${timeout} ms`
+        : `ended with ${error.code ?? error.signal}`;
+      reject(new ToolError(`${[file, ...args].join(" ")} ${how}\n${stdout}${stderr}`.trimEnd()));
+    });
+  });
+}
+
+export interface ToolOptions {
+  /** Shows the tool's output only when it fails. */
+  readonly quiet?: boolean;
+  /** Modules to load before the tool. */
+  readonly before?: readonly string[];
+  readonly env?: Execution["env"];
+}
+
+/** Runs a script of node_modules, or an absolute path, on this Node. Rejects when it fails. */
 export async function runTool(
   script: string,
   args: readonly string[],
-  options: { quiet?: boolean; before?: readonly string[]; env?: Record<string, string> } = {},
+  { quiet = false, before = [], env = {} }: ToolOptions = {},
 ): Promise<void> {
-  const imports = (options.before ?? []).flatMap((module) => ["--import", pathToFileURL(module).href]);
-  const tool = resolvePath(fromRoot("node_modules"), script);
-  const child = spawn(process.execPath, [...imports, tool, ...args], {
-    cwd: root,
-    env: { ...process.env, ...options.env },
-    stdio: options.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
-  });
-  let output = "";
-  child.stdout?.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr?.on("data", (chunk) => {
-    output += chunk;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  if (code !== 0) {
-    throw new ToolError(`${script} ${args[0] ?? ""} ended with exit code ${code}\n${output}`.trimEnd());
+  const imports = before.flatMap((module) => ["--import", pathToFileURL(module).href]);
+  const all = [...imports, resolve(fromRoot("node_modules"), script), ...args];
+  if (quiet) {
+    await execute(process.execPath, all, { env, timeout: 0 });
+    return;
   }
+  const stdio = ["ignore", "inherit", "inherit"] as const;
+  const child = spawn(process.execPath, all, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: [...stdio],
+  });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new ToolError(`${script} ended with exit code ${code}.`);
 }

@@ -1,67 +1,77 @@
-/**
- * Shows the whole of it at work: a receiver, its URL configured through the client, events, and what goes wrong.
- *
- *   npm start                                          on a sandbox and a receiver on free ports
- *   npm start -- --url http://… --command Room.…       the same with your own receiver, or other events
- *
- * With TRTC_SDK_APP_ID and TRTC_SECRET_KEY in the environment it creates the configuration on the real service instead.
- */
-import {
-  type CallbackConfiguration,
-  type ConferenceClientOptions,
-  callbackCommands,
-  createConferenceClient,
-  hosts,
-  isConferenceError,
-} from "../src/index.ts";
-import { readCredentials } from "./start/credentials.ts";
-import { InputError, readInput, usage } from "./start/input.ts";
-import { showingFetch } from "./start/showing-fetch.ts";
-import { tellStory } from "./start/story.ts";
+/** Tells the whole story on a sandbox: a callback is configured, events arrive, two things go wrong. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { callbackCommands, createConferenceClient, isConferenceApiError } from "../src/index.ts";
+import { createSandbox } from "../src/sandbox/index.ts";
+import { createCallbackReceiver, toNodeListener } from "../src/webhooks/index.ts";
 
-const next = `
-Next:
-  npm start -- --url http://127.0.0.1:3000/callback      with your own receiver
-  npm run sandbox                                        the sandbox, to call and to post events yourself
-  npm run mock                                           the mock, which names each violation of the contract
-  npm run docs                                           the reference, as a page
-  TRTC_SDK_APP_ID=… TRTC_SECRET_KEY=… npm start -- --url … --command …      the real service`;
+const application = { sdkAppId: 88888888, secretKey: "any-key-will-do-for-the-sandbox" };
 
-async function onService(
-  options: ConferenceClientOptions,
-  configuration: CallbackConfiguration,
-): Promise<void> {
-  const where =
-    options.baseUrl === undefined ? hosts[options.region ?? "singapore"] : "the address in TRTC_BASE_URL";
-  console.log(`Credentials are set: calling the REAL service, ${where ?? "in TRTC_REGION"}.`);
-  const client = createConferenceClient({ fetch: showingFetch(), ...options });
-  const { RequestId } = await client.setCallback(configuration);
-  const words = configuration.CallbackCommandList.join(" and ");
-  console.log(`\nCreated: ${words} will be posted to your URL. RequestId ${RequestId}`);
-}
+/** Prints what is sent and received. Of the query it prints the names only, because one value is a UserSig. */
+const showingFetch: typeof fetch = async (input, init) => {
+  const { pathname, searchParams } = new URL(String(input));
+  console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")}\n     ${init?.body}`);
+  const response = await fetch(input, init).catch((error: unknown) => {
+    console.log("  <- no response: the connection broke");
+    throw error;
+  });
+  console.log(`  <- HTTP ${response.status} ${await response.clone().text()}`);
+  return response;
+};
+
+const sandbox = createSandbox(application);
+const service = await sandbox.listen();
+const client = createConferenceClient({ ...application, baseUrl: service.url, fetch: showingFetch });
+
+const receive = createCallbackReceiver({
+  sdkAppId: application.sdkAppId,
+  path: "/callback",
+  on: {},
+  onOther: (_, { command }) => console.log(`     the receiver handles ${command}`),
+});
+const server = createServer(toNodeListener(receive)).listen(0, "127.0.0.1");
+await once(server, "listening");
+const { port } = server.address() as AddressInfo;
+const configuration = { Url: `http://127.0.0.1:${port}/callback`, CallbackCommandList: callbackCommands };
 
 try {
-  if (process.argv.includes("--help")) {
-    console.log(usage);
-    process.exit();
+  console.log(`The sandbox stands in for the service at ${service.url}. Nothing leaves this machine.`);
+
+  console.log("\n1. ensureCallback subscribes to all events, and reads the configuration back:\n");
+  const { change } = await client.ensureCallback(configuration);
+  console.log(`\n   Done: ${change}.`);
+
+  console.log("\n2. Something happens in a room, and the service posts events:\n");
+  for (const command of callbackCommands) {
+    console.log(`  -> ${command}`);
+    const { taken } = await sandbox.emit(command);
+    console.log(`  <- ${taken ? "taken" : "not taken"}`);
   }
-  const credentials = readCredentials(process.env);
-  const { url, words } = readInput(process.argv.slice(2));
-  if (credentials === undefined) {
-    await tellStory(words ?? callbackCommands, url);
-    console.log(next);
-  } else {
-    if (url === undefined || words === undefined) {
-      throw new InputError(
-        "Against the real service give both --url and --command: nothing is filled in there.",
-      );
-    }
-    await onService(credentials, { Url: url, CallbackCommandList: words });
-  }
-} catch (error) {
-  // Anything else is a defect of this script, and its stack is wanted.
-  if (!(error instanceof InputError) && !isConferenceError(error)) throw error;
-  console.error(`\n${error.message}`);
-  if (error instanceof InputError) console.error(`\n${usage}`);
-  process.exitCode = 1;
+
+  console.log(
+    "\n3. The configuration is deleted and created again, and the response of the create is lost:\n",
+  );
+  await client.deleteCallback();
+  sandbox.inject({ kind: "lose-answer", operation: "setCallback" });
+  await client.setCallback(configuration);
+  console.log("\n   The client succeeds all the same: it read the configuration, which is the one it sent.");
+
+  console.log("\n4. An application has at most one configuration. A second create is refused:\n");
+  const error = await client.setCallback(configuration).catch((error: unknown) => error);
+  if (!isConferenceApiError(error)) throw error;
+  const { name, code, codeName, requestId, retryable, action } = error;
+  console.log(`\n${error.message}\n`);
+  console.log({ name, code, codeName, requestId, retryable, action });
+
+  console.log(`
+Next:
+  npm run sandbox   the sandbox, to call and to post events yourself
+  npm run mock      the mock, which names each violation of the contract
+  npm run docs      the guides and the reference`);
+} finally {
+  server.close();
+  server.closeAllConnections();
+  await receive.shutdown();
+  await sandbox.close();
 }

@@ -1,5 +1,5 @@
 /** The runtimes that have a file system and a port: Node, Bun and Deno take the package from node_modules. */
-import { execute } from "../execute.ts";
+import { execute } from "../run.ts";
 import type { Part } from "./part.ts";
 import { tryServing } from "./serve.ts";
 import { install, type Tool, tools, versionOf } from "./tools.ts";

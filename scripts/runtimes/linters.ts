@@ -1,5 +1,5 @@
-import { execute } from "../execute.ts";
 import { fromRoot } from "../root.ts";
+import { execute } from "../run.ts";
 import type { Part } from "./part.ts";
 import { versionOf } from "./tools.ts";
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { type Execution, environment } from "../execute.ts";
+import { type Execution, plainEnvironment } from "../run.ts";
 
 /** A server in another process. */
 export interface Server {
@@ -19,7 +19,7 @@ export async function startServer(
   args: readonly string[],
   { cwd, env, timeout = 20_000 }: Execution,
 ): Promise<Server> {
-  const child = spawn(file, args, { cwd, env: environment(env), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(file, args, { cwd, env: plainEnvironment(env), stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<string>((resolve) => {
     child.once("close", (code, signal) => resolve(String(code ?? signal)));
   });

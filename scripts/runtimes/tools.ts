@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-
-import { execute } from "../execute.ts";
 import { fromRoot } from "../root.ts";
+import { execute } from "../run.ts";
 
 /** Something that is run, and where it is below the `node_modules` that it was installed into. */
 export interface Tool {

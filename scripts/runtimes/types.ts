@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execute } from "../execute.ts";
 import { fromRoot } from "../root.ts";
+import { execute } from "../run.ts";
 import type { Part } from "./part.ts";
 import { install, type Tool, tools, versionOf } from "./tools.ts";
 import { type Program, programs } from "./type-programs.ts";

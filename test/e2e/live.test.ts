@@ -54,7 +54,7 @@ describe("npm run test:live", () => {
     sandbox.configure(theirs);
     const { code, printed } = await live(["--replace"]);
     expect(printed).toMatch(/Tests +\d{3} passed/);
-    expect(printed).toContain("The configuration that was there has been put back.");
+    expect(printed).toContain("has been put back.");
     expect(code).toBe(0);
     expect(sandbox.configuration()).toEqual({
       Url: theirs.Url,
@@ -73,9 +73,7 @@ describe("npm run test:live", () => {
     sandbox.configure(theirs);
     const { code, printed } = await live();
     expect(code).toBe(1);
-    expect(printed).toContain(
-      "The application has a callback configuration. Nothing was changed. With --replace",
-    );
+    expect(printed).toContain("Add --replace");
     expect(printed).not.toContain("theirs");
     expect([...commands()]).toEqual(["getCallback"]);
     expect(sandbox.configuration()).toEqual(theirs);
@@ -85,7 +83,7 @@ describe("npm run test:live", () => {
     sandbox.inject({ kind: "code", code: 100999 });
     sandbox.configure(theirs);
     const { code, printed } = await live(["--replace"]);
-    expect([code, printed]).toEqual([1, expect.stringContaining("is not clear")]);
+    expect([code, printed]).toEqual([1, expect.stringContaining("not clear")]);
     expect(sandbox.configuration()).toEqual(theirs);
     expect([...commands()]).toEqual(["getCallback"]);
   });
@@ -122,9 +120,9 @@ describe("npm run test:live", () => {
 
   it.each<[string, Record<string, string>, string, string[]?]>([
     ["a misspelt option", {}, "--replac", ["--replac"]],
-    ["no credentials", { TRTC_SDK_APP_ID: "", TRTC_SECRET_KEY: "" }, "are not set"],
+    ["no credentials", { TRTC_SDK_APP_ID: "", TRTC_SECRET_KEY: "" }, "TRTC_SDK_APP_ID is not set"],
     ["no URL for the events", { TRTC_CALLBACK_URL: "" }, "TRTC_CALLBACK_URL is not set"],
-    ["a URL that is none", { TRTC_CALLBACK_URL: "ftp://x" }, "TRTC_CALLBACK_URL has to be a URL"],
+    ["a URL that is none", { TRTC_CALLBACK_URL: "ftp://x" }, "TRTC_CALLBACK_URL must be a URL"],
     ["a wrong key", { TRTC_SECRET_KEY: "another" }, "70009 (UserSigKeyWrong)"],
   ])("refuses %s with a clear message", async (_, changes, message, args = []) => {
     const { code, printed } = await live(args, changes);

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { execute } from "../../scripts/execute.ts";
 import { fromRoot } from "../../scripts/root.ts";
+import { execute } from "../../scripts/run.ts";
 import { install, type Tool, tools } from "../../scripts/runtimes/tools.ts";
 
 let folder: string;
