@@ -1,16 +1,26 @@
-/** How much of an entry a bundle may hold, in one place: for the test that keeps it, and for the bench. */
+/** How large the bundle of an import may be. A test keeps the budgets, and the bench shows what is used of them. */
 export interface Budget {
   readonly name: string;
-  /** What is imported, and from which file below dist/src. */
+  /** What is imported, and from which entry of the package. */
   readonly names: string;
   readonly entry: string;
-  /** Minified and gzipped, at most. What is loaded later does not count. */
+  /** Minified and gzipped, at most. Modules that are loaded later do not count. */
   readonly bytes: number;
 }
 
 export const budgets: readonly Budget[] = [
-  { name: "the client", names: "createConferenceClient", entry: "index.js", bytes: 10_400 },
-  { name: "the signer", names: "generateUserSig", entry: "user-sig/index.js", bytes: 1325 },
-  { name: "the receiver", names: "createCallbackReceiver", entry: "webhooks/index.js", bytes: 8000 },
-  { name: "the texts about codes", names: "describeErrorCode", entry: "error-codes/index.js", bytes: 2200 },
+  { name: "the client", names: "createConferenceClient", entry: "trtc-conference-api", bytes: 10_400 },
+  { name: "the signer", names: "generateUserSig", entry: "trtc-conference-api/user-sig", bytes: 1325 },
+  {
+    name: "the receiver",
+    names: "createCallbackReceiver",
+    entry: "trtc-conference-api/webhooks",
+    bytes: 8000,
+  },
+  {
+    name: "the texts about codes",
+    names: "describeErrorCode",
+    entry: "trtc-conference-api/error-codes",
+    bytes: 2200,
+  },
 ];

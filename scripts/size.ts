@@ -2,16 +2,13 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { root } from "./root.ts";
 
-/**
- * Bytes of what a bundle of this import holds, minified and gzipped; of several chunks the one that is loaded first. The
- * entry is a file or the name of a package.
- */
+/** Bytes of the bundle of an import from an entry of this or another package, without what is loaded later. */
 export async function sizeOf(names: string, entry: string): Promise<number> {
   const [first = 0] = await sizesOf(names, entry);
   return first;
 }
 
-/** The same, and behind it the bytes of each chunk that is loaded later, by an `import()`. */
+/** Bytes of each chunk, minified and gzipped: first the one that is loaded at once, then those behind an `import()`. */
 export async function sizesOf(names: string, entry: string): Promise<number[]> {
   const virtual = "\0import";
   const bundle = await rolldown({

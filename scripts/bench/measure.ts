@@ -1,64 +1,76 @@
-/** What one round of one contestant came to: how many a second, and whatever else a suite wants to know. */
+/** What one contestant achieved in one round. */
 type Figures = Readonly<Record<string, number>> & { readonly perSecond: number };
 
 export interface Standing<F extends Figures> {
   readonly name: string;
   /** The median of each figure. */
   readonly median: F;
-  /** What share of the first contestant's speed it has: the median of the rounds. */
+  /** The share of the first contestant's speed: the median of the rounds. */
   readonly ratio: number;
-  /** Between which ratios the middle half of the rounds is. */
+  /** Between which ratios the middle half of the rounds lies. */
   readonly spread: string;
 }
 
-/** Lets all of them run so many rounds, and compares each with the first, round by round. */
-export async function race<F extends Figures>(
-  contestants: Readonly<Record<string, () => Promise<F>>>,
+/** Measures all contestants in each of `rounds` rounds, and compares each with the first one, round by round. */
+export async function race<Contestant, F extends Figures>(
+  contestants: Readonly<Record<string, Contestant>>,
   rounds: number,
+  measure: (contestant: Contestant, name: string) => Promise<F>,
 ): Promise<Standing<F>[]> {
-  const all = Object.entries(contestants).map(([name, run]) => ({ name, run, taken: [] as F[] }));
-  // Round 0 warms up. Every round takes all of them in turn, from another start, so that none has a better hour.
+  const lanes = Object.entries(contestants).map(([name, contestant]) => ({
+    name,
+    contestant,
+    taken: [] as F[],
+  }));
   for (let round = 0; round <= rounds; round++) {
-    for (let i = 0; i < all.length; i++) {
-      const one = all[(i + round) % all.length];
-      const figures = await one?.run();
-      if (round > 0 && figures !== undefined) one?.taken.push(figures);
+    // Another contestant begins each round, so that none always has the better moment.
+    const first = round % lanes.length;
+    for (const { name, contestant, taken } of [...lanes.slice(first), ...lanes.slice(0, first)]) {
+      const figures = await measure(contestant, name);
+      // Round 0 warms up.
+      if (round > 0) taken.push(figures);
     }
   }
-  const first = all[0]?.taken ?? [];
-  return all.map(({ name, taken }) => {
-    const ratios = taken.map((figures, round) => figures.perSecond / (first[round]?.perSecond ?? Number.NaN));
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(ratios, q).toFixed(3));
-    return { name, median: medians(taken), ratio: Number(middle), spread: `${low}–${high}` };
+  const baseline = lanes[0]?.taken ?? [];
+  return lanes.map(({ name, taken }) => {
+    const ratios = taken.map((figures, i) => figures.perSecond / (baseline[i]?.perSecond ?? Number.NaN));
+    return {
+      name,
+      median: medians(taken),
+      ratio: Number(quantile(ratios, 0.5).toFixed(3)),
+      spread: middleHalf(ratios, 3),
+    };
   });
 }
 
-/** How many calls a second are made with so many in flight all the time. */
+/** How many calls a second are made, with `lanes` of them in flight all the time. */
 export async function inFlight(
-  call: () => Promise<unknown> | unknown,
+  call: () => unknown,
   calls: number,
   lanes: number,
 ): Promise<{ perSecond: number }> {
   let left = calls;
-  const start = performance.now();
   const lane = async () => {
     while (left-- > 0) await call();
   };
+  const start = performance.now();
   await Promise.all(Array.from({ length: lanes }, lane));
   return { perSecond: calls / ((performance.now() - start) / 1000) };
 }
 
 function medians<F extends Figures>(taken: readonly F[]): F {
-  const names = Object.keys(taken[0] ?? {});
   const median = (name: string) =>
     quantile(
       taken.map((figures) => figures[name] ?? Number.NaN),
       0.5,
     );
-  return Object.fromEntries(names.map((name) => [name, median(name)])) as F;
+  return Object.fromEntries(Object.keys(taken[0] ?? {}).map((name) => [name, median(name)])) as F;
 }
 
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.round((sorted.length - 1) * q)] ?? Number.NaN;
 }
+
+export const middleHalf = (values: readonly number[], digits: number): string =>
+  [0.25, 0.75].map((q) => quantile(values, q).toFixed(digits)).join("–");

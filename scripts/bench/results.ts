@@ -4,20 +4,20 @@ import { isDeepStrictEqual } from "node:util";
 import { fromRoot } from "../root.ts";
 import type { Effort, Outcome } from "./suite.ts";
 
-/** What a suite has come to, with how much effort, how long it took and when. */
+/** What a suite found, with how much effort, and when. */
 export interface Result extends Partial<Effort>, Outcome {
-  /** The day on which it ran, 2026-01-31 for example. */
+  /** The day on which it ran, for example 2026-01-31. */
   readonly date: string;
   readonly seconds: number;
 }
 
-/** What was measured on a machine. */
+/** What was measured on one machine. */
 export interface Results {
   readonly machine: Machine;
   readonly suites: Readonly<Record<string, Result>>;
 }
 
-/** What has to be known of a machine to judge its figures, and nothing that would tell whose it is. */
+/** What a reader needs to judge the figures, and nothing that tells whose machine it is. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -32,16 +32,16 @@ export const thisMachine = (): Machine => ({
   node: process.version,
 });
 
-/** Where the docs have them from: scripts/docs/guides/results.ts makes tables of them. */
-export const resultsFile = fromRoot("docs", "results.json");
+/** The page of benchmarks is made from it by scripts/docs/guides/results.ts. */
+const file = fromRoot("docs", "results.json");
 
-/** What is there of suites that do not run now. */
-export async function readKept(machine: Machine, running: readonly string[], file = resultsFile) {
+/** The results of the suites that do not run now. */
+export async function readKept(machine: Machine, running: readonly string[]): Promise<Results["suites"]> {
   const text = await readFile(file, "utf8").catch(() => undefined);
   return text === undefined ? {} : keep(JSON.parse(text), machine, running);
 }
 
-/** @throws Error when they are of another machine: the figures of one page could not be compared. */
+/** @throws Error when the results are of another machine: figures on one page must be comparable. */
 export function keep(before: Results, machine: Machine, running: readonly string[]): Results["suites"] {
   const kept = Object.entries(before.suites).filter(([name]) => !running.includes(name));
   if (kept.length > 0 && !isDeepStrictEqual(before.machine, machine)) {
@@ -51,5 +51,5 @@ export function keep(before: Results, machine: Machine, running: readonly string
   return Object.fromEntries(kept);
 }
 
-export const writeResults = (results: Results, file = resultsFile): Promise<void> =>
+export const writeResults = (results: Results): Promise<void> =>
   writeFile(file, `${JSON.stringify(results, null, 2)}\n`);

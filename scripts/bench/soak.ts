@@ -1,32 +1,31 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { judge } from "./soak/judge.ts";
-import { growthOf } from "./soak/memory.ts";
-import type { Seen } from "./soak/soak.ts";
-import type { Row, Suite } from "./suite.ts";
+import { judge, type Seen } from "./soak/judge.ts";
+import { growthOf } from "./soak/leaks.ts";
+import { type Row, rounded, type Suite } from "./suite.ts";
 
-/** Client, limiter, sandbox and receiver together for a long time, and 5 % of what they do goes wrong. */
+/** Client, limiter, sandbox and receiver together for a long time, while 5 % of what they do goes wrong. */
 export const soak: Suite = {
-  about: "what has come of all calls and events under faults, MB in use, handles",
-  onlyWhenNamed: "takes its time",
+  about: "outcomes of all calls and events under faults, MB in use, handles",
+  onlyWhenNamed: "takes minutes",
   minutes: 10,
-  // As many digits as the option takes.
   async run({ minutes, seed = 1 + Math.floor(Math.random() * 999_999_999) }) {
     const seen = await run(minutes * 60_000, seed);
-    const found = [...seen.problems, ...(seen.open.length > 0 ? [`left open: ${seen.open.join(", ")}`] : [])];
-    for (const problem of found) console.error(`soak: ${problem}`);
-    if (found.length > 0) console.error(`soak: ${again(seed)}`);
+    const problems = [...seen.problems, ...seen.open.map((name) => `left open: ${name}`)];
+    for (const problem of problems) console.error(`soak: ${problem}`);
+    if (problems.length > 0) {
+      console.error(`soak: run \`npm run bench -- soak --seed ${seed}\` to draw the same faults again.`);
+      console.error("soak: a seed does not repeat the timing, so it may take several runs.");
+    }
     return { results: rows(seen), goals: judge(seen) };
   },
 };
 
-const again = (seed: number) =>
-  `npm run bench -- soak --seed ${seed} draws the same numbers again. Who gets which of them is a matter of timing, which no seed repeats.`;
-
+/** In another process, so that memory and handles belong to nothing else. */
 async function run(ms: number, seed: number): Promise<Seen> {
-  const child = fork(new URL("./soak/process.ts", import.meta.url), [String(ms), String(seed)]);
+  const child = fork(new URL("./soak/soak-process.ts", import.meta.url), [String(ms), String(seed)]);
   const ended = once(child, "exit").then(([code]) => {
-    throw new Error(`The process of the soak has ended with code ${code}, and has said nothing.`);
+    throw new Error(`The process of the soak ended with code ${code}, without a result.`);
   });
   const [seen] = await Promise.race([once(child, "message"), ended]);
   return seen as Seen;
@@ -34,7 +33,6 @@ async function run(ms: number, seed: number): Promise<Seen> {
 
 function rows({ counts, memory }: Seen): Row[] {
   const { first, last, slope } = growthOf(memory);
-  const rounded = (value: number) => Number(value.toFixed(2));
   return [
     ...Object.entries(counts).map(([name, count]) => ({ name, count })),
     { memory: "first quarter", megabytes: rounded(first) },

@@ -1,28 +1,27 @@
-/** One thing to measure, in a file of its own. */
+/** One thing to measure, in a file named after it. */
 export interface Suite {
-  /** What is measured: for the usage, and above the results. */
+  /** What is measured, for the usage and above the results. */
   readonly about: string;
-  /** Why it runs only when it is named, or all are asked for. */
+  /** Why the suite runs only when it is named, or with `all`. */
   readonly onlyWhenNamed?: string;
-  /** How many rounds there are unless told. A suite that is not a matter of speed has none. */
+  /** Default number of rounds. A suite without a race has none. */
   readonly rounds?: number;
-  /** How many calls each contestant makes in a round unless told, where it makes any. */
+  /** How many calls each contestant makes in a round. */
   readonly calls?: number;
-  /** How many minutes it takes unless told, where it goes by time. */
+  /** Default number of minutes, where the suite runs by the clock. */
   readonly minutes?: number;
   run(effort: Effort): Promise<Outcome>;
 }
 
 export interface Effort {
   readonly rounds: number;
-  /** Of each contestant in each round. */
   readonly calls: number;
   readonly minutes: number;
-  /** What is drawn, where something is: undefined for something else each time. */
+  /** What the random source starts from. Default: another seed each time. */
   readonly seed?: number | undefined;
 }
 
-/** A line of a table. A field that is missing in one has nothing to do with it. */
+/** A line of a table. A field that is missing does not apply to it. */
 export type Row = Readonly<Record<string, string | number>>;
 
 export interface Outcome {
@@ -30,7 +29,7 @@ export interface Outcome {
   readonly goals: readonly Goal[];
 }
 
-/** What the project wants to reach. Missing it is no failure, as on a busy machine it says little, unless it is binding. */
+/** What the project wants to reach. A missed goal fails the run only if it is binding: a busy machine proves little. */
 export interface Goal {
   readonly goal: string;
   readonly value: number;
@@ -38,8 +37,16 @@ export interface Goal {
   readonly binding?: true;
 }
 
-export const goal = (text: string, value: number, met: (value: number) => boolean): Goal => ({
+export const goal = (text: string, value: number, isMet: boolean): Goal => ({
   goal: text,
   value,
-  verdict: met(value) ? "met" : "missed",
+  verdict: isMet ? "met" : "missed",
 });
+
+/** A goal that must be met on every machine. */
+export const bindingGoal = (text: string, value: number, isMet: boolean): Goal => ({
+  ...goal(text, value, isMet),
+  binding: true,
+});
+
+export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));

@@ -10,7 +10,7 @@ import type { Suite } from "./suite.ts";
 import { userSig } from "./user-sig.ts";
 import { workshop } from "./workshop.ts";
 
-/** All there are, by their names, in the order in which they run. */
+/** All suites by name, in the order in which they run. */
 export const suites: Readonly<Record<string, Suite>> = {
   size,
   import: imports,

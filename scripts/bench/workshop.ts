@@ -1,55 +1,53 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { fromRoot } from "../root.ts";
-import { quantile } from "./measure.ts";
-import { runScript } from "./run-script.ts";
-import type { Suite } from "./suite.ts";
+import { execute } from "../run.ts";
+import { middleHalf, quantile } from "./measure.ts";
+import { rounded, type Suite } from "./suite.ts";
 
-/** What whoever works on this project waits for. */
+/** What a developer of this project waits for. */
 export const workshop: Suite = {
   about: "seconds for npm ci, npm run generate, build and docs",
-  onlyWhenNamed: "installs from the network, and writes generated/ and dist/ anew",
+  onlyWhenNamed: "installs from the network, and rewrites generated/ and dist/",
   rounds: 3,
   async run({ rounds }) {
     const results = [];
     for (const [name, work] of Object.entries(works)) {
       const seconds: number[] = [];
-      // Round 0 fills the caches, that of npm too: it is not the registry that is measured.
+      // Round 0 fills the caches, npm's included: the registry is not measured.
       for (let round = 0; round <= rounds; round++) {
         const taken = await work();
         if (round > 0) seconds.push(taken);
       }
-      const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(seconds, q).toFixed(1));
-      results.push({ name, seconds: Number(middle), spread: `${low}–${high}` });
+      results.push({ name, seconds: rounded(quantile(seconds, 0.5), 1), spread: middleHalf(seconds, 1) });
     }
     return { results, goals: [] };
   },
 };
 
-const works: Readonly<Record<string, () => Promise<number>>> = {
-  "npm ci": install,
-  "npm run generate": () => timed(() => runScript(["scripts/generate.ts"])),
-  "npm run build": () => timed(() => runScript(["scripts/build.ts"])),
-  "npm run docs": () => timed(() => runScript(["scripts/docs.ts"])),
-};
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function timed(file: string, args: readonly string[], cwd?: string): Promise<number> {
   const start = performance.now();
-  await work();
+  await execute(file, args, { ...(cwd && { cwd }), timeout: 0 });
   return (performance.now() - start) / 1000;
 }
 
-/** In a folder of its own: this one's node_modules are at work. */
+const runScript = (name: string) => timed(process.execPath, [fromRoot("scripts", `${name}.ts`)]);
+
+/** Each resolves with the seconds it took. */
+const works: Readonly<Record<string, () => Promise<number>>> = {
+  "npm ci": install,
+  "npm run generate": () => runScript("generate"),
+  "npm run build": () => runScript("build"),
+  "npm run docs": () => runScript("docs"),
+};
+
+/** Installs into a new folder, because this project's node_modules are in use. */
 async function install(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "npm-ci-"));
   try {
     for (const file of ["package.json", "package-lock.json"]) await cp(fromRoot(file), join(folder, file));
-    const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    const options = { cwd: folder, maxBuffer: 2 ** 26 };
-    return await timed(() => promisify(execFile)(npm, ["ci", "--no-audit", "--no-fund"], options));
+    return await timed("npm", ["ci", "--no-audit", "--no-fund"], folder);
   } finally {
     await rm(folder, { recursive: true });
   }

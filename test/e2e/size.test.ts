@@ -4,14 +4,12 @@ import { budgets } from "../../scripts/budgets.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { sizeOf, sizesOf } from "../../scripts/size.ts";
 
-const dist = (path: string) => fromRoot("dist/src", path);
-
 it.each(budgets)("$name bundles to at most $bytes bytes, minified and gzipped", async (budget) => {
-  expect(await sizeOf(budget.names, dist(budget.entry))).toBeLessThanOrEqual(budget.bytes);
+  expect(await sizeOf(budget.names, budget.entry)).toBeLessThanOrEqual(budget.bytes);
 });
 
 it("the client loads openapi-fetch later, and nothing else, at most 2600 bytes", async () => {
-  const [, ...later] = await sizesOf("createConferenceClient", dist("index.js"));
+  const [, ...later] = await sizesOf("createConferenceClient", "trtc-conference-api");
   expect(later).toHaveLength(1);
   expect(later[0]).toBeLessThanOrEqual(2600);
 });
@@ -23,5 +21,5 @@ it.each(budgets)("README says $bytes bytes for $names", async ({ names, bytes })
 
 it("everything of the receiver's entry brings nothing of the client along", async () => {
   const names = "createCallbackReceiver, createMemoryStore, toNodeListener, sampleEvents, signTestEvent";
-  expect(await sizeOf(names, dist("webhooks/index.js"))).toBeLessThanOrEqual(9250);
+  expect(await sizeOf(names, "trtc-conference-api/webhooks")).toBeLessThanOrEqual(9250);
 });

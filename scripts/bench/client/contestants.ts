@@ -8,36 +8,40 @@ import { generateUserSig } from "../../../src/user-sig/index.ts";
 import { createHeyApiCall } from "./hey-api.ts";
 import { body, identity, path, query, random } from "./the-call.ts";
 
-/** Makes the call, and resolves with the parsed answer. */
+/** Makes the call, and resolves with the parsed body of the response. */
 export type Call = () => Promise<unknown>;
 
 export const ours = "this client, everything on";
 
 /**
- * Ways to make the same call, each as its users would, the bare `fetch` that the others are measured against first. Ours
- * signs; the others get one UserSig for all their calls.
+ * Clients that make the same call as their own documentation recommends, bare `fetch` first as the baseline. This client
+ * signs; the others share one UserSig.
  *
- * @param stub Takes the place of `fetch` in those that can be given one; the others are then left out.
+ * @param replacement Is used instead of `fetch`. A client that takes no replacement is left out.
  */
-export async function contestants(baseUrl: string, stub?: typeof fetch): Promise<Record<string, Call>> {
+export async function contestants(
+  baseUrl: string,
+  replacement?: typeof fetch,
+): Promise<Record<string, Call>> {
   const usersig = await generateUserSig(identity);
-  const signed = { ...query, usersig };
-  const given = stub === undefined ? {} : { fetch: stub };
-  const send = stub ?? fetch;
+  const signed = () => ({ ...query, usersig, random: random() });
+  const injected = replacement && { fetch: replacement };
+  const send = replacement ?? fetch;
   const client = createConferenceClient({
     ...identity,
-    ...given,
+    ...injected,
     baseUrl,
-    // The limit of 200 calls a second is what would be measured otherwise.
+    // Otherwise the limit of 200 calls a second would be measured.
     limiter: { acquire: async () => {} },
   });
-  const openapiFetch = createClient<paths>({ baseUrl, ...given });
-  const ofetch = stub === undefined ? createFetch() : createFetch({ fetch: stub });
-  const withKy = ky.create({ baseUrl, ...given });
+  const openapiFetch = createClient<paths>({ baseUrl, ...injected });
+  const ofetch = createFetch(injected);
+  const withKy = ky.create({ baseUrl, ...injected });
   const withAxios = axios.create({ baseURL: baseUrl });
   return {
     fetch: async () => {
-      const search = new URLSearchParams({ ...signed, sdkappid: "1400000000", random: String(random()) });
+      const { sdkappid, random, ...rest } = signed();
+      const search = new URLSearchParams({ ...rest, sdkappid: String(sdkappid), random: String(random) });
       const response = await send(`${baseUrl}${path}?${search}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
@@ -50,17 +54,12 @@ export async function contestants(baseUrl: string, stub?: typeof fetch): Promise
       const { data } = await client.raw.POST(path, { params: { query: await client.query() }, body });
       return data;
     },
-    "openapi-fetch": async () => {
-      const params = { query: { ...signed, random: random() } };
-      return (await openapiFetch.POST(path, { params, body })).data;
-    },
-    ofetch: () =>
-      ofetch(path, { baseURL: baseUrl, method: "POST", query: { ...signed, random: random() }, body }),
-    ky: () => withKy.post(path, { searchParams: { ...signed, random: random() }, json: body }).json(),
-    // It does not use `fetch` on Node unless told to.
-    ...(stub === undefined && {
-      axios: async () => (await withAxios.post(path, body, { params: { ...signed, random: random() } })).data,
+    "openapi-fetch": async () => (await openapiFetch.POST(path, { params: { query: signed() }, body })).data,
+    ofetch: () => ofetch(path, { baseURL: baseUrl, method: "POST", query: signed(), body }),
+    ky: () => withKy.post(path, { searchParams: signed(), json: body }).json(),
+    ...(replacement === undefined && {
+      axios: async () => (await withAxios.post(path, body, { params: signed() })).data,
     }),
-    "@hey-api/openapi-ts": await createHeyApiCall(baseUrl, usersig, given),
+    "@hey-api/openapi-ts": await createHeyApiCall({ baseUrl, auth: usersig, ...injected }),
   };
 }

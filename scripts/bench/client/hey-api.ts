@@ -3,22 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createClient } from "@hey-api/openapi-ts";
-import { rolldown } from "rolldown";
+import { build } from "esbuild";
 import { fromRoot } from "../../root.ts";
 import type { Call } from "./contestants.ts";
 import { body, query, random } from "./the-call.ts";
 
-/** What of the generated module is used here. It is made when the bench runs, so no compiler knows its types. */
+/** The generated module. It exists only while the bench runs, so the compiler does not know its types. */
 interface Generated {
   createClient(config: object): object;
   setCallback(options: object): Promise<{ data?: unknown }>;
 }
 
-/** The same call by the client that @hey-api/openapi-ts makes of the contract, with its plugins for `fetch`. */
-export async function createHeyApiCall(baseUrl: string, usersig: string, given: object): Promise<Call> {
+/** The call by the client that @hey-api/openapi-ts generates from the contract. */
+export async function createHeyApiCall(config: object): Promise<Call> {
   const generated = await generate();
-  // The UserSig is a security scheme of the contract.
-  const client = generated.createClient({ baseUrl, auth: usersig, ...given });
+  const client = generated.createClient(config);
   return async () => {
     const { data } = await generated.setCallback({ client, query: { ...query, random: random() }, body });
     return data;
@@ -28,30 +27,17 @@ export async function createHeyApiCall(baseUrl: string, usersig: string, given: 
 async function generate(): Promise<Generated> {
   const folder = await mkdtemp(join(tmpdir(), "hey-api-"));
   try {
-    const path = join(folder, "client");
     await createClient({
       input: fromRoot("generated", "openapi.json"),
-      output: { path },
+      output: { path: folder },
       plugins: ["@hey-api/client-fetch", "@hey-api/sdk"],
       logs: { level: "silent", file: false },
     });
-    // Bundled, as it is TypeScript that imports itself under names that only a bundler resolves.
-    const file = join(folder, "client.mjs");
-    const entry = join(folder, "entry.ts");
-    const source = `export * from "./client/sdk.gen.ts"; export { createClient } from "./client/client/index.ts";`;
-    const bundle = await rolldown({
-      input: entry,
-      plugins: [
-        {
-          name: "entry",
-          resolveId: (id) => (id === entry ? id : null),
-          load: (id) => (id === entry ? source : null),
-        },
-      ],
-    });
-    await bundle.write({ file, format: "esm" });
-    await bundle.close();
-    return await import(pathToFileURL(file).href);
+    const outfile = join(folder, "client.mjs");
+    const contents = `export * from "./sdk.gen.ts"; export { createClient } from "./client/index.ts";`;
+    // The generated modules import each other without extensions, which only a bundler resolves.
+    await build({ stdin: { contents, resolveDir: folder }, bundle: true, format: "esm", outfile });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
   }

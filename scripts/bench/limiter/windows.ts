@@ -1,4 +1,4 @@
-/** How many of these times, in ms, fall into the fullest stretch of so many ms. Its end does not belong to it. */
+/** How many of the times, in ms, lie in the fullest stretch of `ms`. The end of a stretch does not belong to it. */
 export function mostWithin(times: readonly number[], ms: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   let most = 0;
@@ -10,10 +10,7 @@ export function mostWithin(times: readonly number[], ms: number): number {
   return most;
 }
 
-/**
- * What share was used of what a limit of so many calls in so many ms allows: 1 when the calls began as early as it lets
- * them, which is a batch at once, and another one after every such stretch.
- */
+/** The share of what a limit allows that was used: 1 for a batch at once and another batch after each stretch. */
 export function usedShare(times: readonly number[], limit: { calls: number; milliseconds: number }): number {
   const shortest = (Math.ceil(times.length / limit.calls) - 1) * limit.milliseconds;
   const taken = Math.max(...times) - Math.min(...times);

@@ -16,13 +16,13 @@ import { path, sdkAppId, word } from "./requests.ts";
 
 /** A way to receive an event. */
 export interface Contestant {
-  /** A server that answers each event with a 200 once it has handed it to `handle`. */
+  /** A server that hands each event to `handle` and then responds with 200. */
   serve(handle: (event: unknown) => void): Server;
-  /** The URL is signed with it. */
+  /** Signs the URL. */
   readonly token?: string;
-  /** What a sender puts into the head for this one. */
+  /** The headers that this contestant expects. */
   headers?(body: string): Record<string, string>;
-  /** Requests that must not reach `handle`: how a good one is spoilt, at the same length, and the answer to it. */
+  /** Requests that must not reach `handle`: a good one, spoilt without changing its length, and the expected status. */
   readonly refuses: Readonly<Record<string, { spoil(request: string): string; status: number }>>;
 }
 
@@ -40,7 +40,7 @@ function serveReceiver(handle: (event: unknown) => void, options: Partial<Callba
   );
 }
 
-/** Those that are compared, the one first that does the least. */
+/** The baseline, which does the least, comes first. */
 export const contestants: Readonly<Record<string, Contestant>> = {
   "bare node:http": {
     serve: (handle) =>
@@ -86,12 +86,12 @@ export const contestants: Readonly<Record<string, Contestant>> = {
       "x-github-delivery": "72d3162e-cc78-11e3-81ab-4c9367dc0958",
       "x-hub-signature-256": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`,
     }),
-    refuses: { "a body that was changed": { spoil: wrongType, status: 400 } },
+    refuses: { "a changed body": { spoil: wrongType, status: 400 } },
   },
   "Express with Ajv": {
     serve: (handle) => {
       const { components } = JSON.parse(readFileSync(fromRoot("generated", "openapi.json"), "utf8"));
-      // Not strict: what is in the contract for people and for other tools is nothing to Ajv.
+      // The contract has keywords for people and other tools, which the strict mode refuses.
       const ajv = new Ajv2020({ strict: false }).addSchema({ $id: "contract", components });
       const validate = ajv.compile({ $ref: `contract#/components/schemas/${events[word].schema}` });
       const app = express();

@@ -1,49 +1,49 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { servedContract } from "../../prism.ts";
 import { fromRoot } from "../../root.ts";
-import { openConnection } from "../receiver/connection.ts";
+import { execute } from "../../run.ts";
+import { openConnection } from "../http-load.ts";
 import { application } from "./application.ts";
-import { requestOf } from "./load.ts";
 
-/** A stand-in for the service that has started as a process of its own. */
+/** A stand-in for the service in its own process. */
 export interface Started {
   readonly port: number;
-  /** ms from the start of the process to its first answer. */
+  /** From the start of the process to its first response, in ms. */
   readonly readyAfter: number;
   /** Resident memory of the process, in MB. */
   memory(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts it, and resolves when it has answered the request. */
+/** Starts a stand-in, and resolves when it has responded to the request. */
 export type Start = (request: string) => Promise<Started>;
 
 export const contestants: Readonly<Record<string, Start>> = {
-  // Without its log, which halves its speed.
   Prism: async (request) => {
     const folder = await mkdtemp(join(tmpdir(), "bench-"));
     const contract = join(folder, "openapi.json");
     await writeFile(contract, JSON.stringify(await servedContract()));
     const cli = fromRoot("node_modules/@stoplight/prism-cli/dist/index.js");
+    // Its log would halve its speed.
     const started = await start(request, (port) => [cli, "mock", contract, "-v", "silent", "--port", port]);
     return { ...started, stop: () => started.stop().then(() => rm(folder, { recursive: true })) };
   },
   "the sandbox": (request) => {
-    if (!existsSync(fromRoot("dist/src/sandbox/index.js"))) {
-      throw new Error("The sandbox is measured as it is compiled. Run `npm run build` first.");
-    }
-    const { sdkAppId, secretKey } = application;
-    const server = fromRoot("scripts/bench/sandbox/server.mjs");
-    // With the setting of `npm run sandbox`: Node is in no hurry to give back what a call has used.
-    const settings = ["--max-semi-space-size=2"];
-    return start(request, (port) => [...settings, server, port, String(sdkAppId), secretKey]);
+    const compiled = fromRoot("dist/src/sandbox/index.js");
+    if (!existsSync(compiled)) throw new Error("The compiled sandbox is missing. Run `npm run build` first.");
+    const options = JSON.stringify({ ...application, rateLimit: false });
+    const program = (port: string) =>
+      `import { createSandbox } from ${JSON.stringify(compiled)};
+       await createSandbox(${options}).listen({ port: ${port} });`;
+    // The same memory setting as in `npm run sandbox`.
+    const settings = ["--max-semi-space-size=2", "--input-type=module", "--eval"];
+    return start(request, (port) => [...settings, program(port)]);
   },
 };
 
@@ -53,16 +53,13 @@ async function start(request: string, args: (port: string) => string[]): Promise
   const child = spawn(process.execPath, args(String(port)), { stdio: "ignore" });
   const killAtExit = () => child.kill();
   process.once("exit", killAtExit);
-  while (!(await answers(port, request))) {
-    if (child.exitCode !== null) throw new Error(`${args("").at(0)} ended with code ${child.exitCode}.`);
+  while (!(await responds(port, request))) {
+    if (child.exitCode !== null) throw new Error(`A stand-in ended with code ${child.exitCode}.`);
   }
   return {
     port,
     readyAfter: performance.now() - begun,
-    async memory() {
-      const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(child.pid)]);
-      return Number(stdout) / 1024;
-    },
+    memory: async () => Number(await execute("ps", ["-o", "rss=", "-p", String(child.pid)])) / 1024,
     async stop() {
       process.off("exit", killAtExit);
       child.kill();
@@ -71,20 +68,20 @@ async function start(request: string, args: (port: string) => string[]): Promise
   };
 }
 
-/** Whether it answers; waits a little where nothing listens yet. On a bare socket, so that the asking costs it no time. */
-async function answers(port: number, target: string): Promise<boolean> {
+/** Whether the port responds. Waits 1 ms if nothing listens yet. */
+async function responds(port: number, request: string): Promise<boolean> {
   const connection = await openConnection(port).catch(() => undefined);
   if (connection === undefined) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     return false;
   }
-  const status = await connection.send(requestOf(target));
+  const status = await connection.send(request);
   connection.close();
-  if (status !== 200) throw new Error(`The first answer had the status ${status}.`);
+  if (status !== 200) throw new Error(`The first response had the status ${status}.`);
   return true;
 }
 
-/** Asked for beforehand: Prism cannot say which port it has taken while it is silent. */
+/** Chosen here, because a silent Prism does not tell its port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

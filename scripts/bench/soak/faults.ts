@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import type { Sandbox, SandboxFault } from "../../../src/sandbox/index.ts";
 
-/** How likely something goes wrong, with a call as with an event. */
-export const share = 0.05;
+/** How likely a call or an event goes wrong. */
+const share = 0.05;
 
 const kinds: readonly SandboxFault[] = [
   { kind: "lose-request" },
@@ -11,21 +11,21 @@ const kinds: readonly SandboxFault[] = [
   { kind: "delay", ms: 40 },
   { kind: "status" },
   { kind: "status", status: 504, carriedOut: true },
-  // Of those that are repeated: a time-out after the call was carried out, the limit, and a UserSig that has run out.
+  // The client retries these: a time-out after the call was carried out, the rate limit, an expired UserSig.
   { kind: "code", code: 60008, carriedOut: true },
   { kind: "code", code: 60007 },
   { kind: "code", code: 70001 },
-  // And of those that are not.
+  // The client does not retry this one.
   { kind: "code", code: 60017 },
 ];
 
-/** Everything that can go wrong with a call, each as often as the others; together they meet that share of the calls. */
+/** Injects everything that can go wrong with a call, so that `share` of all calls meet a fault. */
 export function injectFaults({ inject }: Sandbox): void {
   const silent: readonly SandboxFault[] = [
     { kind: "lose-request", silent: true },
     { kind: "lose-answer", silent: true },
   ];
-  // Few: whoever meets one waits until the time for a request is over.
+  // Silent faults are rare, because a call waits for its time-out.
   for (const fault of silent) inject({ ...fault, chance: share / 50 });
   for (const fault of kinds) inject({ ...fault, chance: (share - share / 25) / kinds.length });
 }
@@ -33,13 +33,13 @@ export function injectFaults({ inject }: Sandbox): void {
 /** How likely a handler of events throws. */
 export const handlerFails = share / 3;
 
-/** What goes wrong with an event on its way to the receiver and back; undefined for nothing. */
+/** What happens to an event's connection; undefined for nothing. `chance` is from 0 to 1. */
 export function connectionFault(chance: number): "lost" | "answer lost" | undefined {
   if (chance < share / 3) return "lost";
   return chance < (share * 2) / 3 ? "answer lost" : undefined;
 }
 
-/** Lets the answer be written by somebody who has lost the connection. */
+/** Breaks the connection when the response is written. */
 export function loseAnswer(response: ServerResponse): void {
   response.end = () => response.destroy();
 }

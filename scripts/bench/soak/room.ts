@@ -1,20 +1,22 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Limiter } from "../../../src/index.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { createCallbackReceiver, createMemoryStore, toNodeListener } from "../../../src/webhooks/index.ts";
 import { connectionFault, handlerFails, loseAnswer } from "./faults.ts";
-import { eventProblem, Handled } from "./handled.ts";
+import { eventProblem } from "./judge.ts";
 import type { Tally } from "./tally.ts";
 
-/** The words whose events are sent. */
+/** The commands whose events are sent. */
 export const sent = ["Room.CallbackAfterMemberEnter", "Room.CallbackAfterMemberLeave"] as const;
 
+/** A source of events, and their receiver, which checks a token and drops duplicates. */
 export interface Room {
-  /** The receiver's URL, to be configured. */
+  /** The receiver's URL. */
   readonly url: string;
-  /** Sends events until it is over, each until it is taken. */
-  sendUntil(lane: number, over: () => boolean): Promise<void>;
+  /** Sends one event after the other, each until it is taken. */
+  sendUntil(lane: number, isOver: () => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,20 +28,22 @@ export interface RoomOptions {
   readonly tally: Tally;
 }
 
-/** A room in which things happen, and the receiver that is told of them: with a token, and with dedupe. */
 export async function openRoom({ application, sandbox, limiter, chance, tally }: RoomOptions): Promise<Room> {
   const { sdkAppId, token } = application;
-  const handled = new Handled();
+  /** How often each event under way was handled, by its RoomId. */
+  const handled = new Map<string, number>();
   const handle = ({ RoomId }: { RoomId: string }) => {
     if (chance() < handlerFails) throw new Error("planned");
-    handled.add(RoomId);
+    handled.set(RoomId, (handled.get(RoomId) ?? 0) + 1);
   };
   const receive = createCallbackReceiver({
-    ...{ sdkAppId, token, path: "/callback" },
+    sdkAppId,
+    token,
+    path: "/callback",
     on: { [sent[0]]: handle, [sent[1]]: handle },
     onOther: (_, { command }) => tally.problem(`a good ${command} was taken for another event`),
     onError: () => tally.count("handler failed"),
-    // So few that it is full long before the memory is looked at.
+    // Small enough to be full long before the memory is measured.
     dedupe: createMemoryStore(500),
   });
   const listener = toNodeListener(receive);
@@ -51,38 +55,38 @@ export async function openRoom({ application, sandbox, limiter, chance, tally }:
     }
     if (fault === "answer lost") loseAnswer(response);
     void listener(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
 
   async function send(id: string): Promise<void> {
-    handled.expect(id);
-    const word = sent[Math.floor(chance() * sent.length)] ?? sent[0];
+    const word = chance() < 0.5 ? sent[0] : sent[1];
     let { taken, body } = await sandbox.emit(word, { RoomId: id }, { sdkAppId });
     for (let attempt = 1; attempt < 20 && !taken; attempt++) {
       tally.count("event sent again");
       ({ taken } = await sandbox.emit(word, body(), { sdkAppId }));
     }
-    // Twice more and at once, as a service might that has not seen the answer.
+    // Two duplicates at once, as a service may send that has lost the answers.
     if (chance() < 0.1) await Promise.all([1, 2].map(() => sandbox.emit(word, body(), { sdkAppId })));
     tally.count("event");
-    tally.problem(eventProblem(taken, handled.take(id)));
+    tally.problem(eventProblem(taken, handled.get(id) ?? 0));
+    handled.delete(id);
   }
 
   return {
     url: `http://127.0.0.1:${port}/callback`,
-    async sendUntil(lane, over) {
+    async sendUntil(lane, isOver) {
       const { signal } = new AbortController();
-      for (let number = 0; !over(); number++) {
+      for (let number = 0; !isOver(); number++) {
         await limiter.acquire(signal);
         await send(`${lane}-${number}`);
       }
     },
     async close() {
       await receive.shutdown();
-      const closed = new Promise((resolve) => server.close(resolve));
+      server.close();
       server.closeAllConnections();
-      await closed;
+      await once(server, "close");
     },
   };
 }

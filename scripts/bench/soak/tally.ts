@@ -1,30 +1,34 @@
-/** What is counted, in the order in which it is shown. */
+/** What is counted, in the order of the table. */
 const names = [
-  ...(["success", "refusal", "failure", "uncertain", "confirmed", "unexpected"] as const),
-  ...(["request answered", "request failed"] as const),
-  ...(["event", "event sent again", "handler failed"] as const),
-];
+  "success",
+  "refusal",
+  "failure",
+  "uncertain",
+  "confirmed",
+  "unexpected",
+  "request answered",
+  "request failed",
+  "event",
+  "event sent again",
+  "handler failed",
+] as const;
 
 type Name = (typeof names)[number];
 
-/** What has come of everything, in numbers: nothing here grows with the time. */
+/** Counts outcomes, and keeps the first problems. It must not grow with time, because the memory is measured. */
 export class Tally {
   readonly counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
-  /** What must not happen, the first of it in words. */
   readonly problems: string[] = [];
-  #problems = 0;
+  lost = 0;
 
-  count(what: Name): void {
-    this.counts[what] += 1;
+  count(name: Name): void {
+    this.counts[name] += 1;
   }
 
+  /** Does nothing without a problem. */
   problem(text: string | undefined): void {
     if (text === undefined) return;
-    this.#problems += 1;
+    this.lost += 1;
     if (this.problems.length < 20) this.problems.push(text);
-  }
-
-  get lost(): number {
-    return this.#problems;
   }
 }

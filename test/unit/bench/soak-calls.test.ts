@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventProblem, Handled } from "../../../scripts/bench/soak/handled.ts";
-import { endOf, problemOf } from "../../../scripts/bench/soak/judge-call.ts";
+import { endOf, eventProblem, problemOf } from "../../../scripts/bench/soak/judge.ts";
 import { ConferenceApiError, ConferenceEnsureError, ConferenceTransportError } from "../../../src/index.ts";
 
 const a = { Url: "https://a.test/", CallbackCommandList: ["Room.CallbackAfterCreateRoom"] };
@@ -15,7 +14,7 @@ const refused = (code: number) =>
 const failed = (uncertain: boolean) =>
   new ConferenceTransportError({ what: "nothing", transient: true }, about(uncertain));
 
-describe("what has come of a call", () => {
+describe("the outcome of a call", () => {
   it.each([
     ["success", undefined],
     ["refusal", refused(100300)],
@@ -45,12 +44,12 @@ describe("what has come of a call", () => {
   });
 
   it.each<[string, unknown, typeof a | undefined, RegExp]>([
-    ["succeeded and did nothing", undefined, a, /not done/],
-    ["was refused and did it", refused(100300), b, /carried out all the same/],
-    ["was refused with a code of nobody's", refused(123456), a, /documented nowhere/],
-    ["failed for certain and did it", failed(false), b, /carried out all the same/],
+    ["succeeded and did nothing", undefined, a, /not carried out/],
+    ["was refused and did it", refused(100300), b, /all the same/],
+    ["was refused with an undocumented code", refused(123456), a, /documented nowhere/],
+    ["failed for certain and did it", failed(false), b, /all the same/],
     ["may have done it, and has done something else", failed(true), undefined, /something else/],
-    ["threw something of another kind", new TypeError("x"), a, /no error of its own: TypeError: x/],
+    ["threw something of another kind", new TypeError("x"), a, /TypeError: x/],
   ])("is a problem when it %s", (_, error, after, problem) => {
     expect(problemOf({ before: a, wanted: b, after, error })).toMatch(problem);
   });
@@ -64,10 +63,6 @@ describe("an event", () => {
     [false, 0, /not taken/],
     [false, 1, /not taken/],
   ])("that was taken: %s, and handled %i times", (taken, times, problem) => {
-    const handled = new Handled();
-    handled.expect("id");
-    for (let i = 0; i < times; i++) handled.add("id");
-    expect(eventProblem(taken, handled.take("id")) ?? "").toMatch(problem ?? /^$/);
-    expect(handled.take("id")).toBe(0);
+    expect(eventProblem(taken, times) ?? "").toMatch(problem ?? /^$/);
   });
 });

@@ -1,8 +1,13 @@
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
-import { leftOpen, leftOpenAfter } from "../../../scripts/bench/soak/handles.ts";
 import { judge } from "../../../scripts/bench/soak/judge.ts";
-import { growthOf, memoryInUse, type Sample } from "../../../scripts/bench/soak/memory.ts";
+import {
+  growthOf,
+  leftOpen,
+  leftOpenAfter,
+  memoryInUse,
+  type Sample,
+} from "../../../scripts/bench/soak/leaks.ts";
 import { Tally } from "../../../scripts/bench/soak/tally.ts";
 
 describe("the end of a soak", () => {

@@ -1,13 +1,10 @@
-/**
- * A process that answers every request with a success, so that the clients are measured and not a service. It tells its
- * parent its port, and, whenever it is asked, what it has seen since the last time.
- */
+/** The stub's own process. It sends its port first, and what it has seen whenever it gets a message. */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Seen } from "./served.ts";
-import { answer } from "./the-call.ts";
+import type { Seen } from "./stub.ts";
+import { success } from "./the-call.ts";
 
-const json = JSON.stringify(answer);
+const json = JSON.stringify(success);
 const head = { "content-type": "application/json", "content-length": json.length };
 let times: number[] = [];
 let last: { request: IncomingMessage; chunks: Buffer[] } | undefined;
@@ -30,7 +27,6 @@ process.on("message", () => {
 });
 process.once("disconnect", () => process.exit());
 
-function describe({ method, url, headers }: IncomingMessage, chunks: Buffer[]): Seen["last"] {
-  const body = Buffer.concat(chunks).toString();
-  return { method: method ?? "", url: url ?? "", contentType: headers["content-type"] ?? "", body };
+function describe({ method = "", url = "", headers }: IncomingMessage, chunks: Buffer[]): Seen["last"] {
+  return { method, url, contentType: headers["content-type"] ?? "", body: Buffer.concat(chunks).toString() };
 }

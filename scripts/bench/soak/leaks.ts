@@ -4,36 +4,37 @@ import { quantile } from "../measure.ts";
 
 /** Memory in use at some time. */
 export interface Sample {
-  /** ms. */
+  /** In ms. */
   readonly at: number;
-  /** MB. */
+  /** In MB. */
   readonly used: number;
 }
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
 
-/** MB that are in use once everything is gone that nobody holds. */
+/** Memory in use after the garbage is collected, in MB. */
 export async function memoryInUse(): Promise<number> {
+  // The second collection frees what finalizers released.
   for (let i = 0; i < 2; i++) {
     collect();
-    // What is released only when its finalizer has run goes with the second time.
     await new Promise((resolve) => setImmediate(resolve));
   }
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 2 ** 20;
 }
 
-/** How memory has changed between the first and the last quarter of the time. */
+/** How memory changed between the first and the last quarter of the time. */
 export interface Growth {
-  /** The medians of both, in MB. */
+  /** The median of the first quarter, in MB. */
   readonly first: number;
+  /** The median of the last quarter, in MB. */
   readonly last: number;
-  /** MB an hour, as the line runs that fits all samples best: the median of the slopes between any two. */
+  /** In MB an hour: the median of the slopes between any two samples. */
   readonly slope: number;
 }
 
-/** The first tenth is left out: programs fill their caches when they begin. */
+/** Leaves out the first tenth, in which caches fill. */
 export function growthOf(samples: readonly Sample[]): Growth {
   const counted = samples.slice(Math.ceil(samples.length / 10));
   const quarter = Math.max(1, Math.floor(counted.length / 4));
@@ -52,8 +53,27 @@ export function growthOf(samples: readonly Sample[]): Growth {
   };
 }
 
-/** MB that the last quarter may have more than the first: the compiled code of the runtime goes on growing a little. */
+/** In MB. The runtime's compiled code goes on growing a little. */
 export const allowedGrowth = 1;
 
-/** Whether something is kept that should not be: the last quarter has more, and it went upwards all the way. */
 export const grows = ({ first, last, slope }: Growth): boolean => last - first > allowedGrowth && slope > 0;
+
+/** The names in `after` that are not in `before`, each as often as it was added. */
+export function leftOpen(before: readonly string[], after: readonly string[]): string[] {
+  const rest = [...before];
+  return after.filter((name) => {
+    const i = rest.indexOf(name);
+    if (i >= 0) rest.splice(i, 1);
+    return i < 0;
+  });
+}
+
+/** The handles that were opened since `before` and are still open after `ms`. Returns earlier when none is. */
+export async function leftOpenAfter(before: readonly string[], ms: number): Promise<string[]> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const left = leftOpen(before, process.getActiveResourcesInfo());
+    if (left.length === 0 || performance.now() > end) return left;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,34 +1,22 @@
+/**
+ * Lets client, limiter, sandbox and receiver work together over loopback and under faults. Twelve callers call the service
+ * for one application each, and another application gets events. Arguments: how long, in ms, and the seed.
+ */
 import { createConferenceClient, createRateLimiter } from "../../../src/index.ts";
 import { createChance } from "../../../src/internal/seeded-random.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 import { callUntil } from "./callers.ts";
 import { injectFaults } from "./faults.ts";
-import { leftOpenAfter } from "./handles.ts";
-import { memoryInUse, type Sample } from "./memory.ts";
+import type { Seen } from "./judge.ts";
+import { leftOpenAfter, memoryInUse, type Sample } from "./leaks.ts";
 import { openRoom, sent } from "./room.ts";
 import { Tally } from "./tally.ts";
 
-/** What a soak has seen. */
-export interface Seen {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly lost: number;
-  /** The first of what was lost, in words. */
-  readonly problems: readonly string[];
-  readonly memory: readonly Sample[];
-  /** Handles that were open at the end and not at the beginning. */
-  readonly open: readonly string[];
-}
-
 const callers = 12;
-const first = 1_400_000_000;
-const identity = (i: number) => ({ sdkAppId: first + i, secretKey: "a-key-for-the-soak" });
+const identity = (i: number) => ({ sdkAppId: 1_400_000_000 + i, secretKey: "a-key-for-the-soak" });
 const listening = { ...identity(0), token: "a-token" };
 
-/**
- * Lets client, limiter, sandbox and receiver work together for so many ms, over loopback and under faults: some call the
- * service, one application each, and one gets events meanwhile.
- */
-export async function soak(ms: number, seed: number): Promise<Seen> {
+async function soak(ms: number, seed: number): Promise<Seen> {
   const before = process.getActiveResourcesInfo();
   const tally = new Tally();
   const chance = createChance(seed);
@@ -38,7 +26,8 @@ export async function soak(ms: number, seed: number): Promise<Seen> {
   const client = (i: number) =>
     createConferenceClient({
       ...identity(i),
-      ...{ baseUrl, timeout: 1000 },
+      baseUrl,
+      timeout: 1000,
       onAttempt: ({ error }) => tally.count(error === undefined ? "request answered" : "request failed"),
     });
   const limiter = createRateLimiter({ calls: 100, milliseconds: 1000 });
@@ -47,25 +36,29 @@ export async function soak(ms: number, seed: number): Promise<Seen> {
   await client(0).ensureCallback({ Url: room.url, CallbackCommandList: [...sent] });
 
   const end = performance.now() + ms;
-  const over = () => performance.now() > end;
-  const work = [1, 2, 3, 4].map((lane) => room.sendUntil(lane, over));
+  const isOver = () => performance.now() > end;
+  const work = [1, 2, 3, 4].map((lane) => room.sendUntil(lane, isOver));
   for (let i = 1; i <= callers; i++) {
-    work.push(callUntil({ sdkAppId: first + i, client: client(i), sandbox, chance }, over, tally));
+    const { sdkAppId } = identity(i);
+    work.push(callUntil(isOver, { sdkAppId, client: client(i), sandbox, chance, tally }));
   }
-  const [memory] = await Promise.all([watchMemory(ms, over), ...work]);
+  const [memory] = await Promise.all([watchMemory(ms, isOver), ...work]);
   await room.close();
   await sandbox.close();
-  // A connection that is not used is kept by `fetch` for four seconds.
+  // `fetch` keeps an unused connection for four seconds.
   const open = await leftOpenAfter(before, 10_000);
   return { counts: tally.counts, lost: tally.lost, problems: tally.problems, memory, open };
 }
 
-/** A hundred times, but not more often than ten times a second. */
-async function watchMemory(ms: number, over: () => boolean): Promise<Sample[]> {
+/** Takes a hundred samples, but at most ten a second. */
+async function watchMemory(ms: number, isOver: () => boolean): Promise<Sample[]> {
   const samples: Sample[] = [];
-  while (!over()) {
+  while (!isOver()) {
     await new Promise((resolve) => setTimeout(resolve, Math.max(100, ms / 100)));
     samples.push({ at: performance.now(), used: await memoryInUse() });
   }
   return samples;
 }
+
+const [ms = 0, seed = 0] = process.argv.slice(2).map(Number);
+process.send?.(await soak(ms, seed), () => process.disconnect());

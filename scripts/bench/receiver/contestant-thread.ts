@@ -1,4 +1,4 @@
-/** A worker that is the server of one contestant, and counts the events that have reached its handler. */
+/** The thread of one contestant. It counts the events that reach the handler. */
 import type { AddressInfo } from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 import { contestants } from "./contestants.ts";
