@@ -1,7 +1,4 @@
-/**
- * Tries the packed package wherever it is to run, and under the compilers and settings that its types are to be read by:
- * `npm run test:runtimes -- --help` says how.
- */
+/** Tries the packed package on every runtime, and its types under every compiler: `npm run test:runtimes -- --help`. */
 import { rmSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,47 +9,29 @@ import { fromRoot } from "./root.ts";
 import { chromiumPart } from "./runtimes/chromium.ts";
 import { hostParts } from "./runtimes/hosts.ts";
 import { linterParts } from "./runtimes/linters.ts";
-import { choose, type Installed, type Part } from "./runtimes/part.ts";
+import type { Part } from "./runtimes/part.ts";
 import { typeParts } from "./runtimes/types.ts";
 import { workerdParts } from "./runtimes/workerd.ts";
 
 const usage = `Usage: npm run test:runtimes -- [--only <name>,<name>...] [--list] [--package <tarball>]
 
-  --only      only these, by name or the beginning of one: node, bun, types-5.4
-  --list      the names
-  --package   this tarball, instead of what is built
+  --only      parts by name or by its beginning: node, bun, types-5.4
+  --list      prints the names
+  --package   tries this tarball. Default: what is built
 
-A runtime that is missing is installed from npm into .cache/runtimes, some of the 900 MB that all of them take.`;
+A missing runtime is installed from npm into .cache/runtimes. All of them take 900 MB.`;
 
 const parts: readonly Part[] = [...linterParts, ...hostParts, ...workerdParts, chromiumPart, ...typeParts];
 
-/** Packs and installs into a folder that is empty. */
-async function installInto(folder: string, given: string | undefined): Promise<Installed> {
-  const tarball = given ?? (await pack(folder)).tarball;
-  await installFresh(folder, tarball);
-  await cp(fromRoot("test/runtimes"), folder, { recursive: true });
-  return { folder, tarball };
+/** `node` chooses every Node, `types-5.4` every setting of that compiler. */
+function choose(only: readonly string[]): readonly Part[] {
+  const isNamed = (part: Part, name: string) => part.name === name || part.name.startsWith(`${name}-`);
+  const unknown = only.find((name) => !parts.some((part) => isNamed(part, name)));
+  if (unknown !== undefined) throw new Error(`No part is named ${unknown}. --list prints the names.`);
+  return only.length === 0 ? parts : parts.filter((part) => only.some((name) => isNamed(part, name)));
 }
 
-/** Tries one part, says what came of it, and returns its row. */
-async function tryPart(part: Part, installed: Installed): Promise<Readonly<Record<string, unknown>>> {
-  let row: Readonly<Record<string, string>> = { runtime: part.name };
-  const started = performance.now();
-  try {
-    const tried = await part.prepare();
-    row = tried.row;
-    const begun = performance.now();
-    const rest = await tried.run(installed);
-    const ms = Math.round(performance.now() - begun);
-    console.log(`ok    ${part.name} (${ms} ms)`);
-    return { ...row, ...rest, ms };
-  } catch (error) {
-    console.error(`FAIL  ${part.name}: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-    return { ...row, passed: "FAILED", ms: Math.round(performance.now() - started) };
-  }
-}
-
+/** One part at a time, because parts that share the processor run into time-outs. */
 async function tryAll(chosen: readonly Part[], given: string | undefined): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "runtimes-"));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -62,29 +41,27 @@ async function tryAll(chosen: readonly Part[], given: string | undefined): Promi
     });
   }
   try {
-    const installed = await installInto(folder, given);
-    const rows: Record<Part["table"], object[]> = { runtimes: [], types: [] };
-    // One at a time: what shares the processor with another cannot be timed.
-    for (const part of chosen) rows[part.table].push(await tryPart(part, installed));
-    for (const table of Object.values(rows)) if (table.length > 0) console.table(table);
+    const tarball = given ?? (await pack(folder)).tarball;
+    await installFresh(folder, tarball);
+    await cp(fromRoot("test/runtimes"), folder, { recursive: true });
+    for (const { name, run } of chosen) {
+      try {
+        console.log(`ok    ${name}: ${await run({ folder, tarball })}`);
+      } catch (error) {
+        console.error(`FAIL  ${name}: ${error instanceof Error ? error.message : error}`);
+        process.exitCode = 1;
+      }
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 try {
-  const { values } = parseArgs({
-    options: {
-      only: { type: "string", multiple: true, default: [] },
-      list: { type: "boolean", default: false },
-      package: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  const chosen = choose(
-    parts,
-    values.only.flatMap((names) => names.split(",")),
-  );
+  const flag = { type: "boolean", default: false } as const;
+  const only = { type: "string", multiple: true, default: [] as string[] } as const;
+  const { values } = parseArgs({ options: { only, list: flag, package: { type: "string" }, help: flag } });
+  const chosen = choose(values.only.flatMap((names) => names.split(",")));
   if (values.help) console.log(usage);
   else if (values.list) console.log(chosen.map(({ name }) => name).join("\n"));
   else await tryAll(chosen, values.package && resolve(values.package));

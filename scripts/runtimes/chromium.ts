@@ -1,44 +1,33 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { within } from "../../src/internal/settle-within.ts";
 import { launchBrowser, noBrowser } from "../browser.ts";
-import { bundle } from "./bundle.ts";
-import type { Part } from "./part.ts";
-import { passedChecks, type Result, withSandbox } from "./suite.ts";
+import { bundle, type Part } from "./part.ts";
+import { passedChecks, type Result, withSandbox } from "./smoke.ts";
 
-/** Nothing but the script and calls of its own host: what the package needs is no more than that. */
+/** All that the package needs: its script, and calls of its own host. */
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
-/** Without it the browser would not keep to the rules of other browsers. */
+/** Without this argument the browser keeps to the same rules as other browsers. */
 const lax = "--disable-web-security";
 
 export const chromiumPart: Part = {
   name: "chromium",
-  table: "runtimes",
-  prepare: async () => {
+  run: async ({ folder }) => {
     if (noBrowser !== undefined) throw new Error(noBrowser);
+    const script = await readFile(await bundle(folder, "page.js"), "utf8");
     const browser = await launchBrowser([lax]);
-    const version = browser.version();
-    await browser.close();
-    return {
-      row: { runtime: "Chromium", version },
-      run: async ({ folder }) => {
-        const script = await readFile(await bundle(folder, "page.js"), "utf8");
-        return await withSandbox(async (_, url) => {
-          const browser = await launchBrowser([lax]);
-          try {
-            const page = await browser.newPage();
-            return { passed: passedChecks(await runIn(page, url, script)) };
-          } finally {
-            await browser.close();
-          }
-        });
-      },
-    };
+    try {
+      const page = await browser.newPage();
+      const results = await withSandbox((_, url) => runIn(page, url, script));
+      return `${browser.version()}, ${passedChecks(results)}`;
+    } finally {
+      await browser.close();
+    }
   },
 };
 
-/** Opens a page that seems to come from the sandbox, which answers no other origin: its calls go over the network. */
+/** Serves the page under the sandbox's origin, because the sandbox responds to no other. Its calls use the network. */
 async function runIn(page: Page, sandbox: string, script: string): Promise<readonly Result[]> {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -54,10 +43,10 @@ async function runIn(page: Page, sandbox: string, script: string): Promise<reado
   await page.goto(`${sandbox}/page`);
   const running = page.evaluate(async (sandbox) => {
     const { smoke } = globalThis as unknown as { smoke?: (stage: object) => Promise<Result[]> };
-    return await smoke?.({ sandbox, listens: false });
+    return (await smoke?.({ sandbox, listens: false })) ?? "not loaded";
   }, sandbox);
-  const results = await within(running, 30_000);
+  const results = await Promise.race([running, setTimeout(30_000, "late" as const, { ref: false })]);
   if (results === "late") throw new Error("The suite did not end within 30 s.");
-  if (results === undefined) throw new Error(`The page did not load the suite: ${errors.join("; ")}`);
+  if (results === "not loaded") throw new Error(`The page did not load the suite: ${errors.join("; ")}`);
   return results;
 }

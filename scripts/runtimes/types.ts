@@ -1,53 +1,90 @@
+/** A user's program, compiled by every compiler under every setting that its declarations must support. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fromRoot } from "../root.ts";
 import { execute } from "../run.ts";
-import type { Part } from "./part.ts";
-import { install, type Tool, tools, versionOf } from "./tools.ts";
-import { type Program, programs } from "./type-programs.ts";
+import type { Installed, Part } from "./part.ts";
+import { install, tools, versionOf } from "./tools.ts";
 
-const compilers: readonly { name: string; tool: Tool; requiresEsm: boolean }[] = [
-  { name: "5.4", tool: tools["typescript-5.4"], requiresEsm: false },
-  { name: "5.9", tool: tools["typescript-5.9"], requiresEsm: true },
-  { name: "6", tool: tools["typescript-6"], requiresEsm: true },
-  { name: "7", tool: tools["typescript-7"], requiresEsm: true },
+type Options = Readonly<Record<string, unknown>>;
+
+interface Program {
+  readonly name: string;
+  readonly options: Options;
+  /** The first compiler that can compile it. */
+  readonly since?: number;
+  /** What test/runtimes/types/consumer.ts is called in the program. Compilers know a CommonJS module by its name. */
+  readonly file?: string;
+  /** How many type instantiations it may cost, which is the same on every machine. */
+  readonly mostInstantiations?: number;
+}
+
+const resolutions: Readonly<Record<string, Options>> = {
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  node16: { module: "node16", moduleResolution: "node16" },
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+};
+
+const strictness: Readonly<Record<string, Options>> = {
+  strict: { strict: true },
+  loose: { strict: false },
+  exact: { strict: true, exactOptionalPropertyTypes: true },
+};
+
+/** The libraries of a browser, and declarations that are checked like the program. */
+const common: Options = {
+  noEmit: true,
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+  skipLibCheck: false,
+};
+
+const nodenext = { ...common, ...resolutions.nodenext, ...strictness.exact };
+const nodeOnly = { lib: ["es2022"], types: ["node"], typeRoots: [fromRoot("node_modules/@types")] };
+
+const programs: readonly Program[] = [
+  ...Object.entries(resolutions).flatMap(([resolution, how]) =>
+    Object.entries(strictness).map(([level, options]) => ({
+      name: `${resolution}-${level}`,
+      options: { ...common, ...how, ...options },
+    })),
+  ),
+  { name: "node", options: { ...nodenext, ...nodeOnly } },
+  // A CommonJS module may require an ES module since 5.8.
+  { name: "required", options: nodenext, since: 5.8, file: "consumer.cts" },
+  // What most projects pay. Without skipLibCheck, most of the work is for openapi-fetch. README has the limit.
+  { name: "usual", options: { ...nodenext, skipLibCheck: true }, mostInstantiations: 10_000 },
 ];
 
-export const typeParts: readonly Part[] = compilers.flatMap(({ name, tool, requiresEsm }) =>
-  programs(requiresEsm).map((program) => ({
-    name: `types-${name}-${program.name}`,
-    table: "types",
-    prepare: async () => {
-      const compiler = await install(tool);
-      const { resolution, settings } = program;
-      return {
-        row: { typescript: await versionOf(process.execPath, [compiler]), resolution, settings },
-        run: ({ folder }) => compile(folder, compiler, program),
-      };
-    },
-  })),
+export const typeParts: readonly Part[] = (["5.4", "5.9", "6", "7"] as const).flatMap((version) =>
+  programs
+    .filter(({ since = 0 }) => Number(version) >= since)
+    .map((program) => ({
+      name: `types-${version}-${program.name}`,
+      run: async (installed) => compile(installed, await install(tools[`typescript-${version}`]), program),
+    })),
 );
 
-/** Compiles the program, and tells what the compiler had to do for it. */
-async function compile(folder: string, compiler: string, program: Program): Promise<Record<string, string>> {
-  // Inside the project that has the package, so that its name leads there.
-  const place = join(folder, "types", program.name);
-  await mkdir(place, { recursive: true });
-  await copyFile(fromRoot("test/runtimes/types", program.source), join(place, program.file));
-  const config = { compilerOptions: program.options, files: [program.file] };
-  await writeFile(join(place, "tsconfig.json"), JSON.stringify(config));
-  const args = [compiler, "--project", place, "--extendedDiagnostics"];
+async function compile(
+  { folder }: Installed,
+  compiler: string,
+  { name, options, file = "consumer.ts", mostInstantiations: most }: Program,
+): Promise<string> {
+  // Inside the project that has the package, so that the compiler finds it by its name.
+  const project = join(folder, "types", name);
+  await mkdir(project, { recursive: true });
+  await copyFile(fromRoot("test/runtimes/types/consumer.ts"), join(project, file));
+  const config = { compilerOptions: options, files: [file] };
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify(config));
+  const args = [compiler, "--project", project, "--extendedDiagnostics"];
   const printed = await execute(process.execPath, args, { cwd: folder });
-  const figure = (name: string) => new RegExp(`^${name}: +([\\d.]+)`, "m").exec(printed)?.[1] ?? "";
-  // The time is that of a machine which may be busy. The number of instantiations is the same on every machine.
-  const check = `${Math.round(Number(figure("Check time")) * 1000)}`;
+  const figure = (label: string) =>
+    Number(new RegExp(`^${label}: +([\\d.]+)`, "m").exec(printed)?.[1] ?? Number.NaN);
   const instantiations = figure("Instantiations");
-  const { mostInstantiations: most } = program;
-  // Not where the compiler prints no figure either.
-  if (most !== undefined && !(Number(instantiations || Number.NaN) <= most)) {
-    throw new Error(
-      `${instantiations || "No"} type instantiations were counted; at most ${most} are allowed.`,
-    );
+  if (most !== undefined && !(instantiations <= most)) {
+    throw new Error(`${instantiations} type instantiations were counted; at most ${most} are allowed.`);
   }
-  return { instantiations, "check ms": check };
+  const version = await versionOf(process.execPath, [compiler]);
+  return `${version}, ${instantiations} type instantiations, checked in ${Math.round(figure("Check time") * 1000)} ms`;
 }

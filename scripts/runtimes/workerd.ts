@@ -1,9 +1,8 @@
-/** workerd, the runtime of Cloudflare's Workers: with the parts of Node that it has by default, and without. */
+/** workerd, the runtime of Cloudflare Workers, with and without its parts of Node. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundle } from "./bundle.ts";
-import type { Part } from "./part.ts";
-import { tryServing } from "./serve.ts";
+import { bundle, type Part } from "./part.ts";
+import { tryServing } from "./smoke.ts";
 import { install, tools, versionOf } from "./tools.ts";
 
 const configuration = (compatibilityFlags: readonly string[]): string => `
@@ -16,31 +15,25 @@ const config :Workerd.Config = (
       compatibilityDate = "2026-11-17",
       compatibilityFlags = ${JSON.stringify(compatibilityFlags)},
     )),
-    # The sandbox is on loopback, which a worker does not reach unless it is allowed to.
+    # The sandbox is on loopback, which a worker reaches only with permission.
     (name = "internet", network = (allow = ["private"])),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 `;
 
-const part = (name: string, runtime: string, compatibilityFlags: readonly string[]): Part => ({
+const part = (name: string, compatibilityFlags: readonly string[]): Part => ({
   name,
-  table: "runtimes",
-  prepare: async () => {
+  run: async ({ folder }) => {
     const file = await install(tools.workerd);
-    return {
-      row: { runtime, version: await versionOf(file) },
-      run: async ({ folder }) => {
-        await bundle(folder, "worker.js");
-        await writeFile(join(folder, `${name}.capnp`), configuration(compatibilityFlags));
-        const args = ["serve", `${name}.capnp`, "--control-fd=1"];
-        return { passed: await tryServing({ file, args, cwd: folder, listens: false }) };
-      },
-    };
+    await bundle(folder, "worker.js");
+    await writeFile(join(folder, `${name}.capnp`), configuration(compatibilityFlags));
+    const args = ["serve", `${name}.capnp`, "--control-fd=1"];
+    return `${await versionOf(file)}, ${await tryServing(file, args, false, { cwd: folder })}`;
   },
 });
 
 export const workerdParts: readonly Part[] = [
-  part("workerd", "workerd", []),
-  part("workerd-bare", "workerd without Node's APIs", ["no_nodejs_compat"]),
+  part("workerd", []),
+  part("workerd-bare", ["no_nodejs_compat"]),
 ];

@@ -55,7 +55,7 @@ describe("npm run test:runtimes", () => {
     expect(output).toMatch(/^FAIL {2}types-7-nodenext-strict: .*\n.*claims/m);
     expect(output).toMatch(/^FAIL {2}publint: .*gone/ms);
     expect(output).toMatch(/^FAIL {2}attw: /m);
-    expect(output.match(/│ '?FAILED/g)).toHaveLength(4);
+    expect(output.match(/^FAIL /gm)).toHaveLength(4);
     expect(code).toBe(1);
   });
 
@@ -68,9 +68,9 @@ describe("npm run test:runtimes", () => {
     expect(code).toBe(1);
   });
 
-  it("fails on a name that is that of no part", async () => {
+  it("fails on an unknown name", async () => {
     const { code, output } = await tryRuntimes("--only", "node-24,nodejs");
-    expect(output).toBe("There is nothing named nodejs. --list prints the names that there are.\n");
+    expect(output).toContain("nodejs");
     expect(code).toBe(1);
   });
 

@@ -5,15 +5,15 @@ import { type Execution, plainEnvironment } from "../run.ts";
 export interface Server {
   /** Without a slash at the end. */
   readonly url: string;
-  /** What it has printed so far: the reason when it does not answer. */
+  /** What it has printed so far. */
   readonly output: () => string;
   stop(): Promise<void>;
 }
 
-/** The port, as Node's server, Bun and Deno print it in a URL, and workerd in JSON. */
+/** The port, which Node's server, Bun and Deno print in a URL, and workerd in JSON. */
 const printedPort = /(?:http:\/\/[\w.]+:|"port":)(\d+)/;
 
-/** Starts a program that serves on a free port of loopback and prints which. */
+/** Starts a program that serves on a free port of loopback and prints it. */
 export async function startServer(
   file: string,
   args: readonly string[],
@@ -24,7 +24,7 @@ export async function startServer(
     child.once("close", (code, signal) => resolve(String(code ?? signal)));
   });
   const kill = () => void child.kill("SIGKILL");
-  // A signal that ends this process does not reach that one.
+  // A signal that ends this process does not reach the child.
   process.once("exit", kill);
   let output = "";
   const listening = new Promise<string>((resolve, reject) => {
