@@ -1,10 +1,6 @@
-/**
- * Checks that a tag may become a release, and prints its notes. Changes nothing.
- *
- *   node scripts/release.ts v1.2.3
- */
+/** Checks that a tag may become a release, and prints the release notes: `node scripts/release.ts v1.2.3`. */
 import { readFile } from "node:fs/promises";
-import { checkRelease } from "./release/check.ts";
+import { checkRelease } from "./release/check-release.ts";
 import { fromRoot } from "./root.ts";
 
 const read = (...path: string[]) => readFile(fromRoot(...path), "utf8");

@@ -1,8 +1,7 @@
 /**
- * Says which translations are behind the English texts, or that they are in step again.
+ * Lists the English texts that have changed since they were translated.
  *
- *   npm run translated               lists the English texts that have changed since they were translated
- *   npm run translated -- --done     after the translation was mended: keeps what it is made from now
+ *   npm run translated -- --done     records that the translations are up to date
  */
 import { readTexts } from "./docs/guides/texts.ts";
 import { behind, markInStep } from "./docs/translation/in-step.ts";
@@ -13,12 +12,12 @@ const [, ...others] = await readTexts(fromRoot("docs"));
 for (const { language, languageName } of others) {
   if (process.argv.includes("--done")) {
     await markInStep(language);
-    console.log(`${languageName}: in step.`);
+    console.log(`${languageName}: up to date.`);
     continue;
   }
   const { changed, gone } = await behind(language);
-  for (const name of changed) console.log(`${languageName}: translate again ${name}`);
-  for (const name of gone) console.log(`${languageName}: no longer there ${name}`);
+  for (const name of changed) console.log(`${languageName}: stale ${name}`);
+  for (const name of gone) console.log(`${languageName}: removed ${name}`);
   if (changed.length + gone.length > 0) process.exitCode = 1;
-  else console.log(`${languageName}: in step.`);
+  else console.log(`${languageName}: up to date.`);
 }

@@ -5,29 +5,21 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 import { readEntries } from "../entries.ts";
 import { fromRoot, root } from "../root.ts";
 
-/** The report of each entry, by the name of its file. */
-async function apiReports(): Promise<Map<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), "api-"));
-  try {
-    const reports = new Map<string, string>();
-    for (const { subpath, declarations } of await readEntries()) {
-      const name = subpath || "client";
-      reports.set(`${name}.api.md`, await report(name, fromRoot(declarations), folder));
-    }
-    return reports;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** The reports that a folder does not hold, as they have to be. */
+/** The reports that the folder lacks or has with another text, by file name. */
 export async function staleReports(folder: string): Promise<Map<string, string>> {
-  const stale = new Map<string, string>();
-  for (const [name, text] of await apiReports()) {
-    const there = await readFile(join(folder, name), "utf8").catch(() => undefined);
-    if (there !== text) stale.set(name, text);
+  const temporary = await mkdtemp(join(tmpdir(), "api-"));
+  try {
+    const stale = new Map<string, string>();
+    for (const { subpath, declarations } of await readEntries()) {
+      const name = `${subpath || "client"}.api.md`;
+      const text = await report(name, fromRoot(declarations), temporary);
+      const current = await readFile(join(folder, name), "utf8").catch(() => undefined);
+      if (current !== text) stale.set(name, text);
+    }
+    return stale;
+  } finally {
+    await rm(temporary, { recursive: true });
   }
-  return stale;
 }
 
 async function report(name: string, declarations: string, folder: string): Promise<string> {
@@ -40,14 +32,13 @@ async function report(name: string, declarations: string, folder: string): Promi
       compiler: { overrideTsconfig: { compilerOptions, files: [declarations] } },
       apiReport: {
         enabled: true,
-        reportFileName: `${name}.api.md`,
+        reportFileName: name,
         reportFolder: folder,
         reportTempFolder: join(folder, "new"),
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
-      // Whether what is exported has a comment is in the report. What the comments are like is not its matter.
       messages: {
         compilerMessageReporting: off,
         extractorMessageReporting: off,
@@ -59,15 +50,15 @@ async function report(name: string, declarations: string, folder: string): Promi
   });
   Extractor.invoke(config, {
     localBuild: true,
-    // It would tell the console about itself.
+    // Keeps the extractor from printing its own messages.
     messageCallback: (message) => {
       message.handled = true;
     },
   });
-  return await readFile(join(folder, `${name}.api.md`), "utf8");
+  return await readFile(join(folder, name), "utf8");
 }
 
-/** Strict, and without Node's types: the declarations need none. */
+/** Without Node's types, because the declarations need none. */
 const compilerOptions = {
   target: "ES2022",
   module: "NodeNext",

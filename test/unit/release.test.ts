@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRelease, type Release } from "../../scripts/release/check.ts";
+import { checkRelease, type Release } from "../../scripts/release/check-release.ts";
 
 const release: Release = {
   tag: "v1.2.0",
@@ -17,29 +17,21 @@ describe("a release", () => {
   });
 
   it.each([
-    ["another tag", { tag: "v1.2.1" }, /^The tag is v1\.2\.1 and package\.json says 1\.2\.0/],
-    ["no tag", { tag: "" }, /^The tag is missing/],
-    [
-      "no section",
-      { version: "1.2.1", tag: "v1.2.1" },
-      /^CHANGELOG\.md has no section "## 1\.2\.1 - <date>"/,
-    ],
-    ["the section of a longer version", { version: "1.2", tag: "v1.2" }, /has no section/],
+    ["another tag", { tag: "v1.2.1" }, /v1\.2\.0/],
+    ["no tag", { tag: "" }, /tag is missing/],
+    ["no section", { version: "1.2.1", tag: "v1.2.1" }, /no section "## 1\.2\.1 - /],
+    ["the section of a longer version", { version: "1.2", tag: "v1.2" }, /no section/],
     [
       "nothing to say",
       { changelog: "## 1.2.0 - 2026-12-01\n\n## 1.1.0 - 2026-11-01\n\n- Old.\n" },
-      /^The section of 1\.2\.0 in CHANGELOG\.md is empty/,
+      /1\.2\.0 .* empty/,
     ],
     [
       "changes that are not released",
       { changelog: release.changelog.replace("## Unreleased\n", "## Unreleased\n\n- More.\n") },
-      /^CHANGELOG\.md still has something under Unreleased/,
+      /Unreleased/,
     ],
-    [
-      "another contract than the released one",
-      { contract: "{ }\n" },
-      /^The contract is not the released one/,
-    ],
+    ["another contract than the released one", { contract: "{ }\n" }, /compatibility\.ts --release/],
   ])("does not go out with %s", (_, change, says) => {
     expect(faults(change)).toEqual([expect.stringMatching(says)]);
   });
