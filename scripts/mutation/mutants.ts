@@ -2,22 +2,23 @@ import { readdir, readFile } from "node:fs/promises";
 import { isMap, isScalar, isSeq, type Pair, parseDocument } from "yaml";
 import { fromRoot } from "../root.ts";
 
-/** One statement of the contract, to be deleted. */
+/** The contract without one of its statements. */
 export interface Mutant {
-  /** File and place, and what stands there: `spec/components/parameters/random.yaml schema.minimum: 0`. */
+  /** File, path and value: `spec/components/parameters/random.yaml schema.minimum: 0`. */
   readonly id: string;
-  /** Relative to the project's root. */
+  /** Below the project's root. */
   readonly file: string;
-  /** The file's text without it. */
+  /** The file's text without the statement. */
   readonly text: string;
 }
 
 type Path = readonly (string | number)[];
 
-/*
- * What is written for people, and the samples. Everything else in the contract is a constraint or drives the client:
- * a keyword that nobody thought of here becomes a mutant, not a gap.
- */
+/** The contract's files. The rest of spec/ is text and samples. */
+const contract = /^(openapi\.yaml|(operations|events|components)\/.*\.yaml)$/;
+const examples = /^components\/examples\//;
+
+/** Keywords for people. Every other keyword is a constraint or drives the client, so a new one is not forgotten. */
 const prose = new Set([
   "info",
   "title",
@@ -31,21 +32,15 @@ const prose = new Set([
   "x-codeSamples",
 ]);
 
-/** Every mutant of the contract in spec/, in the order of files and lines. */
+/** Every mutant, in the order of files and lines. */
 export async function findMutants(): Promise<Mutant[]> {
   const files = await readdir(fromRoot("spec"), { recursive: true });
-  const contractFiles = files
-    .filter(
-      (file) => file.endsWith(".yaml") && !/^(guide|samples|workflows|components\/examples)\//.test(file),
-    )
-    .sort();
-  const mutants = await Promise.all(contractFiles.map((file) => mutantsOf(`spec/${file}`)));
-  return mutants.flat();
+  const mutable = files.filter((file) => contract.test(file) && !examples.test(file)).sort();
+  return (await Promise.all(mutable.map((file) => mutantsOf(`spec/${file}`)))).flat();
 }
 
 async function mutantsOf(file: string): Promise<Mutant[]> {
-  const source = await readFile(fromRoot(file), "utf8");
-  const document = parseDocument(source);
+  const document = parseDocument(await readFile(fromRoot(file), "utf8"));
   return statements(document.contents, []).map((path) => {
     const changed = document.clone();
     const value = changed.getIn(path);
@@ -54,18 +49,19 @@ async function mutantsOf(file: string): Promise<Mutant[]> {
   });
 }
 
-/** The paths of what says one thing: a scalar, a reference, or an empty list. */
+/** The paths of all scalars, references and empty lists. */
 function statements(node: unknown, path: Path): Path[] {
   if (isSeq(node)) return node.items.flatMap((item, index) => statements(item, [...path, index]));
   if (!isMap(node)) return [path];
   const [only] = node.items;
-  if (path.length > 0 && node.items.length === 1 && only !== undefined && keyOf(only) === "$ref")
-    return [path];
+  const isReference = node.items.length === 1 && only !== undefined && keyOf(only) === "$ref";
+  if (path.length > 0 && isReference) return [path];
   return node.items
     .filter((pair) => !prose.has(keyOf(pair)))
     .flatMap((pair) => {
-      const below = statements(pair.value, [...path, keyOf(pair)]);
-      return below.length > 0 || !isSeq(pair.value) ? below : [[...path, keyOf(pair)]];
+      const own = [...path, keyOf(pair)];
+      const below = statements(pair.value, own);
+      return below.length === 0 && isSeq(pair.value) ? [own] : below;
     });
 }
 

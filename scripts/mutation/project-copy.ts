@@ -1,34 +1,47 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fromRoot, root } from "../root.ts";
+import { plainEnvironment } from "../run.ts";
 import type { Mutant } from "./mutants.ts";
 
-export interface Verdict {
-  /** What noticed the mutant, or undefined when nothing did. */
-  readonly killedBy: "generator" | "tests" | "types" | undefined;
-  /** The first thing that it said. */
+export type Judge = "generator" | "tests" | "types";
+
+/** What noticed a mutant first, and the first thing it said. */
+export interface Kill {
+  readonly by: Judge;
   readonly reason: string;
 }
 
-const toolTimeoutMs = 180_000;
 const leftOut = new Set(["node_modules", ".git", ".cache", "dist", "coverage"]);
-// The quickest first, because most mutants die there. Left out at the end is what is about a tool and not about a fact.
-// A name stands for every file whose path holds it: `query.test.ts` for `events-query.test.ts` as well.
-const testStages = [
-  ["--no-isolate", "document.test.ts", "operations.test.ts", "error-codes.test.ts", "prose.test.ts"],
+
+// A mutant that hangs a test is killed as well.
+const timeout = 180_000;
+
+// Other copies use the other cores.
+const vitest = (...args: string[]) => [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--bail=1",
+  "--maxWorkers=1",
+  "--reporter=tap-flat",
+  "--passWithNoTests",
+  ...args,
+];
+const named = (...names: string[]) => names.map((name) => `test/contract/${name}.test.ts`);
+
+/** Each stage runs a script of the project. The fastest come first, because most mutants end there. */
+const stages: readonly (readonly [by: Judge, ...command: string[]])[] = [
+  ["generator", "scripts/generate.ts"],
+  ["tests", ...vitest("--no-isolate", ...named("document", "operations", "error-codes", "prose"))],
+  ["tests", ...vitest(...named("query", "body", "answer", "codes", "events-query", "events-body"))],
+  ["types", "node_modules/typescript-7/bin/tsc", "--project", "tsconfig.mutation.json"],
+  // Tests of tools are left out: they know nothing of the facts.
   [
-    "query.test.ts",
-    "body.test.ts",
-    "answer.test.ts",
-    "/codes.test.ts",
-    "get-callback.test.ts",
-    "values.test.ts",
-  ],
-  [
-    "test/contract",
-    "test/unit",
+    "tests",
+    ...vitest("test/contract", "test/unit"),
     ...["lint", "score", "compatibility", "workflows*", "mock-command"].map(
       (name) => `--exclude=**/${name}.test.ts`,
     ),
@@ -39,10 +52,10 @@ const typeCheck = {
   include: ["src", "generated", "spec/samples", "test/contract", "test/unit"],
 };
 
-/** A copy of the project in a temporary folder, in which one mutant after the other is tried. */
+/** A copy of the project in which one mutant after the other is tried. */
 export class ProjectCopy {
   readonly #folder: string;
-  #stopRunning: () => void = () => {};
+  #stop: () => void = () => {};
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -56,48 +69,38 @@ export class ProjectCopy {
     return new ProjectCopy(folder);
   }
 
-  /** Tries the mutant, or the contract as it is where none is given. */
-  async try(mutant?: Mutant): Promise<Verdict> {
-    if (mutant === undefined) return this.#judge();
-    const file = join(this.#folder, mutant.file);
-    const original = await readFile(file, "utf8");
-    await writeFile(file, mutant.text);
+  /** Tries a mutant; undefined when it survives. */
+  async try({ file, text }: Mutant): Promise<Kill | undefined> {
+    const path = join(this.#folder, file);
+    const original = await readFile(path, "utf8");
+    await writeFile(path, text);
     try {
-      return await this.#judge();
+      return await this.judge();
     } finally {
-      await writeFile(file, original);
+      await writeFile(path, original);
     }
+  }
+
+  /** Goes through the stages until one fails. */
+  async judge(): Promise<Kill | undefined> {
+    for (const [by, ...command] of stages) {
+      const { failed, output } = await this.#run(command);
+      if (failed) return { by, reason: firstFailure(output) };
+    }
+    return undefined;
   }
 
   async remove(): Promise<void> {
-    this.#stopRunning();
+    this.#stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async #judge(): Promise<Verdict> {
-    const generator = await this.#run("scripts/generate.ts");
-    if (generator.failed) return { killedBy: "generator", reason: firstError(generator.output) };
-    for (const stage of testStages) {
-      const tests = await this.#run(
-        "node_modules/vitest/vitest.mjs",
-        "run",
-        "--bail=1",
-        "--reporter=tap-flat",
-        ...stage,
-      );
-      if (tests.failed) return { killedBy: "tests", reason: firstFailure(tests.output) };
-    }
-    const types = await this.#run("node_modules/typescript/bin/tsc", "--project", "tsconfig.mutation.json");
-    if (types.failed) return { killedBy: "types", reason: firstError(types.output) };
-    return { killedBy: undefined, reason: "" };
-  }
-
-  async #run(script: string, ...args: string[]): Promise<{ failed: boolean; output: string }> {
-    const child = spawn(process.execPath, [script, ...args], {
+  async #run(command: readonly string[]): Promise<{ failed: boolean; output: string }> {
+    const child = spawn(process.execPath, command, {
       cwd: this.#folder,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
-      // A process group of its own, so that nothing which a test has started outlives it.
+      env: plainEnvironment({ FORCE_COLOR: "0" }),
+      // With its own process group, nothing that a test starts outlives it.
       detached: true,
     });
     let output = "";
@@ -106,31 +109,26 @@ export class ProjectCopy {
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
-    const killGroup = () => {
+    this.#stop = () => {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       } catch {
-        // The whole group has ended already.
+        // The whole group has ended.
       }
     };
     const timer = setTimeout(() => {
-      output += `no result within ${toolTimeoutMs / 1000} s`;
-      killGroup();
-    }, toolTimeoutMs);
-    this.#stopRunning = killGroup;
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("exit", resolve);
-    });
+      output += `no result within ${timeout / 1000} s`;
+      this.#stop();
+    }, timeout);
+    const [code] = await once(child, "exit");
     clearTimeout(timer);
-    killGroup();
+    this.#stop();
     return { failed: code !== 0, output };
   }
 }
 
-// A test without details below it was not run, because of a failure elsewhere. A line without a ` > ` is a whole file.
+/** A failed test with details; a test without them was skipped after the failure. Otherwise the first error of a tool. */
 const firstFailure = (output: string): string =>
-  /^not ok \d+ - (.* > .*?)(?: # time=.*)?\n +---$/m.exec(output)?.[1] ?? firstError(output);
-
-const firstError = (output: string): string =>
-  /^(?:\w*Error: |.*error TS\d).*$/m.exec(output)?.[0] ?? output.trim().slice(-160);
+  /^not ok \d+ - (.* > .*?)(?: # time=.*)?\n +---$/m.exec(output)?.[1] ??
+  /^(?:\w*Error: |.*error TS\d).*$/m.exec(output)?.[0] ??
+  output.trim().slice(-160);
