@@ -1,8 +1,7 @@
 import { load, openConnections } from "./http-load.ts";
 import { race, type Standing } from "./measure.ts";
 import { contestants } from "./receiver/contestants.ts";
-import { createRequests } from "./receiver/requests.ts";
-import { prove, type Served, serveContestant } from "./receiver/serve-contestant.ts";
+import { createRequests, prove, type Served, serveContestant } from "./receiver/serve-contestant.ts";
 import { type Goal, goal, rounded, type Suite } from "./suite.ts";
 
 const ours = "this receiver";

@@ -12,7 +12,10 @@ import {
   toNodeListener,
 } from "../../../src/webhooks/index.ts";
 import { fromRoot } from "../../root.ts";
-import { path, sdkAppId, word } from "./requests.ts";
+
+export const path = "/callback";
+export const sdkAppId = 1400000000;
+export const word = "Room.CallbackAfterMemberLeave";
 
 /** A way to receive an event. */
 export interface Contestant {

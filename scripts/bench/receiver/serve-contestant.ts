@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { openConnection } from "../http-load.ts";
-import type { Contestant } from "./contestants.ts";
+import { sampleEvents, signTestEvent } from "../../../src/webhooks/index.ts";
+import { openConnection, postOf } from "../http-load.ts";
+import { type Contestant, path, sdkAppId, word } from "./contestants.ts";
 
 /** A contestant that listens in its own thread. */
 export interface Served {
@@ -24,6 +25,20 @@ export async function serveContestant(name: string): Promise<Served> {
     handled: () => Atomics.load(handled, 0),
     utilization: worker.performance.eventLoopUtilization,
     stop: () => worker.terminate(),
+  };
+}
+
+/** Makes requests with a new event each, all of one length. They are made before the load, which must not cost more. */
+export function createRequests({ token, headers }: Contestant): (count: number) => Promise<string[]> {
+  let made = 0;
+  return async (count) => {
+    const event = sampleEvents[word];
+    const { url } = await signTestEvent({ sdkAppId, event, url: `http://127.0.0.1${path}`, token });
+    const target = url.slice(url.indexOf(path));
+    return Array.from({ length: count }, () => {
+      const body = JSON.stringify({ ...event, EventTime: event.EventTime + made++ });
+      return postOf(target, body, headers?.(body));
+    });
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mostWithin, usedShare } from "../../../scripts/bench/limiter/windows.ts";
+import { mostWithin, usedShare } from "../../../scripts/bench/limiter.ts";
 
 const limit = { calls: 2, milliseconds: 1000 };
 
