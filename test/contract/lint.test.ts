@@ -29,7 +29,7 @@ describe("redocly lint", () => {
   });
 });
 
-const operation = "operations/set_callback.yaml";
+const operation = "operations/callback/set_callback.yaml";
 const event = "events/member-entered.yaml";
 const configuration = "components/schemas/CallbackConfiguration.yaml";
 

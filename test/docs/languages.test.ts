@@ -90,7 +90,7 @@ describe("a guide that", () => {
     ["a heading of its own that there is not", "#nothing"],
     ["a chapter that there is not", "../../spec/guide/nothing.md"],
     ["a heading of a chapter that there is not", "../../spec/guide/errors.md#nothing"],
-    ["an operation that there is not", "../../spec/operations/del_callback.yaml"],
+    ["an operation that there is not", "../../spec/operations/callback/del_callback.yaml"],
     ["a file that is not on the site", "../../README.md"],
     ["a page without https", "http://example.com"],
   ])("links to %s makes no site", async (_, href) => {
