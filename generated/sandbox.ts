@@ -36,8 +36,6 @@ export const requestRules = {
 } as const;
 
 export const conditions = {
-  "body-invalid": 100002,
-  "configuration-exists": 100300,
   "request-unreadable": 60002,
   "body-unreadable": 60003,
   "rate-exceeded": 60007,
@@ -51,5 +49,7 @@ export const conditions = {
   "usersig-of-other-user": 70013,
   "usersig-of-other-application": 70014,
   "application-unknown": 70020,
+  "body-invalid": 100002,
+  "configuration-exists": 100300,
   "configuration-missing": 100301
 } as const;

@@ -1,7 +1,5 @@
 // Made from spec/ by `npm run generate`. Change the contract, not this file.
 
-export const contractVersion = "0.1.0" as const;
-
 export const hosts = {
   "singapore": "https://adminapisgp.im.qcloud.com",
   "china": "https://console.tim.qq.com"
@@ -25,8 +23,6 @@ export const userSigLifetimeSeconds = {
   "maximum": 315360000,
   "advisedMinimum": 86400
 } as const;
-
-export const serviceTimeoutSeconds = 3 as const;
 
 export const eventTimeoutSeconds = 2 as const;
 

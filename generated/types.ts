@@ -419,60 +419,66 @@ export interface components {
             readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
-         * ErrorInfo
-         * @description The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
-         * @example invalid parameter
+         * EmptyObject
+         * @description There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
+         *     mock catches what is sent by mistake; whether the service ignores it is not stated.
+         * @example {}
          */
-        readonly ErrorInfo: string;
+        readonly EmptyObject: Record<string, never>;
         /**
-         * InternalServerError
-         * @description The service had an internal error.
-         * @constant
+         * StoredCommand
+         * @description A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
+         *     `Room.CallbackUpdateRoomInfo`, where the page of that event says `Room.CallbackAfterUpdateRoomInfo`; they mean the
+         *     same event.
+         * @example Room.CallbackUpdateRoomInfo
          */
-        readonly InternalServerError: 100001;
+        readonly StoredCommand: components["schemas"]["CallbackCommand"] | (string & {});
         /**
-         * InvalidParameter
-         * @description A parameter is not valid. `ErrorInfo` says which.
-         * @constant
+         * StoredConfiguration
+         * @description The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
+         *     page lists. Fields that are not listed here may come as well.
          */
-        readonly InvalidParameter: 100002;
-        /**
-         * CallbackAlreadyExists
-         * @description The application has a callback configuration already, and a second one cannot be created.
-         * @constant
-         */
-        readonly CallbackAlreadyExists: 100300;
-        /**
-         * SetCallbackErrorCode
-         * @description The codes that `set_callback` has of its own.
-         * @example 100300
-         */
-        readonly SetCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackAlreadyExists"];
-        /**
-         * CommonErrorCode
-         * @description A code that all operations of the REST API share, from 60000 to 79999. The section Errors lists the ones whose
-         *     meaning is documented; any other code of the range may come as well.
-         * @example 60007
-         */
-        readonly CommonErrorCode: number;
-        /**
-         * SetCallbackFailure
-         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
-         */
-        readonly SetCallbackFailure: {
+        readonly StoredConfiguration: {
             /**
-             * @description The result of the request, `FAIL` for failure.
+             * @description The address to which the room service posts events.
+             * @example http://www.example.com/callback
+             */
+            readonly Url: string;
+            /**
+             * @description The command words of the events that are sent. Their order is not stated.
+             * @example [
+             *       "Room.CallbackAfterMemberLeave",
+             *       "Mic.CallbackAfterSeatInfoChanged"
+             *     ]
+             */
+            readonly CallbackCommandList: readonly components["schemas"]["StoredCommand"][];
+        };
+        /**
+         * GetCallbackSuccess
+         * @description The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
+         *     table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
+         *     contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
+         *     missing.
+         */
+        readonly GetCallbackSuccess: {
+            /**
+             * @description The result of the request, `OK` for success.
              * @enum {string}
              */
-            readonly ActionStatus: "FAIL";
-            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            readonly ActionStatus: "OK";
             /**
-             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
-             *     Errors explains each of them.
-             * @example 100300
+             * @description The error message. Empty in the documented sample of a success.
+             * @example
              */
-            readonly ErrorCode: components["schemas"]["SetCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly ErrorInfo: string;
+            /**
+             * @description The result as a number, 0 for success.
+             * @example 0
+             * @constant
+             */
+            readonly ErrorCode: 0;
             readonly RequestId: components["schemas"]["RequestId"];
+            readonly Response?: components["schemas"]["StoredConfiguration"];
         };
         /**
          * OperatorAccount
@@ -621,29 +627,6 @@ export interface components {
              */
             readonly ScheduleInviteeList_Account?: readonly components["schemas"]["UserId"][];
             readonly EventTime: components["schemas"]["EventTime"];
-        };
-        /**
-         * EventAnswer
-         * @description What your server answers to an event. All three fields are mandatory.
-         */
-        readonly EventAnswer: {
-            /**
-             * @description Whether your server could take the event, `OK` or `FAIL`.
-             * @example OK
-             * @enum {string}
-             */
-            readonly ActionStatus: "OK" | "FAIL";
-            /**
-             * @description A message, empty when there is nothing to report.
-             * @example
-             */
-            readonly ErrorInfo: string;
-            /**
-             * @description 0 says that the result is ignored. What another number does is not stated: what the event reports has happened
-             *     already.
-             * @example 0
-             */
-            readonly ErrorCode: number;
         };
         /**
          * RoomDestroyedEvent
@@ -813,66 +796,89 @@ export interface components {
             readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
-         * EmptyObject
-         * @description There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
-         *     mock catches what is sent by mistake; whether the service ignores it is not stated.
-         * @example {}
+         * ErrorInfo
+         * @description The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
+         * @example invalid parameter
          */
-        readonly EmptyObject: Record<string, never>;
+        readonly ErrorInfo: string;
         /**
-         * StoredCommand
-         * @description A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
-         *     `Room.CallbackUpdateRoomInfo`, where the page of that event says `Room.CallbackAfterUpdateRoomInfo`; they mean the
-         *     same event.
-         * @example Room.CallbackUpdateRoomInfo
+         * CommonErrorCode
+         * @description A code that all operations of the REST API share, from 60000 to 79999. The section Errors lists the ones whose
+         *     meaning is documented; any other code of the range may come as well.
+         * @example 60007
          */
-        readonly StoredCommand: components["schemas"]["CallbackCommand"] | (string & {});
+        readonly CommonErrorCode: number;
         /**
-         * StoredConfiguration
-         * @description The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
-         *     page lists. Fields that are not listed here may come as well.
+         * EventAnswer
+         * @description What your server answers to an event. All three fields are mandatory.
          */
-        readonly StoredConfiguration: {
+        readonly EventAnswer: {
             /**
-             * @description The address to which the room service posts events.
-             * @example http://www.example.com/callback
-             */
-            readonly Url: string;
-            /**
-             * @description The command words of the events that are sent. Their order is not stated.
-             * @example [
-             *       "Room.CallbackAfterMemberLeave",
-             *       "Mic.CallbackAfterSeatInfoChanged"
-             *     ]
-             */
-            readonly CallbackCommandList: readonly components["schemas"]["StoredCommand"][];
-        };
-        /**
-         * GetCallbackSuccess
-         * @description The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
-         *     table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
-         *     contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
-         *     missing.
-         */
-        readonly GetCallbackSuccess: {
-            /**
-             * @description The result of the request, `OK` for success.
+             * @description Whether your server could take the event, `OK` or `FAIL`.
+             * @example OK
              * @enum {string}
              */
-            readonly ActionStatus: "OK";
+            readonly ActionStatus: "OK" | "FAIL";
             /**
-             * @description The error message. Empty in the documented sample of a success.
+             * @description A message, empty when there is nothing to report.
              * @example
              */
             readonly ErrorInfo: string;
             /**
-             * @description The result as a number, 0 for success.
+             * @description 0 says that the result is ignored. What another number does is not stated: what the event reports has happened
+             *     already.
              * @example 0
-             * @constant
              */
-            readonly ErrorCode: 0;
+            readonly ErrorCode: number;
+        };
+        /**
+         * InternalServerError
+         * @description The service had an internal error.
+         * @constant
+         */
+        readonly InternalServerError: 100001;
+        /**
+         * InvalidParameter
+         * @description A parameter is not valid. `ErrorInfo` says which.
+         * @constant
+         */
+        readonly InvalidParameter: 100002;
+        /**
+         * CallbackAlreadyExists
+         * @description The application has a callback configuration already, and a second one cannot be created.
+         * @constant
+         */
+        readonly CallbackAlreadyExists: 100300;
+        /**
+         * CallbackNotFound
+         * @description The application has no callback configuration yet, so there is nothing to change.
+         * @constant
+         */
+        readonly CallbackNotFound: 100301;
+        /**
+         * SetCallbackErrorCode
+         * @description The codes that `set_callback` has of its own.
+         * @example 100300
+         */
+        readonly SetCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackAlreadyExists"];
+        /**
+         * SetCallbackFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly SetCallbackFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 100300
+             */
+            readonly ErrorCode: components["schemas"]["SetCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
             readonly RequestId: components["schemas"]["RequestId"];
-            readonly Response?: components["schemas"]["StoredConfiguration"];
         };
         /**
          * GetCallbackFailure
@@ -893,12 +899,6 @@ export interface components {
             readonly ErrorCode: number;
             readonly RequestId: components["schemas"]["RequestId"];
         };
-        /**
-         * CallbackNotFound
-         * @description The application has no callback configuration yet, so there is nothing to change.
-         * @constant
-         */
-        readonly CallbackNotFound: 100301;
         /**
          * UpdateCallbackErrorCode
          * @description The codes that `update_callback` has of its own.
@@ -927,7 +927,7 @@ export interface components {
         /**
          * DeleteCallbackErrorCode
          * @description The codes that `delete_callback` has of its own.
-         * @example 100001
+         * @example 100002
          */
         readonly DeleteCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"];
         /**
@@ -944,7 +944,7 @@ export interface components {
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
-             * @example 100001
+             * @example 100002
              */
             readonly ErrorCode: components["schemas"]["DeleteCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
             readonly RequestId: components["schemas"]["RequestId"];
@@ -1045,34 +1045,28 @@ export type RequestId = components['schemas']['RequestId'];
  */
 export type Success = components['schemas']['Success'];
 /**
- * The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
+ * There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
+ * mock catches what is sent by mistake; whether the service ignores it is not stated.
  */
-export type ErrorInfo = components['schemas']['ErrorInfo'];
+export type EmptyObject = components['schemas']['EmptyObject'];
 /**
- * The service had an internal error.
+ * A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
+ * `Room.CallbackUpdateRoomInfo`, where the page of that event says `Room.CallbackAfterUpdateRoomInfo`; they mean the
+ * same event.
  */
-export type InternalServerError = components['schemas']['InternalServerError'];
+export type StoredCommand = components['schemas']['StoredCommand'];
 /**
- * A parameter is not valid. `ErrorInfo` says which.
+ * The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
+ * page lists. Fields that are not listed here may come as well.
  */
-export type InvalidParameter = components['schemas']['InvalidParameter'];
+export type StoredConfiguration = components['schemas']['StoredConfiguration'];
 /**
- * The application has a callback configuration already, and a second one cannot be created.
+ * The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
+ * table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
+ * contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
+ * missing.
  */
-export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists'];
-/**
- * The codes that `set_callback` has of its own.
- */
-export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode'];
-/**
- * A code that all operations of the REST API share, from 60000 to 79999. The section Errors lists the ones whose
- * meaning is documented; any other code of the range may come as well.
- */
-export type CommonErrorCode = components['schemas']['CommonErrorCode'];
-/**
- * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
- */
-export type SetCallbackFailure = components['schemas']['SetCallbackFailure'];
+export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
 /**
  * The user id of whoever asked for it, an app administrator for example.
  */
@@ -1104,10 +1098,6 @@ export type EventTime = components['schemas']['EventTime'];
  */
 export type RoomCreatedEvent = components['schemas']['RoomCreatedEvent'];
 /**
- * What your server answers to an event. All three fields are mandatory.
- */
-export type EventAnswer = components['schemas']['EventAnswer'];
-/**
  * A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
  * that are not listed here may come as well.
  */
@@ -1136,36 +1126,46 @@ export type Seat = components['schemas']['Seat'];
  */
 export type SeatsChangedEvent = components['schemas']['SeatsChangedEvent'];
 /**
- * There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
- * mock catches what is sent by mistake; whether the service ignores it is not stated.
+ * The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
  */
-export type EmptyObject = components['schemas']['EmptyObject'];
+export type ErrorInfo = components['schemas']['ErrorInfo'];
 /**
- * A command word as it is read from the service: one of the known words, or any other text. The page's own sample holds
- * `Room.CallbackUpdateRoomInfo`, where the page of that event says `Room.CallbackAfterUpdateRoomInfo`; they mean the
- * same event.
+ * A code that all operations of the REST API share, from 60000 to 79999. The section Errors lists the ones whose
+ * meaning is documented; any other code of the range may come as well.
  */
-export type StoredCommand = components['schemas']['StoredCommand'];
+export type CommonErrorCode = components['schemas']['CommonErrorCode'];
 /**
- * The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
- * page lists. Fields that are not listed here may come as well.
+ * What your server answers to an event. All three fields are mandatory.
  */
-export type StoredConfiguration = components['schemas']['StoredConfiguration'];
+export type EventAnswer = components['schemas']['EventAnswer'];
 /**
- * The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
- * table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
- * contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
- * missing.
+ * The service had an internal error.
  */
-export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
+export type InternalServerError = components['schemas']['InternalServerError'];
 /**
- * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ * A parameter is not valid. `ErrorInfo` says which.
  */
-export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
+export type InvalidParameter = components['schemas']['InvalidParameter'];
+/**
+ * The application has a callback configuration already, and a second one cannot be created.
+ */
+export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists'];
 /**
  * The application has no callback configuration yet, so there is nothing to change.
  */
 export type CallbackNotFound = components['schemas']['CallbackNotFound'];
+/**
+ * The codes that `set_callback` has of its own.
+ */
+export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type SetCallbackFailure = components['schemas']['SetCallbackFailure'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
 /**
  * The codes that `update_callback` has of its own.
  */

@@ -6,13 +6,11 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleContract } from "./generate/bundle.ts";
+import { bundleContract, contractAsJson, contractAsYaml } from "./generate/bundle.ts";
 import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical.ts";
 import { errorCodesModule } from "./generate/error-codes.ts";
-import { eventSamplesModule, eventsModule } from "./generate/events.ts";
-import { contractAsJson, contractAsYaml } from "./generate/files.ts";
+import { eventSamplesModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
-import { refusalsModule } from "./generate/refusals.ts";
 import { requestValidatorsModule, sandboxModule } from "./generate/sandbox.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
@@ -28,7 +26,6 @@ async function generate(): Promise<Map<string, string>> {
     ["openapi.json", contractAsJson(contract)],
     ["types.ts", await typesModule(contract)],
     ["operations.ts", operationsModule(contract)],
-    ["events.ts", eventsModule(contract)],
     ["event-samples.ts", eventSamplesModule(contract)],
     ["validators.ts", validatorsModule(contract)],
     ["canonical.ts", await canonicalTypesModule(contract)],
@@ -36,7 +33,6 @@ async function generate(): Promise<Map<string, string>> {
     ["sandbox.ts", sandboxModule(contract)],
     ["request-validators.ts", requestValidatorsModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
-    ["refusals.ts", refusalsModule(contract)],
     ["service.ts", serviceModule(contract)],
   ]);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { contractAsJson, contractAsYaml } from "../generate/files.ts";
+import { contractAsJson, contractAsYaml } from "../generate/bundle.ts";
 import { readAssets } from "./assets.ts";
 import { readContractIn } from "./contract/read.ts";
 import { guidePage } from "./guides/page.ts";

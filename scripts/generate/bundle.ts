@@ -1,38 +1,37 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stringify } from "yaml";
 import { fromRoot } from "../root.ts";
 import { runTool } from "../run.ts";
+import { completeContract } from "./complete.ts";
 import type { Contract } from "./contract.ts";
 import { fillErrorTable } from "./error-table.ts";
+import { readPrivateCodes } from "./failure.ts";
+import type { Source } from "./source.ts";
 import { readContractWords } from "./words.ts";
 
-/** The whole contract as one document: bundled by Redocly, with the table of error codes put into the prose. */
+/** The published contract as one document: bundled by Redocly, completed, its table of error codes filled. */
 export async function bundleContract(): Promise<Contract> {
+  const contract = completeContract(await bundleSource(), await readPrivateCodes());
+  fillErrorTable(contract, await readContractWords(fromRoot("spec", "words.yaml")));
+  return contract;
+}
+
+/** spec/ as one document, which is not complete yet. */
+export async function bundleSource(): Promise<Source> {
   const folder = await mkdtemp(join(tmpdir(), "contract-"));
   try {
     const file = join(folder, "openapi.json");
-    await runTool("@redocly/cli/bin/cli.js", ["bundle", "callback@v4", "--output", file], { quiet: true });
-    const contract = JSON.parse(await readFile(file, "utf8")) as Contract;
-    fillErrorTable(contract, await readContractWords(fromRoot("spec", "words.yaml")));
-    return withPathItemsOnce(contract);
+    const args = ["bundle", fromRoot("spec", "openapi.yaml"), "--output", file];
+    await runTool("@redocly/cli/bin/cli.js", args, { quiet: true });
+    return JSON.parse(await readFile(file, "utf8"));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-// Redocly unfolds every reference to a path item. Each event would stand there three times, under one operationId.
-function withPathItemsOnce(contract: Contract): Contract {
-  const items = Object.entries(contract.components.pathItems).map(
-    ([name, item]) => [JSON.stringify(item), { $ref: `#/components/pathItems/${name}` }] as const,
-  );
-  const references = new Map(items);
-  const fold = <T>(value: T, depth: number): T => {
-    if (typeof value !== "object" || value === null) return value;
-    const reference = depth > 0 ? references.get(JSON.stringify(value)) : undefined;
-    if (reference !== undefined) return reference as T;
-    const members = Object.entries(value).map(([key, member]) => [key, fold(member, depth + 1)]);
-    return (Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members)) as T;
-  };
-  return { ...contract, paths: fold(contract.paths, 0), webhooks: fold(contract.webhooks, 0) };
-}
+export const contractAsJson = (contract: object): string => `${JSON.stringify(contract, null, 2)}\n`;
+
+export const contractAsYaml = (contract: object): string =>
+  stringify(contract, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,12 +1,10 @@
-import { type Contract, knownCodes } from "./contract.ts";
+import type { Contract } from "./contract.ts";
+import { knownCodes } from "./error-codes.ts";
 import type { ContractWords } from "./words.ts";
 
 const mark = "<!-- error codes -->";
 
-/**
- * Puts the table of the error codes into the chapter that has the mark for it. It is written from the codes of the
- * contract, so that prose and contract cannot differ.
- */
+/** Puts a table of all codes into the chapter that has the mark for it. */
 export function fillErrorTable(contract: Contract, { errorCodes }: ContractWords): void {
   for (const tag of contract.tags) {
     tag.description = tag.description?.replace(mark, () => errorTable(contract, errorCodes));

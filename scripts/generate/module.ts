@@ -1,4 +1,4 @@
-/** The text of a TypeScript module that exports each value under its name, typed to the letter. */
+/** The text of a TypeScript module that exports each value under its name, as a literal type. */
 export function constants(values: Record<string, unknown>): string {
   const lines = Object.entries(values).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`,
@@ -6,10 +6,7 @@ export function constants(values: Record<string, unknown>): string {
   return `${generatedNote}\n${lines.join("\n")}`;
 }
 
-/**
- * The text of a TypeScript module that exports one table. Each entry carries the contract's words as its docstring, so
- * that editors show them where it is used.
- */
+/** The text of a TypeScript module that exports one table, each entry with its docstring, which editors show. */
 export function table(name: string, entries: { key: string; doc: string[]; value: unknown }[]): string {
   const lines = entries.map(({ key, doc, value }) => {
     const comment = doc.map((line) => `   * ${line}`.trimEnd()).join("\n");

@@ -1,15 +1,49 @@
-import { type Contract, operationsOf } from "./contract.ts";
+import { type Contract, required } from "./contract.ts";
 import { table } from "./module.ts";
 
-/** The operation table: what the client has to know of an operation to call it. */
+interface DescribedOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  externalDocs: { url: string };
+  "x-rate-limit": { calls: number; seconds: number };
+  "x-repeat-after-unknown-outcome": boolean;
+  "x-safe"?: boolean;
+  "x-confirmed-by"?: string;
+}
+
+/** The operation table: what the client needs to call each operation, under its operationId. */
 export function operationsModule(contract: Contract): string {
-  const operations = operationsOf(contract);
-  const ids = operations.map(({ operationId }) => operationId);
-  for (const { operationId, confirmedBy } of operations) {
+  const operations = Object.entries(contract.paths).map(([path, item]) => ({
+    path,
+    operation: required<DescribedOperation>(item, "post", path),
+  }));
+  const ids = operations.map(({ operation }) => operation.operationId);
+  const entries = operations.map(({ path, operation }) => {
+    const { operationId, "x-safe": safe, "x-confirmed-by": confirmedBy } = operation;
     if (confirmedBy !== undefined && !ids.includes(confirmedBy)) {
-      throw new Error(`The x-confirmed-by of ${operationId} is ${confirmedBy}, which is no operation.`);
+      throw new Error(
+        `x-confirmed-by of ${operationId} is ${confirmedBy}: name an operation of the contract.`,
+      );
     }
-  }
-  const entries = operations.map(({ operationId, doc, ...value }) => ({ key: operationId, doc, value }));
+    const value = {
+      method: "POST",
+      path,
+      rateLimit: required(operation, "x-rate-limit", path),
+      repeatAfterUnknownOutcome: required(operation, "x-repeat-after-unknown-outcome", path),
+      ...(safe && { safe }),
+      ...(confirmedBy !== undefined && { confirmedBy }),
+    };
+    return { key: operationId, doc: docOf(operation, path), value };
+  });
   return table("operations", entries);
 }
+
+/** Summary, description and official page, line by line. */
+const docOf = (operation: DescribedOperation, path: string): string[] => [
+  `${required<string>(operation, "summary", path)}.`,
+  "",
+  ...required<string>(operation, "description", path).trim().split("\n"),
+  "",
+  `@see ${required<{ url: string }>(operation, "externalDocs", path).url}`,
+];

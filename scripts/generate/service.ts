@@ -1,13 +1,12 @@
 import { type Contract, type Parameter, required, type Schema } from "./contract.ts";
 import { constants } from "./module.ts";
 
-/** What the client, the signer and the scripts have to know of the service as a whole. */
+/** What is true of the service as a whole: hosts, the query string of a call, limits, command words. */
 export function serviceModule(contract: Contract): string {
   const { schemas, parameters, securitySchemes } = contract.components;
   const schema = (name: string) => required<Schema>(schemas, name, "components.schemas");
   const parameter = (name: string) => required<Parameter>(parameters, name, "components.parameters");
   return constants({
-    contractVersion: contract.info.version,
     hosts: Object.fromEntries(contract.servers.map((server) => [server["x-region"], server.url])),
     identifier: {
       pattern: parameter("identifier").schema.pattern,
@@ -20,10 +19,23 @@ export function serviceModule(contract: Contract): string {
     },
     contentType: parameter("contenttype").schema.const,
     userSigLifetimeSeconds: securitySchemes.usersig["x-user-sig"].lifetimeSeconds,
-    serviceTimeoutSeconds: contract["x-service-timeout"].seconds,
     eventTimeoutSeconds: contract["x-event-timeout"].seconds,
     callbackCommands: schema("CallbackCommand").enum,
-    callbackCommandAliases: required(schema("CallbackCommand"), "x-aliases", "CallbackCommand"),
+    callbackCommandAliases: aliasesOf(schema("CallbackCommand")),
     callbackUrlPattern: schema("CallbackConfiguration").properties?.Url?.pattern,
   });
+}
+
+/** Other spellings of command words, each with the word. */
+function aliasesOf({ enum: words = [], "x-aliases": aliases = {} }: Schema): Record<string, string> {
+  for (const [alias, word] of Object.entries(aliases)) {
+    if (words.includes(alias))
+      throw new Error(`The alias ${alias} is a command word itself: remove it from x-aliases.`);
+    if (!words.includes(word)) {
+      throw new Error(
+        `The alias ${alias} stands for ${word}, which is no command word: name a key of webhooks.`,
+      );
+    }
+  }
+  return aliases;
 }

@@ -1,5 +1,4 @@
-import type { errorCodes } from "../../generated/error-codes.ts";
-import { refusals } from "../../generated/refusals.ts";
+import { type errorCodes, refusals } from "../../generated/error-codes.ts";
 import { type CallContext, ConferenceCallError } from "./call-error.ts";
 
 /** Whether repeating a refused call helps: not at all, after a pause, or once with a fresh UserSig. */

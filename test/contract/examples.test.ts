@@ -1,78 +1,63 @@
 import { describe, expect, it } from "vitest";
-import { type Call, everyOperation, sampleAnswer, sampleFound, useMock } from "./support.ts";
+import { contractOperations } from "./contract-operations.ts";
+import { sampleAnswer, sampleFound, useMock } from "./support.ts";
 
 const mock = useMock();
 
-/** What the sample call of an operation is answered when the caller wishes for this. */
-function wish(command: string, prefer?: string, changes: Call = {}) {
-  const usual = everyOperation.find((operation) => operation.command === command)?.call;
-  if (usual === undefined) throw new Error(`There is no ${command}.`);
-  const headers = { "content-type": "application/json", ...(prefer && { prefer }) };
-  return mock({ ...usual, headers, ...changes });
-}
+/** The response to the operation's sample call that prefers this. */
+const preferring = (prefer: string, call: object) =>
+  mock({ ...call, headers: { "content-type": "application/json", prefer } });
 
-describe("the answers that a tester can ask for", () => {
+const examplesOf = (command: string) =>
+  contractOperations.find((operation) => operation.command === command)?.responses ?? [];
+
+describe.each(contractOperations)("the mock of $command", ({ call, codes, responses }) => {
+  it("SC-18 SC-19 responds with each example of the contract, by its name, and with the success by default", async () => {
+    const [success] = responses;
+    expect(await mock(call)).toEqual({ status: 200, body: success?.value, problems: [] });
+    for (const { name, value } of responses) {
+      expect(await preferring(`example=${name}`, call)).toEqual({ status: 200, body: value, problems: [] });
+    }
+  });
+
+  it("SC-20 SC-21 SC-22 SC-23 has an example of each private code, and of two common ones", () => {
+    const shown = responses.map(({ name, value }) => [name, value?.ErrorCode]).slice(1);
+    const own = codes.map(({ name = "", code }) => [name.charAt(0).toLowerCase() + name.slice(1), code]);
+    expect(shown).toEqual([...own, ["rateLimited", 60007], ["userSigExpired", 70001]]);
+  });
+
+  it.each([500, 502, 503, 504])(
+    "SC-19 responds with a network error, HTTP %i, when asked",
+    async (status) => {
+      expect(await preferring(`code=${status}`, call)).toMatchObject({ status, problems: [] });
+    },
+  );
+
+  it.each([400, 401, 404, 429])("SC-19 RR-10 has no HTTP %i", async (status) => {
+    const response = await preferring(`code=${status}`, call);
+    expect(response).toMatchObject({ status: 404, problems: ["NOT_FOUND"] });
+  });
+});
+
+describe("the examples", () => {
   it.each([
-    ["SC-18 SC-14 SC-15 SC-16 SC-17", "set_callback", "created", sampleAnswer],
-    ["CC-03 CC-04", "get_callback", "current", sampleFound],
-    ["CC-07", "update_callback", "updated", sampleAnswer],
-    ["CC-12", "delete_callback", "deleted", sampleAnswer],
-  ])("%s of %s: a success, without a wish and by the name %s", async (_, command, name, body) => {
-    expect(await wish(command)).toEqual({ status: 200, body, problems: [] });
-    expect(await wish(command, `example=${name}`)).toEqual({ status: 200, body, problems: [] });
+    ["SC-14 SC-15 SC-16 SC-17 SC-18", "set_callback", sampleAnswer],
+    ["CC-03 CC-04", "get_callback", sampleFound],
+    ["CC-07", "update_callback", sampleAnswer],
+    ["CC-12", "delete_callback", sampleAnswer],
+  ])("%s show the success of %s as its page does", (_, command, sample) => {
+    expect(examplesOf(command)[0]?.value).toEqual(sample);
   });
 
-  it.each([
-    ["SC-21", "set_callback", "internalServerError", 100001, "internal server error"],
-    ["SC-22", "set_callback", "invalidParameter", 100002, "invalid parameter"],
-    ["SC-23", "set_callback", "callbackAlreadyExists", 100300, "callback configuration already exists"],
-    ["CC-08", "update_callback", "internalServerError", 100001, "internal server error"],
-    ["CC-08", "update_callback", "invalidParameter", 100002, "invalid parameter"],
-    ["CC-09", "update_callback", "callbackNotFound", 100301, "callback configuration does not exist"],
-    ["CC-12", "delete_callback", "internalServerError", 100001, "internal server error"],
-    ["CC-12", "delete_callback", "invalidParameter", 100002, "invalid parameter"],
-    ...everyOperation.flatMap(({ command }): [string, string, string, number, string][] => [
-      ["SC-20 RR-10", command, "rateLimited", 60007, "call rate over the limit"],
-      ["SC-20", command, "userSigExpired", 70001, "UserSig expired"],
-    ]),
-  ])("%s SC-19 of %s: %s, HTTP 200 and code %i in the envelope", async (_, command, name, code, info) => {
-    expect(await wish(command, `example=${name}`)).toEqual({
-      status: 200,
-      body: { ...sampleAnswer, ActionStatus: "FAIL", ErrorCode: code, ErrorInfo: info },
-      problems: [],
-    });
-  });
-
-  it.each([
-    ["SC-23", "set_callback", "callbackNotFound"],
-    ["CC-06", "get_callback", "callbackNotFound"],
-    ["CC-06", "get_callback", "internalServerError"],
-    ["CC-08", "update_callback", "callbackAlreadyExists"],
-    ["CC-13", "delete_callback", "callbackNotFound"],
-    ["SC-18", "set_callback", "nope"],
-  ])("%s of %s: no example %s, which is a 404", async (_, command, name) => {
-    expect(await wish(command, `example=${name}`)).toMatchObject({ status: 404, problems: ["NOT_FOUND"] });
-  });
-
-  describe.each(everyOperation)("$id $command", ({ command }) => {
-    it.each([[500], [502], [503], [504]])(
-      "SC-19 a network error: HTTP %i, and a body of which nothing is stated",
-      async (code) => {
-        expect(await wish(command, `code=${code}`)).toMatchObject({ status: code, problems: [] });
-      },
-    );
-
-    it.each([["code=400"], ["code=401"], ["code=404"], ["code=429"]])(
-      "SC-19 RR-10 no %s is in the contract",
-      async (prefer) => {
-        const answer = await wish(command, prefer);
-        expect(answer).toMatchObject({ status: 404, problems: ["NOT_FOUND"] });
-        expect(JSON.stringify(answer.body)).toContain("is not defined in the document");
-      },
-    );
-
-    it("a wish does not help a request that breaks the contract", async () => {
-      expect(await wish(command, "example=rateLimited", { body: [] })).toMatchObject({ status: 422 });
-    });
-  });
+  it.each(contractOperations.flatMap(({ responses }) => responses.slice(1)))(
+    "SC-15 SC-16 SC-17 show in $name all fields of a failure",
+    ({ value }) => {
+      expect(value).toEqual({
+        ActionStatus: "FAIL",
+        ErrorInfo: expect.stringMatching(/\w/),
+        ErrorCode: expect.any(Number),
+        RequestId: sampleAnswer.RequestId,
+      });
+    },
+  );
 });

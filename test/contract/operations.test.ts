@@ -1,89 +1,87 @@
 import { describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
+import { contractOperations } from "./contract-operations.ts";
 
-// What no call to a mock can show of an operation, read from the bundled contract and from the table made of it.
+const reference = (kind: string) => (name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const camelCase = (command: string) => command.replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase());
 
-const everyOperation = Object.values(contract.paths).map(({ post, parameters }) => ({ ...post, parameters }));
+describe.each(contractOperations)(
+  "the operation $command",
+  ({ command, path, post, parameters, response }) => {
+    it("SC-01 SC-09 is a POST, and its operationId is the command in camelCase", () => {
+      expect(Object.keys(contract.paths[path as keyof typeof contract.paths])).toEqual([
+        "parameters",
+        "post",
+      ]);
+      expect(post.operationId).toBe(camelCase(command));
+      expect(operations).toHaveProperty(post.operationId, expect.objectContaining({ method: "POST", path }));
+    });
+
+    it("SC-04 SC-05 SC-07 SC-08 takes four query parameters, and the usersig by the security of the contract", () => {
+      expect(parameters).toEqual(
+        ["sdkappid", "identifier", "random", "contenttype"].map(reference("parameters")),
+      );
+      expect(post).not.toHaveProperty("security");
+      expect(post).not.toHaveProperty("servers");
+    });
+
+    it("SC-10 allows 200 calls a second", () => {
+      expect(post).toHaveProperty("x-rate-limit", { calls: 200, seconds: 1 });
+    });
+
+    it("SC-19 responds with 200, or 5XX when the network failed", () => {
+      expect(Object.keys(post.responses)).toEqual(["200", "5XX"]);
+      expect(contract.components.responses.NetworkError).not.toHaveProperty("content");
+    });
+
+    it("SC-14 tells success from failure by ActionStatus", () => {
+      const { discriminator, oneOf } = response.schema;
+      const { OK, FAIL } = discriminator.mapping;
+      expect(discriminator.propertyName).toBe("ActionStatus");
+      expect(oneOf.map(({ $ref }) => $ref)).toEqual([OK, FAIL]);
+      expect(FAIL.toLowerCase()).toBe(`#/components/schemas/${post.operationId}Failure`.toLowerCase());
+    });
+
+    it("SC-13 shows an example request and an example success", () => {
+      expect(post.requestBody.required).toBe(true);
+      expect(Object.keys(post.requestBody.content["application/json"].examples)).not.toEqual([]);
+      expect(contractOperations.find((one) => one.path === path)?.responses[0]?.value?.ErrorCode).toBe(0);
+    });
+
+    it("keeps what only the generator reads out of the published contract", () => {
+      expect(Object.keys(post).filter((name) => name.includes("private-codes"))).toEqual([]);
+    });
+  },
+);
+
+// What the pages state of single operations.
+const ids = Object.values(contract.paths).map(({ post }) => post.operationId);
 
 describe("the operations", () => {
-  it("SC-01 SC-02 SC-09 CC-02 CC-07 CC-12 are these four, all of them POST, and no other", () => {
-    const found = Object.entries(contract.paths).map(([path, { post }]) => [path, post.operationId]);
-    expect(found).toEqual([
-      ["/v4/room_config/set_callback", "setCallback"],
-      ["/v4/room_config/get_callback", "getCallback"],
-      ["/v4/room_config/update_callback", "updateCallback"],
-      ["/v4/room_config/delete_callback", "deleteCallback"],
-    ]);
-    expect(Object.entries(operations).map(([id, { method, path }]) => [id, method, path])).toEqual([
-      ["setCallback", "POST", "/v4/room_config/set_callback"],
-      ["getCallback", "POST", "/v4/room_config/get_callback"],
-      ["updateCallback", "POST", "/v4/room_config/update_callback"],
-      ["deleteCallback", "POST", "/v4/room_config/delete_callback"],
-    ]);
+  it.each([
+    ["SC-02", "setCallback", "/v4/room_config/set_callback", "60729"],
+    ["CC-02", "getCallback", "/v4/room_config/get_callback", "60730"],
+    ["CC-07", "updateCallback", "/v4/room_config/update_callback", "60728"],
+    ["CC-12", "deleteCallback", "/v4/room_config/delete_callback", "60727"],
+  ])("%s have %s at %s, described by page %s", (_, id, path, page) => {
+    const operation = contractOperations.find(({ post }) => post.operationId === id);
+    expect(operation?.path).toBe(path);
+    expect(operation?.post.externalDocs.url).toBe(`https://trtc.io/document/${page}`);
   });
 
-  it("SC-04 SC-05 SC-07 SC-08 take four query parameters, and the usersig by the security of the contract", () => {
-    for (const operation of everyOperation) {
-      expect(operation.parameters.map(({ $ref }) => $ref)).toEqual([
-        "#/components/parameters/sdkappid",
-        "#/components/parameters/identifier",
-        "#/components/parameters/random",
-        "#/components/parameters/contenttype",
-      ]);
-      expect(operation).not.toHaveProperty("security");
-      expect(operation).not.toHaveProperty("servers");
-    }
+  it("SC-23 CC-10 repeat setCallback, whose success getCallback confirms", () => {
+    const { setCallback, getCallback } = operations;
+    expect(setCallback).toMatchObject({ repeatAfterUnknownOutcome: true, confirmedBy: "getCallback" });
+    expect(getCallback).toMatchObject({ repeatAfterUnknownOutcome: true, safe: true });
+    expect(operations.updateCallback).toMatchObject({ repeatAfterUnknownOutcome: true });
   });
 
-  it("SC-10 allow 200 calls a second each", () => {
-    const limits = everyOperation.map((operation) => operation["x-rate-limit"]);
-    expect(limits).toEqual(Array(4).fill({ calls: 200, seconds: 1 }));
-    expect(Object.values(operations).map(({ rateLimit }) => rateLimit)).toEqual(limits);
+  it("CC-13 do not repeat deleteCallback: it could remove what another process has just created", () => {
+    expect(operations.deleteCallback).toMatchObject({ repeatAfterUnknownOutcome: false });
   });
 
-  it("SC-19 answer 200, or 5XX when the network failed, and nothing else", () => {
-    for (const { responses } of everyOperation) expect(Object.keys(responses)).toEqual(["200", "5XX"]);
-    expect(contract.components.responses.NetworkError).not.toHaveProperty("content");
-  });
-
-  it("SC-14 tell success from failure by ActionStatus", () => {
-    const answers = everyOperation.map(({ operationId, responses }) => {
-      const { discriminator, oneOf } = responses["200"].content["application/json"].schema;
-      expect(discriminator.propertyName).toBe("ActionStatus");
-      const { OK, FAIL } = discriminator.mapping;
-      expect(oneOf.map(({ $ref }) => $ref)).toEqual([OK, FAIL]);
-      return [operationId, OK, FAIL];
-    });
-    expect(answers).toEqual([
-      ["setCallback", "#/components/schemas/Success", "#/components/schemas/SetCallbackFailure"],
-      ["getCallback", "#/components/schemas/GetCallbackSuccess", "#/components/schemas/GetCallbackFailure"],
-      ["updateCallback", "#/components/schemas/Success", "#/components/schemas/UpdateCallbackFailure"],
-      ["deleteCallback", "#/components/schemas/Success", "#/components/schemas/DeleteCallbackFailure"],
-    ]);
-  });
-
-  it("SC-23 CC-10 after an unknown outcome are all repeated but the delete, and the query tells of the create", () => {
-    const policies = Object.entries(operations).map(([id, { repeatAfterUnknownOutcome, ...more }]) => [
-      id,
-      repeatAfterUnknownOutcome,
-      "confirmedBy" in more ? more.confirmedBy : undefined,
-    ]);
-    expect(policies).toEqual([
-      ["setCallback", true, "getCallback"],
-      ["getCallback", true, undefined],
-      ["updateCallback", true, undefined],
-      // It could remove what another process has just created; CC-13.
-      ["deleteCallback", false, undefined],
-    ]);
-  });
-
-  it("CC-02 CC-07 CC-12 link to their official pages", () => {
-    expect(everyOperation.map(({ externalDocs }) => externalDocs.url)).toEqual([
-      "https://trtc.io/document/60729",
-      "https://trtc.io/document/60730",
-      "https://trtc.io/document/60728",
-      "https://trtc.io/document/60727",
-    ]);
+  it("stand in the table in the order of the contract", () => {
+    expect(Object.keys(operations)).toEqual(ids);
   });
 });

@@ -18,7 +18,7 @@ describe("redocly score", () => {
   const perfect = { documentationQuality: 1, exampleCoverage: 1, errorClarity: 1, identifierClarity: 1 };
 
   it("puts documentation, examples, errors, identifiers and discoverability at 100", async () => {
-    const score = await scoreOf("callback@v4");
+    const score = await scoreOf("conference@v4");
     expect(score.agentReadiness).toBeGreaterThanOrEqual(81.8);
     expect(score.discoverability).toBe(100);
     expect(score.subscores).toMatchObject(perfect);

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import type { DescribedContract } from "../../scripts/docs/contract/read.ts";
 import { slugInReference } from "../../scripts/docs/html.ts";
-import { knownCodes } from "../../scripts/generate/contract.ts";
+import { knownCodes } from "../../scripts/generate/error-codes.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { seriousFindings } from "./support/axe.ts";
 import { editions } from "./support/editions.ts";

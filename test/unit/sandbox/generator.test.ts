@@ -51,7 +51,7 @@ describe("the generator of the sandbox", () => {
       "a body's schema is written out",
       `${body}/application~1json`,
       (media) => Object.assign(media, { schema: { type: "object" } }),
-      "The body of /v4/room_config/set_callback is no reference into components.schemas",
+      "The body of /v4/room_config/set_callback must be a reference into components.schemas",
     ],
     [
       "a path has another method",

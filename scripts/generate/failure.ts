@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { fromRoot } from "../root.ts";
+import { type CodeSchema, required, type Schema } from "./contract.ts";
+import type { Source, SourceOperation } from "./source.ts";
+
+/** The codes that single operations have, by name. */
+export type PrivateCodes = Record<string, CodeSchema>;
+
+const file = "spec/components/error-codes/private.yaml";
+
+export const readPrivateCodes = async (): Promise<PrivateCodes> =>
+  parse(await readFile(fromRoot(file), "utf8"));
+
+/** How an operation fails. */
+export interface Failure {
+  /** Refers to the schema of the body. */
+  $ref: string;
+  schemas: Record<string, Schema>;
+  /** One for each private code. */
+  examples: Record<string, { summary: string; value: object }>;
+}
+
+/** The failure of the operation whose command is at the end of `path`. */
+export function failureOf(
+  { components: { schemas } }: Source,
+  operation: SourceOperation,
+  path: string,
+  privateCodes: PrivateCodes,
+): Failure {
+  const name = capitalized(operation.operationId);
+  const { completeness, names } = namedCodes(operation, path);
+  const codes = names.map((code) => {
+    const found = privateCodes[code];
+    if (found === undefined) throw new Error(`${path} names the code ${code}: add it to ${file}.`);
+    return found;
+  });
+  const template = required<Schema>(schemas, "Failure", "components.schemas");
+  const variant = template.properties?.ErrorCode?.oneOf?.find(({ title }) => title === completeness);
+  if (variant === undefined)
+    throw new Error(`Failure.yaml has no ErrorCode with the title ${completeness}: add it.`);
+  const ErrorCode = codes.length === 0 ? variant : withCodes(variant, `${name}ErrorCode`, codes);
+  const failure = {
+    ...template,
+    title: `${name}Failure`,
+    properties: { ...template.properties, ErrorCode: withoutTitle(ErrorCode) },
+  };
+  return {
+    $ref: reference(`${name}Failure`),
+    schemas: {
+      ...(codes.length > 0 && { [`${name}ErrorCode`]: codesSchema(`${name}ErrorCode`, path, codes) }),
+      [`${name}Failure`]: failure,
+    },
+    examples: Object.fromEntries(codes.map((code) => exampleOf(code, schemas.RequestId?.examples?.[0]))),
+  };
+}
+
+function namedCodes(operation: SourceOperation, path: string) {
+  const { "x-private-codes": all, "x-known-private-codes": known } = operation;
+  if (all !== undefined) return { completeness: "Complete", names: all };
+  if (known !== undefined)
+    return { completeness: known.length > 0 ? "Incomplete" : "Unstated", names: known };
+  throw new Error(
+    `${path} does not name its private codes: add x-private-codes, or x-known-private-codes where no page lists them all.`,
+  );
+}
+
+/** The codes in front of what else may come. */
+const withCodes = (variant: Schema, name: string, codes: CodeSchema[]): Schema => ({
+  ...variant,
+  anyOf: [{ $ref: reference(name) }, ...(variant.anyOf ?? [])],
+  examples: codes.slice(-1).map((code) => code.const),
+});
+
+const codesSchema = (title: string, path: string, codes: CodeSchema[]): Schema => ({
+  title,
+  description: `The codes that \`${path.slice(path.lastIndexOf("/") + 1)}\` has of its own.`,
+  oneOf: codes.map((code) => ({ $ref: reference(code.title) })),
+  examples: codes.slice(-1).map((code) => code.const),
+});
+
+/** Its wording is made up, of the code's name: no page states one. */
+function exampleOf(
+  code: CodeSchema,
+  RequestId: unknown,
+): [name: string, example: { summary: string; value: object }] {
+  const words = code.title.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  const value = { ActionStatus: "FAIL", ErrorInfo: words, ErrorCode: code.const, RequestId };
+  return [
+    code.title.charAt(0).toLowerCase() + code.title.slice(1),
+    { summary: `${code.const}: ${words}`, value },
+  ];
+}
+
+const withoutTitle = ({ title: _, ...schema }: Schema): Schema => schema;
+
+const reference = (name: string): string => `#/components/schemas/${name}`;
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,51 @@
+import type { Contract, Parameter, Schema } from "./contract.ts";
+
+/**
+ * The bundle of spec/, which is not yet the published contract: what all operations, or all events, have in common
+ * stands once, in the path items `everyOperation` and `everyEvent`.
+ */
+export interface Source extends Omit<Contract, "paths" | "webhooks" | "components"> {
+  paths: Record<string, { post?: SourceOperation }>;
+  webhooks: Record<string, { post?: SourceEvent }>;
+  components: Contract["components"] & {
+    pathItems: { everyOperation: EveryOperation; everyEvent: EveryEvent };
+  };
+}
+
+export interface SourceOperation {
+  operationId: string;
+  description: string;
+  requestBody: object;
+  responses: { "200": { content: JsonContent } };
+  /** One callback, written for the command word WORD. */
+  callbacks?: { WORD: Record<string, object> };
+  /** The names of its private codes, where the page lists all of them. */
+  "x-private-codes"?: string[];
+  /** The names of those that are known, where the page's list is not complete. */
+  "x-known-private-codes"?: string[];
+}
+
+export interface SourceEvent {
+  operationId: string;
+  summary: string;
+  description: string;
+  externalDocs: object;
+  requestBody: object;
+}
+
+export interface EveryOperation {
+  parameters: { $ref: string }[];
+  post: {
+    description: string;
+    requestBody: object;
+    responses: { "200": { description: string; content: JsonContent }; "5XX": object };
+  };
+}
+
+export interface EveryEvent {
+  post: { parameters: (Parameter | { $ref: string })[]; requestBody: object };
+}
+
+export interface JsonContent {
+  "application/json": { schema: Schema & { $ref?: string }; examples: Record<string, object> };
+}

@@ -1,0 +1,63 @@
+import contract from "../../generated/openapi.json" with { type: "json" };
+
+interface Schema {
+  title: string;
+  properties: { ErrorCode: { anyOf?: { $ref?: string }[] } };
+}
+
+export interface ContractOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  externalDocs: { url: string };
+  requestBody: { required: boolean; content: JsonContent };
+  responses: { "200": { content: JsonContent }; "5XX": object };
+  callbacks?: Record<string, object>;
+}
+
+interface JsonContent {
+  "application/json": {
+    schema: {
+      title: string;
+      oneOf: { $ref: string }[];
+      discriminator: { propertyName: string; mapping: { OK: string; FAIL: string } };
+    };
+    examples: Record<string, { $ref: string }>;
+  };
+}
+
+const { schemas, examples } = contract.components as unknown as {
+  schemas: Record<string, Schema & { oneOf: { $ref: string }[]; const: number }>;
+  examples: Record<string, { value: { ErrorCode: number } }>;
+};
+
+export const last = (text: string): string => text.slice(text.lastIndexOf("/") + 1);
+
+/** The examples behind these references, by name. */
+const named = (references: Record<string, { $ref: string }>) =>
+  Object.entries(references).map(([name, { $ref }]) => ({ name, value: examples[last($ref)]?.value }));
+
+/** Every operation of the published contract, with what tests ask of all of them. */
+export const contractOperations = Object.entries(
+  contract.paths as unknown as Record<string, { parameters: { $ref: string }[]; post: ContractOperation }>,
+).map(([path, { parameters, post }]) => {
+  const response = post.responses["200"].content["application/json"];
+  const failure = schemas[last(response.schema.discriminator.mapping.FAIL)] as Schema;
+  const [own] = failure.properties.ErrorCode.anyOf ?? [];
+  const codes = (schemas[last(own?.$ref ?? "")]?.oneOf ?? []).map(({ $ref }) => schemas[last($ref)]);
+  const [sample] = named(post.requestBody.content["application/json"].examples);
+  return {
+    path,
+    command: last(path),
+    parameters,
+    post,
+    response,
+    /** Its private codes. */
+    codes: codes.map((code) => ({ name: code?.title, code: code?.const as number })),
+    /** Whether no other private code may come. */
+    closed: codes.length > 0 && failure.properties.ErrorCode.anyOf?.length === 2,
+    responses: named(response.examples),
+    call: { path, body: sample?.value as unknown },
+  };
+});
