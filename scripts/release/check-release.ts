@@ -8,10 +8,12 @@ export interface Release {
   readonly contract: string;
   /** The contract in spec/released. */
   readonly released: string;
+  /** What keeps the translations from being in step with the English. */
+  readonly stale: readonly string[];
 }
 
 /** Returns what stands against a release, and the notes of its version. */
-export function checkRelease({ tag, version, changelog, contract, released }: Release): {
+export function checkRelease({ tag, version, changelog, contract, released, stale }: Release): {
   faults: string[];
   notes: string;
 } {
@@ -32,6 +34,11 @@ export function checkRelease({ tag, version, changelog, contract, released }: Re
   if (contract !== released) {
     faults.push(
       "The contract is not the released one. Run `node scripts/compatibility.ts --release` and commit spec/released.",
+    );
+  }
+  if (stale.length > 0) {
+    faults.push(
+      `The translations are behind in ${stale.length} places: bring them up to date, see \`npm run translated\`.`,
     );
   }
   return { faults, notes: notes?.[1] ?? "" };

@@ -8,6 +8,7 @@ const release: Release = {
     "# Changelog\n\n## Unreleased\n\n## 1.2.0 - 2026-12-01\n\n### Added\n\n- A method.\n\n## 1.1.0 - 2026-11-01\n\n- Old.\n",
   contract: "{}\n",
   released: "{}\n",
+  stale: [],
 };
 const faults = (change: Partial<Release>) => checkRelease({ ...release, ...change }).faults;
 
@@ -31,6 +32,7 @@ describe("a release", () => {
       { changelog: release.changelog.replace("## Unreleased\n", "## Unreleased\n\n- More.\n") },
       /Unreleased/,
     ],
+    ["a stale translation", { stale: ["translate again docs/en/index.md"] }, /npm run translated/],
     ["another contract than the released one", { contract: "{ }\n" }, /compatibility\.ts --release/],
   ])("does not go out with %s", (_, change, says) => {
     expect(faults(change)).toEqual([expect.stringMatching(says)]);

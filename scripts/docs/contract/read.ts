@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Contract } from "../../generate/contract.ts";
@@ -22,27 +22,34 @@ export interface DescribedContract extends Contract {
   tags: { name: string; description: string; "x-displayName"?: string }[];
 }
 
-/** The contract in the words of an overlay in spec/ for the language, or as it is where there is none. */
+/** The contract in the words of the overlays in spec/ for the language, or as it is where there are none. */
 export async function readContractIn(language: string): Promise<ContractIn> {
-  const bundle = await readFile(fromRoot("generated", "openapi.json"), "utf8");
-  const original: DescribedContract = JSON.parse(bundle);
+  const original: DescribedContract = JSON.parse(
+    await readFile(fromRoot("generated", "openapi.json"), "utf8"),
+  );
   const folder = fromRoot("spec", language);
-  if (await isThere(folder)) {
-    const overlay = parse(await readFile(join(folder, "overlay.yaml"), "utf8"));
-    const contract = applyOverlay(original, (await withTexts(overlay, folder)) as Overlay);
-    const words = await readContractWords(join(folder, "words.yaml"));
-    fillErrorTable(contract, words);
-    return { contract, words, guide: `${language}/guide`, chapters: await chaptersOf(contract) };
+  const files = await readdir(folder).catch(() => []);
+  if (files.length === 0) {
+    const words = await readContractWords(fromRoot("spec", "words.yaml"));
+    return { contract: original, words, guide: "guide", chapters: await chaptersOf(original) };
   }
-  const words = await readContractWords(fromRoot("spec", "words.yaml"));
-  return { contract: original, words, guide: "guide", chapters: await chaptersOf(original) };
+  let contract = original;
+  for (const file of overlaysIn(files)) {
+    const overlay = parse(await readFile(join(folder, file), "utf8"));
+    contract = applyOverlay(contract, (await withTexts(overlay, folder)) as Overlay);
+  }
+  const words = await readContractWords(join(folder, "words.yaml"));
+  fillErrorTable(contract, words);
+  return { contract, words, guide: `${language}/guide`, chapters: await chaptersOf(contract) };
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
+// The one for the whole contract comes first: the others say more of a part of it.
+function overlaysIn(files: readonly string[]): string[] {
+  const groups = files.filter(
+    (file) => file.endsWith(".yaml") && !["contract.yaml", "words.yaml"].includes(file),
   );
+  return ["contract.yaml", ...groups.sort()];
+}
 
 // An overlay knows no references. Ours refers to Markdown as the contract itself does, for the same reason: that a chapter
 // is a file.

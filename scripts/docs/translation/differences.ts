@@ -1,8 +1,8 @@
-import { type Section, sectionsOf } from "../../../scripts/docs/translation/sections.ts";
+import { type Section, sectionsOf } from "./sections.ts";
 
 /**
- * What a translation has otherwise than the text that it was made from, in words; empty where they are in step. A sentence
- * cannot be compared, but what stands in it can: code, numbers, links, and the form of what is around it.
+ * How a translation differs from its original, one line each. Sentences cannot be compared; headings, code, numbers, links,
+ * rows and items can.
  */
 export function differences(original: string, translation: string): string[] {
   const from = sectionsOf(original);
@@ -26,19 +26,19 @@ export function differences(original: string, translation: string): string[] {
     .concat(missingNumbers(from, to));
 }
 
-// It may be broken at the end of a line.
+// A line may break in it.
 const code = /`[^`\n]+(?:\n[^`\n]+)?`/g;
 const fence = /^```.*?^```$/gms;
 const link = /\]\(([^)\s]+)\)/g;
 
-/** What has to be the same in both, section by section. Sentences may put it in another order. */
+/** What must be the same in each section, in any order. */
 const compared: Record<string, (section: Section) => string[]> = {
   "code blocks": ({ text }) => text.match(fence) ?? [],
   code: ({ heading, text }) =>
     (`${heading}\n${text.replaceAll(fence, "")}`.match(code) ?? [])
       .map((span) => span.replace("\n", " "))
       .sort(),
-  // The anchor is a heading's, and so another one; that it leads somewhere the site's tests see to.
+  // Anchors are headings, and so translated.
   links: ({ text }) =>
     [...text.replaceAll(fence, "").matchAll(link)]
       .map(([, href = ""]) =>
@@ -48,7 +48,7 @@ const compared: Record<string, (section: Section) => string[]> = {
   "rows and columns": ({ text }) => lines(text, /^\|/).map((row) => `${row.split(/(?<!\\)\|/).length - 2}`),
   "items of lists": ({ text }) =>
     lines(text, /^\s*(?:[-*]|\d+\.) /).map((item) => (/^\s*\d/.test(item) ? "1." : "-")),
-  // The first line: what follows in one that shows figures are words.
+  // The first line: what follows it may be words.
   marks: ({ text }) => text.match(/<!--.*/g) ?? [],
 };
 
@@ -58,7 +58,7 @@ const lines = (text: string, like: RegExp): string[] =>
     .split("\n")
     .filter((line) => like.test(line));
 
-// A translation may need a number more: "a second" is 1초.
+// A translation may have numbers of its own: "a second" is 1초.
 const missingNumbers = (from: Section[], to: Section[]): string[] =>
   from.flatMap(({ heading, text }, i) => {
     const other = to[i] as Section;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { differences } from "../../scripts/docs/translation/differences.ts";
 import { sectionsOf } from "../../scripts/docs/translation/sections.ts";
-import { differences } from "./support/in-step.ts";
 
 const original = `# Errors
 
