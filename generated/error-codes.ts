@@ -167,7 +167,7 @@ export const errorCodes = {
     "code": 60020,
     "name": "PlanExpired",
     "meaning": "The plan has run out, or the account is in arrears.",
-    "action": "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. Until then a repetition does not help.",
+    "action": "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. Until then a retry does not help.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -493,7 +493,7 @@ export const refusals = [
     "backoff"
   ],
   [
-    "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. Until then a repetition does not help.",
+    "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. Until then a retry does not help.",
     {
       "60020": "PlanExpired"
     }

@@ -1,10 +1,10 @@
 /**
- * Compares the contract with the last released one, spec/released/openapi.json: requests may not demand more, answers
- * and events may not deliver less.
+ * Compares the contract with the last released one, spec/released/openapi.json: requests must not demand more, responses
+ * and events must not deliver less.
  *
- *   node scripts/compatibility.ts              fails on a break for which info.version did not go up
- *   node scripts/compatibility.ts --release    makes the contract the released one; fails when info.version did not go
- *                                              up as far as what has changed since the last release asks for
+ *   node scripts/compatibility.ts              fails on a break that info.version does not announce
+ *   node scripts/compatibility.ts --release    makes the contract the released one; fails where info.version is too low
+ *                                              for what has changed
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -31,11 +31,11 @@ async function run(): Promise<void> {
 
 async function judge(released: unknown, contract: unknown): Promise<void> {
   const [verdict] = await compare(released, [contract]);
-  if (verdict === undefined) throw new Error("Redocly gave no verdict.");
+  if (verdict === undefined) throw new Error("`redocly diff` reported nothing: run it by hand.");
   if (verdict.versionIsEnough) return;
   const { breaks, reason } = verdict;
   if (breaks.length === 0 && !isRelease) return;
-  const advice = "Raise the version in spec/openapi.yaml, or take the change back (CONTRIBUTING.md).";
+  const advice = "Raise the version in spec/openapi.yaml, or take the change back, see CONTRIBUTING.md.";
   throw new Error([...breaks, reason, advice].join("\n"));
 }
 

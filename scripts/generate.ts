@@ -1,8 +1,8 @@
 /**
- * Makes everything in generated/ from the contract in spec/.
+ * Makes everything in generated/ of the contract in spec/.
  *
- *   node scripts/generate.ts            writes the files
- *   node scripts/generate.ts --check    writes nothing, fails when a file is not what it would write
+ *   npm run generate               writes the files
+ *   npm run generate -- --check    writes nothing, and fails where a file is stale
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

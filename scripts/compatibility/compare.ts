@@ -5,11 +5,11 @@ import { runTool } from "../run.ts";
 import { prepare } from "./prepare.ts";
 
 export interface Verdict {
-  /** What would break somebody, each with its place. */
+  /** Each break, with its place. */
   readonly breaks: readonly string[];
-  /** Whether info.version went up as far as all the changes ask for, the ones that break nobody included. */
+  /** Whether info.version is high enough for all changes, those that break nobody included. */
   readonly versionIsEnough: boolean;
-  /** What Redocly says when it did not. */
+  /** What Redocly says where it is not. */
   readonly reason: string;
 }
 
@@ -18,10 +18,10 @@ interface Report {
 }
 
 const redocly = "@redocly/cli/bin/cli.js";
-// A run is one busy process, and the machines that this runs on have two cores.
+// A run keeps one core busy, and the usual machine has two.
 const runsAtOnce = 2;
 
-/** Rates each of the revisions, contracts as generated/openapi.json, by what it changes of the base. */
+/** Compares each revision with the base. All are contracts such as generated/openapi.json. */
 export async function compare(base: unknown, revisions: readonly unknown[]): Promise<Verdict[]> {
   const folder = await mkdtemp(join(tmpdir(), "compatibility-"));
   try {
@@ -42,7 +42,7 @@ export async function compare(base: unknown, revisions: readonly unknown[]): Pro
   }
 }
 
-// `redocly diff` does not look through a reference to a path item, and every event is one.
+// `redocly diff` does not follow a reference to a path item, and every event is one.
 async function dereference(contracts: readonly unknown[], folder: string): Promise<string[]> {
   const names = contracts.map((_, index) => `${index}.json`);
   const sources = names.map((name) => join(folder, name));
@@ -67,7 +67,7 @@ async function diff(base: string, revision: string): Promise<Verdict> {
     (error: Error) => error,
   );
   const reason = /info\.version.*/.exec(failure?.message ?? "")?.[0] ?? "";
-  // It failed for more than the version, and then its report is not to be trusted.
+  // Where it fails for another reason, its report is not complete.
   if (failure !== undefined && (reason === "" || failure.message.includes("has errors"))) throw failure;
   const { changes } = JSON.parse(await readFile(output, "utf8")) as Report;
   const breaks = changes

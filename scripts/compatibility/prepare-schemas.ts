@@ -1,10 +1,8 @@
 import { isObject, type Json, listOf, mapValues, objectOf } from "./json.ts";
 
 /**
- * Makes every schema in the contract one that Redocly rates right.
- *
- * A list of what is known, beside which anything else may come, becomes that anything else. Redocly takes a new member
- * of an answer's list for a break, whatever stands beside the list.
+ * Replaces each schema by one that Redocly rates by our rule. An open set becomes its open member: to Redocly, a new word
+ * in the list of a response is a break even beside an open member.
  */
 export function prepareSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepareSchemas);
@@ -13,14 +11,13 @@ export function prepareSchemas(value: unknown): unknown {
   if (open !== undefined) return open;
   const codes = codesIn(value);
   if (codes.length > 0) return openCodes(codes, value.type ?? codes[0]?.type);
-  // The mapping of a discriminator refers to components. What it says, the constants of its schemas say as well.
+  // The mapping of a discriminator refers to components, which are gone; the constants of the schemas say the same.
   return mapValues(value, (member, key) =>
     key === "mapping" && "propertyName" in value ? {} : prepareSchemas(member),
   );
 }
 
-// A client has to pass on a code that it does not know, so a new one is no break. One that goes, or gets
-// another name, leaves the old name behind in the programs that use it. A property of an answer is rated just so, and a code becomes one.
+// A new code breaks nobody, a removed or renamed one does. Redocly rates the properties of a response so: a code becomes one.
 function openCodes(codes: readonly Json[], type: unknown): Json {
   return {
     type,

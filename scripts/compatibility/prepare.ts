@@ -2,15 +2,14 @@ import { isObject, type Json, listOf, mapValues, objectOf } from "./json.ts";
 import { prepareSchemas } from "./prepare-schemas.ts";
 
 /**
- * A dereferenced contract in the form that `redocly diff` rates by our rule: requests may not demand more, answers and
- * events may not deliver less. As it stands, Redocly misses much of what an event delivers, and takes a longer list of
- * codes or words for a break. test/contract/compatibility.test.ts has an example of each.
+ * A dereferenced contract in a form that `redocly diff` rates by our rule: requests must not demand more, responses and
+ * events must not deliver less. Redocly itself misses much of an event, and sees a break in a longer list of codes.
  */
 export function prepare(contract: unknown): Json {
   const { components, paths, webhooks, ...rest } = objectOf(prepareSchemas(contract));
   return {
     ...rest,
-    // Everything else has been put where it is used; here it would only be counted a second time.
+    // All else is dereferenced: here it would count twice.
     components: { securitySchemes: objectOf(components).securitySchemes },
     paths: mapValues(paths, (item) => mapOperations(item, prepareOperation)),
     webhooks: mapValues(webhooks, (item, word) => prepareEvents(item, { word })),
@@ -27,22 +26,21 @@ function prepareOperation({ callbacks, ...operation }: Json): Json {
   if (callbacks === undefined) return prepared;
   const prepareCallback = (callback: unknown, word: string) =>
     mapValues(callback, (item, expression) =>
-      // Without the query string of the expression: the declared parameters say it better.
+      // The declared parameters say what the query string of the expression says.
       prepareEvents(item, { word, url: expression.split("?")[0] }),
     );
   return { ...prepared, callbacks: mapValues(callbacks, prepareCallback) };
 }
 
-// A schema that is not there allows everything. Redocly notices a wider schema, but not that there is none any more.
+// Redocly notices a wider schema, but not a removed one, which allows everything.
 function withSchemas(message: unknown): unknown {
   if (!isObject(message) || message.content === undefined) return message;
   return { ...message, content: mapValues(message.content, (media) => ({ schema: {}, ...objectOf(media) })) };
 }
 
 /**
- * An event is what the service delivers: its word, where it goes, its query string and its body. Redocly turns the
- * direction round for schemas, but otherwise it only asks whether a request demands more, and a word it takes for
- * decoration. As parts of one schema all of them are rated alike.
+ * Makes one schema of all that an event delivers: word, URL, query string and body. Redocly rates the schemas of an event
+ * as delivered, but its parameters as demanded, and its word not at all.
  */
 function prepareEvents(item: unknown, constants: Readonly<Record<string, string | undefined>>): Json {
   const shared = listOf(objectOf(item).parameters);

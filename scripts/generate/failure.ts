@@ -37,8 +37,9 @@ export function failureOf(
   });
   const template = required<Schema>(schemas, "Failure", "components.schemas");
   const variant = template.properties?.ErrorCode?.oneOf?.find(({ title }) => title === completeness);
-  if (variant === undefined)
-    throw new Error(`Failure.yaml has no ErrorCode with the title ${completeness}: add it.`);
+  if (variant === undefined) {
+    throw new Error(`ErrorCode of the schema Failure has no alternative ${completeness}: add it.`);
+  }
   const ErrorCode = codes.length === 0 ? variant : withCodes(variant, `${name}ErrorCode`, codes);
   const failure = {
     ...template,
@@ -58,10 +59,10 @@ export function failureOf(
 function namedCodes(operation: SourceOperation, path: string) {
   const { "x-private-codes": all, "x-known-private-codes": known } = operation;
   if (all !== undefined) return { completeness: "Complete", names: all };
-  if (known !== undefined)
-    return { completeness: known.length > 0 ? "Incomplete" : "Unstated", names: known };
+  if (known?.length === 0) return { completeness: "Unstated", names: known };
+  if (known !== undefined) return { completeness: "Incomplete", names: known };
   throw new Error(
-    `${path} does not name its private codes: add x-private-codes, or x-known-private-codes where no page lists them all.`,
+    `${path} does not name its private codes: add x-private-codes, or x-known-private-codes where not all are known.`,
   );
 }
 
@@ -79,7 +80,7 @@ const codesSchema = (title: string, path: string, codes: CodeSchema[]): Schema =
   examples: codes.slice(-1).map((code) => code.const),
 });
 
-/** Its wording is made up, of the code's name: no page states one. */
+/** No page states the wording of ErrorInfo: it is made of the code's name. */
 function exampleOf(
   code: CodeSchema,
   RequestId: unknown,

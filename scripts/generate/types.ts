@@ -9,44 +9,40 @@ export async function typesModule(contract: Contract): Promise<string> {
   return `${generatedNote}\n${withDescriptions(text, contract)}`;
 }
 
-// The tool describes a schema where it stands among the others, and not its name, which is what users import.
+// openapi-typescript gives the description to the member of `components`, and not to the type that users import.
 function withDescriptions(text: string, { components: { schemas } }: Contract): string {
   return text.replaceAll(/^export type (\w+) = components\['schemas'/gm, (line, name: string) => {
     const { description } = schemas[name] as { description?: string };
-    if (description === undefined)
-      throw new Error(`The schema ${name} has no description: it is what users read.`);
+    if (description === undefined) throw new Error(`The schema ${name} has no description: add it.`);
     return `/**\n${description.trim().replaceAll(/^/gm, " * ").replaceAll(/ +$/gm, "")}\n */\n${line}`;
   });
 }
 
-/**
- * The types of an OpenAPI document. The only place that knows openapi-typescript, so that it can be replaced. Its
- * JavaScript interface is used because its command line insists on settings of its own in redocly.yaml.
- */
+/** The types of an OpenAPI document. The only place that knows openapi-typescript. */
 export async function typesOf(document: object, options: OpenAPITSOptions = {}): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), {
-    // Nobody changes an answer, and a list that may not be changed can be sent: `callbackCommands`, say.
+    // A request then takes a readonly list, for example `callbackCommands`.
     immutable: true,
     ...options,
-    // `"Known" | string` is no more than string to the compiler; like this an editor still completes what is known.
+    // Beside `string` an editor would not complete the known words.
     transform: (schema, metadata) =>
       options.transform?.(schema, metadata) ??
       ((schema as { "x-open-set"?: unknown })["x-open-set"] === true ? openString : undefined),
   });
   return (
     astToString(nodes)
-      // A remark of the tool's on its own workings; it would show up in every editor.
+      // Otherwise shown in every editor.
       .replaceAll(" (enum property replaced by openapi-typescript)", "")
   );
 }
 
-/** Any text; beside a list of words, so that an editor completes the words. */
+/** Any text: `string & {}`. */
 const openString = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
   ts.factory.createTypeLiteralNode([]),
 ]);
 
-// It takes a webhook that is a reference for one without a method, and has no types for callbacks.
+// openapi-typescript types a webhook that is a reference as `never`, and does not know callbacks.
 function withEventsInPlace(contract: Contract): object {
   const { pathItems, ...components } = contract.components;
   const inPlace = ({ $ref }: { $ref: string }) => pathItems[$ref.slice($ref.lastIndexOf("/") + 1)];

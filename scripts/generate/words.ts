@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** What the contract's tables and notes say in one language: spec/words.yaml, which explains each. */
+/** The words around tables and notes that are made of the contract, in one language. spec/words.yaml explains each. */
 export interface ContractWords {
   errorCodes: {
     head: readonly [string, string, string, string, string];
@@ -20,15 +20,23 @@ export interface ContractWords {
   redoc: Readonly<Record<string, string>>;
 }
 
-const names = [
-  ...["errorCodes", "events", "callsInOneSecond", "callsInSeconds", "openSet"],
-  ...["chapterMention", "codeMention", "whatToDo", "repeat", "redoc"],
+const names: (keyof ContractWords)[] = [
+  "errorCodes",
+  "events",
+  "callsInOneSecond",
+  "callsInSeconds",
+  "openSet",
+  "chapterMention",
+  "codeMention",
+  "whatToDo",
+  "repeat",
+  "redoc",
 ];
 
 export async function readContractWords(file: string): Promise<ContractWords> {
   const words = parse(await readFile(file, "utf8"));
   const missing = names.filter((name) => !words[name]);
-  if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(", ")}.`);
+  if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(", ")}: add them.`);
   return words;
 }
 

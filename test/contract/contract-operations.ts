@@ -16,6 +16,11 @@ export interface ContractOperation {
   callbacks?: Record<string, object>;
 }
 
+interface Example {
+  $ref?: string;
+  value?: { ErrorCode: number };
+}
+
 interface JsonContent {
   "application/json": {
     schema: {
@@ -23,7 +28,7 @@ interface JsonContent {
       oneOf: { $ref: string }[];
       discriminator: { propertyName: string; mapping: { OK: string; FAIL: string } };
     };
-    examples: Record<string, { $ref: string }>;
+    examples: Record<string, Example>;
   };
 }
 
@@ -34,9 +39,12 @@ const { schemas, examples } = contract.components as unknown as {
 
 export const last = (text: string): string => text.slice(text.lastIndexOf("/") + 1);
 
-/** The examples behind these references, by name. */
-const named = (references: Record<string, { $ref: string }>) =>
-  Object.entries(references).map(([name, { $ref }]) => ({ name, value: examples[last($ref)]?.value }));
+/** The examples, each with its name; one that is a reference with the value that it leads to. */
+const named = (of: Record<string, Example>) =>
+  Object.entries(of).map(([name, { $ref, value }]) => ({
+    name,
+    value: value ?? examples[last($ref ?? "")]?.value,
+  }));
 
 /** Every operation of the published contract, with what tests ask of all of them. */
 export const contractOperations = Object.entries(

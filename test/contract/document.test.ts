@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import * as service from "../../generated/service.ts";
+import { words } from "./events-samples.ts";
 
 // What no call to a mock shows, of the contract as a whole.
 
@@ -51,14 +52,7 @@ describe("the contract", () => {
 
   it("SC-11 SC-12 tells the client how a Url begins, and the command words", () => {
     expect(service.callbackUrlPattern).toBe("^https?://");
-    expect(service.callbackCommands).toEqual([
-      "Room.CallbackAfterCreateRoom",
-      "Room.CallbackAfterDestroyRoom",
-      "Room.CallbackAfterUpdateRoomInfo",
-      "Room.CallbackAfterMemberEnter",
-      "Room.CallbackAfterMemberLeave",
-      "Mic.CallbackAfterSeatInfoChanged",
-    ]);
+    expect(service.callbackCommands).toEqual(expect.arrayContaining(words));
   });
 
   it("SC-13 CC-07 shows the sample request of the page", () => {

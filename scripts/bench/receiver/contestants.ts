@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { createNodeMiddleware, Webhooks } from "@octokit/webhooks";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import express from "express";
-import { events } from "../../../generated/events.ts";
+import { callbackCommands } from "../../../generated/service.ts";
 import {
   type CallbackReceiverOptions,
   createCallbackReceiver,
@@ -37,7 +37,7 @@ const replacing = (what: string | RegExp, by: string) => (request: string) => re
 const wrongType = replacing('"MemberCount":20', '"MemberCount":{}');
 
 function serveReceiver(handle: (event: unknown) => void, options: Partial<CallbackReceiverOptions>): Server {
-  const on = Object.fromEntries(Object.keys(events).map((word) => [word, handle]));
+  const on = Object.fromEntries(callbackCommands.map((word) => [word, handle]));
   return createServer(
     toNodeListener(createCallbackReceiver({ sdkAppId, path, on, onOther: () => {}, ...options })),
   );
