@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
-import { sampleCurl } from "../../src/cli/bundled-contract.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { samples } from "./support/contract.ts";
 import { missing, recordingService, runShell, workFolder } from "./support/run.ts";
@@ -130,16 +129,4 @@ it("SC-23 the TypeScript sample of set_callback leads from 100300 to update_call
   expect(code).toBe(1);
   expect(stderr).toContain("100300 CallbackAlreadyExists");
   expect(stderr).toContain("update_callback");
-});
-
-it("the command that the mock prints has the five parameters of a call, and none of an event", () => {
-  const url = /'(http[^']*)'/.exec(sampleCurl("http://127.0.0.1:4010"))?.[1] ?? "";
-  expect(url.split("?")[0]).toBe("http://127.0.0.1:4010/v4/room_config/set_callback");
-  expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
-    sdkappid: "88888888",
-    identifier: "admin",
-    usersig: "xxx",
-    random: "99999999",
-    contenttype: "json",
-  });
 });
