@@ -8,13 +8,15 @@ import { completeContract } from "./complete.ts";
 import type { Contract } from "./contract.ts";
 import { fillErrorTable } from "./error-table.ts";
 import { readPrivateCodes } from "./failure.ts";
+import { addSamples } from "./samples.ts";
 import type { Source } from "./source.ts";
 import { readContractWords } from "./words.ts";
 
-/** The published contract as one document: bundled by Redocly, completed, its table of error codes filled. */
+/** The published contract as one document: bundled by Redocly, completed, with its table of error codes and its samples. */
 export async function bundleContract(): Promise<Contract> {
   const contract = completeContract(await bundleSource(), await readPrivateCodes());
   fillErrorTable(contract, await readContractWords(fromRoot("spec", "words.yaml")));
+  await addSamples(contract);
   return contract;
 }
 

@@ -5,11 +5,18 @@ import { blocksIn } from "./markdown.ts";
 interface Contract {
   info: { title: string; version: string; summary: string; description: string };
   tags: { name: string; description: string }[];
-  paths: Record<string, { post: { operationId: string; "x-codeSamples": CodeSample[] } }>;
+  paths: Record<string, { post: Operation }>;
   components: {
     schemas: { CallbackCommand: { "x-enumDescriptions": Record<string, string> } };
     examples: Record<string, { value: unknown }>;
   };
+}
+
+interface Operation {
+  operationId: string;
+  externalDocs: { url: string };
+  requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } };
+  "x-codeSamples": CodeSample[];
 }
 
 export interface CodeSample {

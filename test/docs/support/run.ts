@@ -42,21 +42,26 @@ const withoutTrtc = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith("TRTC_")),
 );
 
-/** A folder in which TypeScript runs as it is printed: inside the project, so that it finds the package by its name. */
+/** A folder for programs as they are printed: inside the project, so that TypeScript finds the package by its name. */
 export async function workFolder() {
   if (!existsSync(fromRoot("dist", "src", "index.js"))) {
     throw new Error(
-      "The samples import the built package: run `npm run build` first, or `npm test`, which does.",
+      "The samples import the built package. Run `npm run build` first, or `npm test`, which does.",
     );
   }
-  const folder = await mkdtemp(fromRoot("dist", "samples-"));
+  const path = await mkdtemp(fromRoot("dist", "samples-"));
+  const write = async (name: string, source: string): Promise<string> => {
+    await writeFile(join(path, name), source);
+    return join(path, name);
+  };
   return {
+    path,
+    /** Writes a file, and resolves with its path. */
+    write,
     async runTypeScript(source: string, env: NodeJS.ProcessEnv): Promise<Run> {
-      const file = join(folder, `${crypto.randomUUID()}.ts`);
-      await writeFile(file, source);
-      return await run(process.execPath, [file], env);
+      return await run(process.execPath, [await write(`${crypto.randomUUID()}.ts`, source)], env);
     },
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => rm(path, { recursive: true }),
   };
 }
 
@@ -70,15 +75,12 @@ interface ReceivedRequest {
 interface Reply {
   status?: number;
   headers?: Record<string, string>;
-  /** After how many ms it is given. */
-  delay?: number;
 }
 
-/** A service on loopback that notes each request and gives the same answer to all: JSON, or a text as it is. */
-export async function recordingService(answer: object | string, reply: Reply = {}) {
-  const { status = 200, headers = {}, delay = 0 } = reply;
+/** A service on loopback that notes each request and gives all of them one response: JSON, or a text as it is. */
+export async function recordingService(content: object | string, reply: Reply = {}) {
+  const { status = 200, headers = {} } = reply;
   const requests: ReceivedRequest[] = [];
-  let given = answer;
   const service = await listening((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://service");
     let body = "";
@@ -88,30 +90,21 @@ export async function recordingService(answer: object | string, reply: Reply = {
     request.once("end", () => {
       const contentType = request.headers["content-type"];
       requests.push({ path: pathname, query: Object.fromEntries(searchParams), contentType, body });
-      const text = typeof given === "string" ? given : JSON.stringify(given);
-      setTimeout(() => {
-        response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
-      }, delay);
+      const text = typeof content === "string" ? content : JSON.stringify(content);
+      response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
     });
   });
-  return {
-    ...service,
-    requests,
-    /** From now on it gives this answer. */
-    answerWith(another: object | string) {
-      given = another;
-    },
-  };
+  return { ...service, requests };
 }
 
-/** A service on loopback that closes every connection in the middle of its answer. */
+/** A service on loopback that closes every connection in the middle of its response. */
 export const breakingService = () =>
   listening((_, response) => {
     response.writeHead(200, { "Content-Length": 1000 });
     response.write('{"ActionStatus":', () => response.destroy());
   });
 
-/** A service on loopback that never answers. */
+/** A service on loopback that never responds. */
 export const silentService = () => listening(() => {});
 
 async function listening(listener: RequestListener) {

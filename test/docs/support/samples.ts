@@ -1,38 +1,33 @@
-import { samples } from "./contract.ts";
+import { addSamples } from "../../../scripts/generate/samples.ts";
+import { type CodeSample, contract, samples } from "./contract.ts";
 
-const twoEvents = {
-  Url: "http://www.example.com/callback",
-  CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"],
-};
-const stored = [
-  "http://www.example.com/callback",
-  "Room.CallbackAfterCreateRoom",
-  "Room.CallbackAfterDestroyRoom",
-  "Room.CallbackUpdateRoomInfo",
-  "Room.CallbackAfterMemberEnter",
-  "Room.CallbackAfterMemberLeave",
-  "Mic.CallbackAfterSeatInfoChanged",
-];
+/** The languages, in the order of the page. */
+export const labels = ["curl", "TypeScript", "Python", "Go", "PHP", "Java"] as const;
 
-/** What the sample of each operation sends, and what it prints when the mock answers. */
-export const operations = [
-  { command: "set_callback", sends: twoEvents, prints: /^Created \(Id-\S+\)\n$/ },
-  {
-    command: "get_callback",
-    sends: {},
-    prints: new RegExp(`^${stored.join("\n").replaceAll(".", "\\.")}\n$`),
-  },
-  { command: "update_callback", sends: twoEvents, prints: /^Updated \(Id-\S+\)\n$/ },
-  { command: "delete_callback", sends: {}, prints: /^Deleted \(Id-\S+\)\n$/ },
-] as const;
+export type Label = (typeof labels)[number];
 
-export const labels = ["curl", "TypeScript", "Python", "Go", "PHP", "Java"];
+/** Every operation, and what its samples send: the first example of its body. */
+export const operations = Object.entries(contract.paths).map(([path, { post }]) => {
+  const [example] = Object.values(post.requestBody.content["application/json"].examples);
+  const name = example?.$ref.split("/").at(-1) ?? "";
+  return {
+    operationId: post.operationId,
+    path,
+    page: post.externalDocs.url,
+    sends: contract.components.examples[name]?.value,
+  };
+});
 
-/** A success of any operation. */
-export const ok = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId: "Id-1" };
-
-export function sampleOf(command: string, label: string): string {
-  const sample = samples.find((one) => one.path.endsWith(`/${command}`) && one.label === label);
-  if (sample === undefined) throw new Error(`The contract has no sample of ${command} in ${label}.`);
+export function sampleOf(operationId: string, label: Label): string {
+  const sample = samples.find((one) => one.operationId === operationId && one.label === label);
+  if (sample === undefined) throw new Error(`The contract has no sample of ${operationId} in ${label}.`);
   return sample.source;
+}
+
+/** The samples of the first operation, as they would be with another example of its body. */
+export async function samplesSending(value: unknown): Promise<CodeSample[]> {
+  const changed = structuredClone(contract);
+  for (const example of Object.values(changed.components.examples)) example.value = value;
+  await addSamples(changed as unknown as Parameters<typeof addSamples>[0]);
+  return Object.values(changed.paths)[0]?.post["x-codeSamples"] ?? [];
 }

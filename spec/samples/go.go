@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"io"
 	"log"
 	"math/big"
 	"net/http"
@@ -14,10 +15,11 @@ import (
 	"time"
 )
 
-const path = "/v4/room_config/get_callback?"
+const page = "https://trtc.io/document/60727"
 const body = `{}`
 
-var base = env("TRTC_BASE_URL", "http://127.0.0.1:4010")
+var addr = env("TRTC_BASE_URL", "http://127.0.0.1:4010") +
+	"/v4/room_config/delete_callback"
 var query = url.Values{
 	"sdkappid":    {env("TRTC_SDK_APP_ID", "88888888")},
 	"identifier":  {env("TRTC_IDENTIFIER", "admin")},
@@ -33,40 +35,28 @@ func main() {
 		Timeout:       5 * time.Second,
 		CheckRedirect: stay,
 	}
-	response, err := client.Post(base+path+query.Encode(),
+	response, err := client.Post(addr+"?"+query.Encode(),
 		"application/json", strings.NewReader(body))
 	if err != nil {
 		// Only the cause: the error holds the URL.
-		log.Fatal("No answer: ", err.(*url.Error).Err)
+		log.Fatal("Failed: ", err.(*url.Error).Err)
 	}
 	defer response.Body.Close()
 
-	var answer struct {
-		ActionStatus, RequestId string
-		ErrorCode               *int
-		Response                *struct {
-			Url                 string
-			CallbackCommandList []string
-		}
+	text, _ := io.ReadAll(response.Body)
+	var result struct {
+		ActionStatus string
+		ErrorCode    *int
 	}
-	err = json.NewDecoder(response.Body).Decode(&answer)
-	code := answer.ErrorCode
+	err = json.Unmarshal(text, &result)
+	code := result.ErrorCode
 	if err != nil || code == nil {
-		log.Fatal("No answer: HTTP ", response.StatusCode)
+		log.Fatal("Failed: HTTP ", response.StatusCode)
 	}
-	if answer.ActionStatus != "OK" || *code != 0 {
-		log.Fatalf("Refused: %d (%s)",
-			*code, answer.RequestId)
+	if result.ActionStatus != "OK" || *code != 0 {
+		log.Fatalf("Refused: %s\nSee %s", text, page)
 	}
-	current := answer.Response
-	if current == nil {
-		fmt.Println("The service named no configuration")
-		return
-	}
-	fmt.Println(current.Url)
-	for _, word := range current.CallbackCommandList {
-		fmt.Println(word)
-	}
+	fmt.Printf("%s\n", text)
 }
 
 // Follows no redirect: the URL holds the UserSig.

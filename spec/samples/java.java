@@ -9,15 +9,17 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 class DeleteCallback {
+  static final String BODY = """
+      {}""";
   static final String URL =
       env("TRTC_BASE_URL", "http://127.0.0.1:4010")
-      + "/v4/room_config/delete_callback?contenttype=json"
+      + "/v4/room_config/delete_callback"
+      + "?contenttype=json"
       + "&sdkappid=" + env("TRTC_SDK_APP_ID", "88888888")
       + "&identifier=" + env("TRTC_IDENTIFIER", "admin")
       + "&usersig=" + env("TRTC_USER_SIG", "xxx")
       + "&random="
       + new SecureRandom().nextLong(1L << 32);
-  static final String BODY = "{}";
 
   public static void main(String[] args) {
     try {
@@ -31,19 +33,19 @@ class DeleteCallback {
           .send(call, BodyHandlers.ofString());
       judge(response.statusCode(), response.body());
     } catch (Exception e) {
-      // Not its text, which may hold the URL.
-      fail("No answer: " + e.getClass().getSimpleName());
+      // Without its text, which may hold the URL.
+      fail("Failed: " + e.getClass().getSimpleName());
     }
   }
 
-  static void judge(int status, String answer) {
-    var ok = find("ActionStatus", "\"(OK)\"", answer);
-    var code = find("ErrorCode", "(-?[\\d.]+)", answer);
-    var id = find("RequestId", "\"(.*?)\"", answer);
-    if (code == null) fail("No answer: HTTP " + status);
+  static void judge(int status, String text) {
+    var ok = find("ActionStatus", "\"(OK)\"", text);
+    var code = find("ErrorCode", "(-?[\\d.]+)", text);
+    if (code == null) fail("Failed: HTTP " + status);
+    var page = "https://trtc.io/document/60727";
     if (ok == null || !code.equals("0"))
-      fail("Refused: " + code + " (" + id + ")");
-    System.out.println("Deleted (" + id + ")");
+      fail("Refused: " + text + "\nSee " + page);
+    System.out.println(text);
   }
 
   // The JDK cannot read JSON. For more, take a library.

@@ -5,6 +5,9 @@ import sys
 from os import environ as env
 from urllib import parse, request
 
+path = "/v4/room_config/delete_callback"
+body = {}
+
 query = parse.urlencode({
     "sdkappid": env.get("TRTC_SDK_APP_ID", "88888888"),
     "identifier": env.get("TRTC_IDENTIFIER", "admin"),
@@ -13,19 +16,12 @@ query = parse.urlencode({
     "contenttype": "json",
 })
 url = env.get("TRTC_BASE_URL", "http://127.0.0.1:4010")
-url += "/v4/room_config/update_callback?" + query
-body = {
-    "Url": "http://www.example.com/callback",
-    "CallbackCommandList": [
-        "Room.CallbackAfterMemberLeave",
-        "Mic.CallbackAfterSeatInfoChanged",
-    ],
-}
+url += f"{path}?{query}"
 
 
-class AsItComes(request.HTTPErrorProcessor):
-    """Follows no redirect, as the URL holds the UserSig,
-    and takes any status, as the body tells success."""
+class AnyResponse(request.HTTPErrorProcessor):
+    """Follows no redirect: the URL holds the UserSig.
+    Accepts any status: the body tells success."""
 
     def http_response(self, _, response):
         return response
@@ -37,16 +33,17 @@ status = ""
 try:
     call = request.Request(url, json.dumps(body).encode())
     call.add_header("Content-Type", "application/json")
-    opener = request.build_opener(AsItComes)
+    opener = request.build_opener(AnyResponse)
     with opener.open(call, timeout=5) as response:
         status = f"HTTP {response.status}, "
-        answer = json.load(response)
-    outcome = answer["ActionStatus"], answer["ErrorCode"]
-    request_id = answer.get("RequestId")
+        result = json.load(response)
+    outcome = result["ActionStatus"], result["ErrorCode"]
 except Exception as error:
-    # Not its text, which may hold the URL.
-    sys.exit(f"No answer: {status}{type(error).__name__}")
+    # Without the error's text, which may hold the URL.
+    sys.exit(f"Failed: {status}{type(error).__name__}")
 
+text = json.dumps(result, indent=2)
 if outcome != ("OK", 0):
-    sys.exit(f"Refused: {outcome[1]} ({request_id})")
-print(f"Updated ({request_id})")
+    page = "https://trtc.io/document/60727"
+    sys.exit(f"Refused: {text}\nSee {page}")
+print(text)
