@@ -39,16 +39,16 @@ describe.each(labels)("the samples in %s", (label) => {
     expect(source).toMatch(/TRTC_BASE_URL("\) \?: "|", "| \?\? "|:-)http:\/\/127\.0\.0\.1:4010\W/);
   });
 
-  it.skipIf(isTypeScript).each(operations)(
-    "$operationId waits longer than the service",
-    ({ operationId }) => {
+  // The client has time-outs of its own.
+  if (!isTypeScript) {
+    it.each(operations)("$operationId waits longer than the service", ({ operationId }) => {
       const [, seconds] =
         /(?:max-time |timeout=|Timeout: +|"timeout" => |ofSeconds\()(\d)/.exec(
           sampleOf(operationId, label),
         ) ?? [];
       expect(Number(seconds)).toBeGreaterThan(contract["x-service-timeout"].seconds);
-    },
-  );
+    });
+  }
 
   it.each(operations)("$operationId takes what is secret from the environment", ({ operationId }) => {
     const names = new Set(sampleOf(operationId, label).match(/TRTC_\w+/g));
