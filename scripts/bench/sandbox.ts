@@ -1,6 +1,6 @@
 import { load, openConnections, postOf } from "./http-load.ts";
 import { quantile, race } from "./measure.ts";
-import { application, createTargets } from "./sandbox/application.ts";
+import { getCallbackTarget } from "./sandbox/application.ts";
 import { contestants, type Start, type Started } from "./sandbox/contestants.ts";
 import { goal, rounded, type Suite } from "./suite.ts";
 
@@ -10,8 +10,7 @@ export const sandbox: Suite = {
   rounds: 15,
   calls: 3000,
   async run({ rounds, calls }) {
-    const target = await createTargets(application.sdkAppId);
-    const request = postOf(target("get_callback"), "{}");
+    const request = postOf(await getCallbackTarget(), "{}");
     const requests = new Array(calls).fill(request);
     const started: Record<string, Started> = {};
     try {
