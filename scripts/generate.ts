@@ -11,7 +11,7 @@ import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical
 import { errorCodesModule } from "./generate/error-codes.ts";
 import { eventSamplesModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
-import { requestValidatorsModule, sandboxModule } from "./generate/sandbox.ts";
+import { requestValidatorsModule } from "./generate/request-validators.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
@@ -30,7 +30,6 @@ async function generate(): Promise<Map<string, string>> {
     ["validators.ts", validatorsModule(contract)],
     ["canonical.ts", await canonicalTypesModule(contract)],
     ["canonical-rules.ts", canonicalRulesModule(contract)],
-    ["sandbox.ts", sandboxModule(contract)],
     ["request-validators.ts", requestValidatorsModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
     ["service.ts", serviceModule(contract)],

@@ -55,7 +55,6 @@ export interface CodeSchema {
   "x-retry": "never" | "backoff" | "re-sign";
   "x-documented"?: boolean;
   "x-outcome"?: "unknown";
-  "x-condition"?: string;
 }
 
 /** The schema of every code that has a meaning of its own, the operations' private ones included. */

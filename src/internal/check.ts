@@ -56,6 +56,11 @@ export const milliseconds: Rule = {
   must: `a number of ms above 0 and at most ${longestTimer}`,
 };
 
+export const oneOf = (...words: readonly string[]): Rule => ({
+  test: (value) => words.includes(value as string),
+  must: `one of ${words.join(", ")}`,
+});
+
 export const boolean: Rule = { test: (value) => typeof value === "boolean", must: "true or false" };
 
 export const callable: Rule = { test: (value) => typeof value === "function", must: "a function" };

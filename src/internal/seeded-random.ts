@@ -1,8 +1,5 @@
-/**
- * Numbers from 0 to 1 that follow from a seed, so that a run can be repeated (Mulberry32). No library: the client's one
- * dependency stays the only one, and nothing secret hangs on these numbers.
- */
-export function createChance(seed: number): () => number {
+/** Numbers from 0 to just below 1 that follow from a seed, so that a run is reproducible (Mulberry32). Not for secrets. */
+export function createSeededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,5 +1,5 @@
 /**
- * The callback service on your desk: a stand-in that remembers, checks the UserSig and sends events, for tests of an
+ * The service on your desk: a stand-in that keeps state, checks the UserSig and sends events, for tests of an
  * application. Not for production.
  *
  * @module
@@ -7,12 +7,12 @@
 
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export type { Clock } from "../internal/clock.ts";
-export type { SandboxDelivery } from "./events/delivery.ts";
 export type { Emit, EmitOptions } from "./events/emit.ts";
 export type { EventChanges } from "./events/make-event.ts";
+export type { SandboxDelivery } from "./events/sandbox-delivery.ts";
 export type { SandboxRequest } from "./log.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { SandboxApplication, SandboxOptions, Unstated } from "./sandbox-options.ts";
 export type { SandboxFault } from "./serve/faults.ts";
-export type { ListenOptions, SandboxServer } from "./serve/listen.ts";
-export type { StoredCallback } from "./state/application.ts";
+export type { ListenOptions, SandboxServer } from "./serve/node-server.ts";
+export type { StoredCallback } from "./state/stored-callback.ts";

@@ -2,47 +2,63 @@ import type { OperationId } from "../contract/operations.ts";
 import { split } from "../http/incoming.ts";
 import type { SandboxFault } from "./serve/faults.ts";
 
-/** A request that the sandbox has got. Nothing in it is secret, so that it may be printed. */
+/** A request that the sandbox received. It holds no secret, so it may be printed. */
 export interface SandboxRequest {
-  /** When it came, in ms since 1970. */
+  /** When it arrived, in ms since 1970. */
   readonly time: number;
-  /** Undefined where the path is that of no operation. */
+  /** Undefined when no operation has this path. */
   readonly operation: OperationId | undefined;
   readonly method: string;
   readonly path: string;
-  /** The query parameters, the UserSig masked. */
+  /** The query parameters, with the UserSig masked. */
   readonly query: Readonly<Record<string, string>>;
   /** The fault that it met. */
   readonly fault: SandboxFault["kind"] | undefined;
-  /** Whether it was carried out, whatever the caller has heard of it. */
+  /** Whether the call was carried out, whatever the caller was told. */
   readonly carriedOut: boolean;
-  /** The code that it was answered with, 0 for success; undefined where there was no envelope. */
+  /** The code of the response, 0 for success. Undefined when the response was no envelope. */
   readonly errorCode: number | undefined;
-  /** The body, undefined if it was not read or is longer than 65536 characters. A method, so that no log shows a callback address. */
+  /** The body. Undefined when it is not JSON or longer than 65536 characters. A method, so that no log shows a callback address. */
   body(): unknown;
 }
 
-/** A request as it is kept. What is secret in it is taken out when it is shown: few are ever looked at. */
-export interface KeptRequest {
-  readonly time: number;
-  readonly operation: OperationId | undefined;
-  readonly method: string;
+/** A request as the log keeps it. To mask the secrets of each would cost a tenth of a call, and few are ever read. */
+export interface KeptRequest extends Omit<SandboxRequest, "path" | "query" | "body"> {
   readonly url: string;
-  readonly fault: SandboxFault["kind"] | undefined;
-  readonly carriedOut: boolean;
-  readonly errorCode: number | undefined;
+  /** The body, if it is JSON. */
   readonly text: string | undefined;
 }
 
-export function showRequest({ url, text, time, operation, method, ...rest }: KeptRequest): SandboxRequest {
+/** In characters. A log bounds the number of its entries, this bounds their size. */
+const longestKept = 65_536;
+
+export const keptRequest = ({ url, text, ...rest }: KeptRequest): KeptRequest => ({
+  ...rest,
+  url: url.slice(0, longestKept),
+  text: text !== undefined && text.length <= longestKept ? text : undefined,
+});
+
+/** What may be shown of a request: no UserSig, and the body only on demand. */
+export function shownRequest({ url, text, ...rest }: KeptRequest): SandboxRequest {
   const { path, query } = split(url);
+  const masked = [...query].map(([name, value]) => [
+    mask(name),
+    name.toLowerCase() === "usersig" ? "(masked)" : mask(value),
+  ]);
   return {
-    ...{ time, operation, method, path: mask(path), query: maskedQuery(query), ...rest },
+    ...rest,
+    path: mask(path),
+    query: Object.fromEntries(masked),
     body: () => (text === undefined ? undefined : JSON.parse(text)),
   };
 }
 
-/** The last so many entries. */
+/** Base64 of zlib data, as a UserSig is. A caller may have put it under a misspelt name, or into the path. */
+const likeUserSig = /e[AFJN][\w*+/=-]{20,}/g;
+
+const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
+
+/** A bounded log: the last `size` entries. */
 export class Log<Entry> {
   readonly #size: number;
   #entries: Entry[] = [];
@@ -52,34 +68,16 @@ export class Log<Entry> {
   }
 
   add(entry: Entry): void {
-    if (this.#size === 0) return;
     this.#entries.push(entry);
-    // By halves: to move all the others for each new one would cost more than the call.
-    if (this.#entries.length >= this.#size * 2) this.#entries = this.#entries.slice(-this.#size);
+    if (this.#entries.length > this.#size) this.#entries.shift();
   }
 
   /** A copy, oldest first. */
   read(): readonly Entry[] {
-    return this.#entries.slice(-this.#size);
+    return [...this.#entries];
   }
 
   clear(): void {
     this.#entries = [];
   }
-}
-
-const masked = "(masked)";
-
-/** Base64 of what is in zlib format, as a UserSig is, wherever it stands: under a misspelt name, or in the path. */
-const likeUserSig = /e[AFJN][\w*+/=-]{20,}/g;
-
-const mask = (text: string): string => text.replace(likeUserSig, masked);
-
-/** The query of a request, without its UserSig. */
-function maskedQuery(query: URLSearchParams): Record<string, string> {
-  const entries: Record<string, string> = {};
-  for (const [name, value] of query) {
-    entries[mask(name)] = name.toLowerCase() === "usersig" ? masked : mask(value);
-  }
-  return entries;
 }

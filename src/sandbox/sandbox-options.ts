@@ -1,46 +1,121 @@
+import { identifier } from "../../generated/service.ts";
+import {
+  callable,
+  checkOptions,
+  isWhole,
+  objectWith,
+  oneOf,
+  type Rule,
+  type Rules,
+  required,
+  text,
+  wholeNumber,
+} from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
 
 /** An application that the sandbox knows. */
 export interface SandboxApplication {
   /** Its SDKAppID. */
   readonly sdkAppId: number;
-  /** Its secret key: a UserSig has to be signed with it. Make one up; it need not be that of a real application. */
+  /** The secret key that signs its UserSigs. Make one up; it need not belong to a real application. */
   readonly secretKey: string;
-  /** The accounts that may make calls. `["admin"]` unless given, the account that the client takes by default. */
+  /** The accounts that may make calls. Default: `["admin"]`, the client's default account. */
   readonly administrators?: readonly string[] | undefined;
-  /** Signs the URLs of its events, as Chat does (CB-13). Not signed unless given. */
+  /** Signs the URLs of the application's events, by the scheme that is documented for Chat. Default: no signature. */
   readonly token?: string | undefined;
 }
 
-/** What the official pages leave open, so that an application can be tried with each way it may turn out. */
+/** What the official pages leave open. Try your application with each way that the service may behave. */
 export interface Unstated {
   /**
-   * What get_callback answers when nothing is configured (CC-06): success without `Response` (`"missing"`, the default),
-   * with a `Response` that is empty or whose fields are null, or a refusal with this code.
+   * What get_callback returns when nothing is configured: success without `Response` (`"missing"`), with an empty
+   * `Response`, with a `Response` whose fields are null, or a refusal with this code. Default: `"missing"`.
    */
   readonly query?: "missing" | "empty" | "null" | number | undefined;
-  /** What delete_callback answers when nothing is configured (CC-13): success, the default, or a refusal with this code. */
+  /** What delete_callback returns when nothing is configured: success, or a refusal with this code. Default: `"ok"`. */
   readonly remove?: "ok" | number | undefined;
-  /** What update_callback does with the list that is there (CC-11): it replaces it, the default, or adds to it. */
+  /** Whether update_callback replaces the list of words, or adds to it. Default: `"replace"`. */
   readonly update?: "replace" | "merge" | undefined;
 }
 
-/** The options of `createSandbox`: those of one application, and of the sandbox as a whole. */
+/** The options of `createSandbox`: those of the first application, and those of the whole sandbox. */
 export interface SandboxOptions extends SandboxApplication {
-  /** How often an application may call; 200 calls in 1 second unless given (SC-10). `false` lifts the limit. */
+  /** How often each application may call. `false` lifts the limit. Default: 200 calls in 1 second. */
   readonly rateLimit?: { readonly calls: number; readonly seconds: number } | false | undefined;
+  /** What the sandbox does where the official pages state nothing. */
   readonly unstated?: Unstated | undefined;
-  /** Hosts beside loopback to which events may be posted, by name: `["receiver.test"]`. None unless given. */
+  /** Names of hosts that may receive events, such as `["receiver.test"]`. Loopback always may. Default: no other host. */
   readonly allowHosts?: readonly string[] | undefined;
   /**
-   * Gets the events instead of the network: a receiver, say. Then nothing is posted anywhere, so any `Url` will do. What it
-   * throws is passed on by `emit`.
+   * Receives the events instead of the network, for example a receiver. Nothing is posted then, so any `Url` works.
+   * `emit` rejects with what it throws.
    */
   readonly deliver?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Where the chances of faults begin; the same seed, the same faults. 1 unless given. */
+  /** Seed for the `chance` of faults: the same seed brings the same faults. Default: 1. */
   readonly seed?: number | undefined;
-  /** How many requests and how many deliveries are kept for inspection; 1000 of each unless given. */
+  /** How many requests and how many deliveries the sandbox keeps for inspection. Default: 1000 of each. */
   readonly logSize?: number | undefined;
-  /** Time, for tests; the runtime's unless given. */
+  /** Time, for tests. Default: the clock of the runtime. */
   readonly clock?: Clock | undefined;
 }
+
+const applicationRules: Rules<SandboxApplication> = {
+  sdkAppId: required(wholeNumber(1)),
+  secretKey: required({
+    test: (value) => typeof value === "string" && value !== "" && value.trim() === value,
+    must: "a string that is not empty and has no white space at its ends",
+  }),
+  administrators: {
+    test: (value) => Array.isArray(value) && value.length > 0 && value.every(isAdministrator),
+    must: `a list of user ids, each of 1 to ${identifier.maxLength} letters, digits, _ and -`,
+  },
+  token: text,
+};
+
+const isAdministrator = (value: unknown): boolean =>
+  typeof value === "string" &&
+  value.length <= identifier.maxLength &&
+  new RegExp(identifier.pattern).test(value);
+
+const sandboxRules: Rules<SandboxOptions> = {
+  ...applicationRules,
+  rateLimit: {
+    test: (value) => value === false || isRateLimit(value),
+    must: "{ calls, seconds }, with whole calls of at least 1 and seconds above 0, or false",
+  },
+  unstated: { test: (value) => typeof value === "object" && value !== null, must: "an object" },
+  allowHosts: {
+    test: (value) => Array.isArray(value) && value.every(isHostName),
+    must: 'a list of host names such as ["receiver.test"], without scheme, port or pattern',
+  },
+  deliver: callable,
+  seed: { test: Number.isSafeInteger, must: "a whole number" },
+  logSize: wholeNumber(0),
+  clock: objectWith("now", "elapsed", "setTimeout", "clearTimeout"),
+};
+
+function isRateLimit(value: unknown): boolean {
+  const { calls, seconds } = Object(value) as { calls?: unknown; seconds?: unknown };
+  return isWhole(calls, 1) && Number.isFinite(seconds) && (seconds as number) > 0;
+}
+
+const isHostName = (value: unknown): boolean => typeof value === "string" && /^[^\s:/*]+$/.test(value);
+
+const wordOrCode = (...words: readonly string[]): Rule => ({
+  test: (value) => words.includes(value as string) || isWhole(value, 1),
+  must: `an ErrorCode or one of ${words.join(", ")}`,
+});
+
+const unstatedRules: Rules<Unstated> = {
+  query: wordOrCode("missing", "empty", "null"),
+  remove: wordOrCode("ok"),
+  update: oneOf("replace", "merge"),
+};
+
+export function checkSandboxOptions(options: SandboxOptions): void {
+  checkOptions("createSandbox", options, sandboxRules);
+  checkOptions("unstated", options.unstated ?? {}, unstatedRules);
+}
+
+export const checkApplication = (application: SandboxApplication): void =>
+  checkOptions("addApplication", application, applicationRules);

@@ -1,49 +1,58 @@
 import { strictestRateLimit } from "../contract/operations.ts";
-import { createChance } from "../internal/seeded-random.ts";
-import { checkApplication, checkSandboxOptions, checkStored } from "./check-sandbox-options.ts";
-import type { SandboxDelivery } from "./events/delivery.ts";
+import { systemClock } from "../internal/clock.ts";
+import { createSeededRandom } from "../internal/seeded-random.ts";
+import { createDeliverEvent } from "./events/deliver-event.ts";
 import { createEmit, type Emit } from "./events/emit.ts";
-import { createPostEvent } from "./events/post-event.ts";
-import { type KeptRequest, Log, type SandboxRequest, showRequest } from "./log.ts";
-import type { SandboxApplication, SandboxOptions } from "./sandbox-options.ts";
+import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
+import { type KeptRequest, Log, type SandboxRequest, shownRequest } from "./log.ts";
+import {
+  checkApplication,
+  checkSandboxOptions,
+  type SandboxApplication,
+  type SandboxOptions,
+} from "./sandbox-options.ts";
 import { Faults, type SandboxFault } from "./serve/faults.ts";
 import { createFetch } from "./serve/fetch.ts";
-import { type ListenOptions, listen, type SandboxServer } from "./serve/listen.ts";
+import { type ListenOptions, listenOnPort, type SandboxServer } from "./serve/node-server.ts";
 import { RateWindow } from "./serve/rate-window.ts";
-import { createService } from "./serve/serve.ts";
-import { Applications, copyOf, type StoredCallback } from "./state/application.ts";
+import { createServeRequest } from "./serve/serve-request.ts";
+import { Applications } from "./state/application.ts";
+import { checkStoredCallback, copyCallback, type StoredCallback } from "./state/stored-callback.ts";
 
 /** The service on your desk. */
 export interface Sandbox {
-  /** Serves calls without a port or a network: the client's option `fetch`. Any host will do. */
+  /** Serves calls without a port or a network: the client's option `fetch`. Any host works. */
   readonly fetch: typeof fetch;
-  /** Serves calls on a port, for clients of any language. */
+  /** Serves calls on a port, for clients in any language. */
   listen(options?: ListenOptions): Promise<SandboxServer>;
   /** Posts an event to the configured URL, as the service does when something happens in a room. */
   readonly emit: Emit;
-  /** Plans a fault for the next calls. Returns what takes it back. */
+  /** Plans a fault for the next calls. Returns a function that cancels it. */
   inject(fault: SandboxFault): () => void;
-  /** Takes back every fault that is planned. */
+  /** Cancels every planned fault. */
   clearFaults(): void;
-  /** Adds another application, with a configuration of its own. */
+  /** Adds another application, with its own configuration. */
   addApplication(application: SandboxApplication): void;
-  /** What is configured; for the first application unless another one is named. */
+  /** The callback configuration of an application. Default: of the first one. */
   configuration(sdkAppId?: number): StoredCallback | undefined;
-  /** Changes what is configured behind the back of everybody, `undefined` for nothing. No rule of the contract applies. */
+  /**
+   * Changes the callback configuration without a call, `undefined` for none. No rule of the contract applies. Default:
+   * of the first application.
+   */
   configure(configuration: StoredCallback | undefined, sdkAppId?: number): void;
   /** The last requests, in the order in which they were carried out. */
   readonly requests: readonly SandboxRequest[];
-  /** The last events, in the order in which something came of them. */
+  /** The last events, in the order in which they were answered or failed. */
   readonly deliveries: readonly SandboxDelivery[];
   /** Forgets the requests and deliveries so far. */
   clearLogs(): void;
-  /** Ends every server of this sandbox, and waits for the events that are on their way. */
+  /** Closes every server of this sandbox, and waits for the events that are under way. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a stand-in for the callback service that remembers, checks the UserSig, always answers HTTP 200 with an envelope,
- * and sends events. It follows the contract, and says in its options what the pages leave open.
+ * Creates a stand-in for the service. It keeps state, checks the UserSig, responds with HTTP 200 and an envelope, and
+ * sends events. It follows the contract; what the official pages leave open is in its options.
  *
  * @example
  * const sandbox = createSandbox({ sdkAppId: 1400000000, secretKey: "any" });
@@ -55,29 +64,28 @@ export interface Sandbox {
  * @see https://trtc.io/document/60703
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { rateLimit, seed, logSize, clock } = checkSandboxOptions(options);
+  checkSandboxOptions(options);
+  const { rateLimit = strictestRateLimit, unstated = {}, seed = 1, logSize = 1000 } = options;
+  const { clock = systemClock } = options;
   const applications = new Applications(options);
-  const faults = new Faults(createChance(seed));
-  const requests = new Log<KeptRequest>(logSize);
+  const faults = new Faults(createSeededRandom(seed));
+  const log = new Log<KeptRequest>(logSize);
   const deliveries = new Log<SandboxDelivery>(logSize);
-  const rate = rateLimit === false ? undefined : new RateWindow(rateLimit ?? strictestRateLimit);
-  const serve = createService({
-    ...{ applications, faults, log: requests, rate, clock },
-    unstated: options.unstated ?? {},
-  });
-  const { emit, idle } = createEmit(applications, deliveries, clock, createPostEvent(clock, options));
+  const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
+  const serve = createServeRequest({ applications, faults, log, rate, unstated, clock });
+  const { deliverEvent, idle } = createDeliverEvent(options, clock, deliveries);
   const servers = new Set<Promise<SandboxServer>>();
 
   return {
     fetch: createFetch(serve),
     listen(listenOptions = {}) {
-      const server = listen(serve, listenOptions);
+      const server = listenOnPort(serve, listenOptions);
       servers.add(server);
-      // One that could not start has nothing to be closed.
+      // A server that could not start needs no closing.
       server.catch(() => servers.delete(server));
       return server;
     },
-    emit,
+    emit: createEmit(applications, deliverEvent, clock),
     inject: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     addApplication(application) {
@@ -85,22 +93,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       applications.add(application);
     },
     configuration(sdkAppId) {
-      const { configuration } = applications.named(sdkAppId);
-      return configuration && copyOf(configuration);
+      const { callback } = applications.named(sdkAppId);
+      return callback && copyCallback(callback);
     },
     configure(configuration, sdkAppId) {
       const application = applications.named(sdkAppId);
-      if (configuration !== undefined) checkStored(configuration);
-      application.configuration = configuration && copyOf(configuration);
+      if (configuration !== undefined) checkStoredCallback(configuration);
+      application.callback = configuration && copyCallback(configuration);
     },
     get requests() {
-      return requests.read().map(showRequest);
+      return log.read().map(shownRequest);
     },
     get deliveries() {
       return deliveries.read();
     },
     clearLogs() {
-      requests.clear();
+      log.clear();
       deliveries.clear();
     },
     async close() {

@@ -4,9 +4,9 @@ import { text } from "node:stream/consumers";
 import { createSandbox, type Sandbox, type StoredCallback, type Unstated } from "../../src/sandbox/index.ts";
 import { application } from "./respect.ts";
 
-/** A sandbox on a port, in which somebody else may change things in between. */
+/** A sandbox on a port, with a rival who changes things between two calls. */
 export interface ServedSandbox extends Sandbox {
-  /** What somebody else does as soon as a command was carried out, and before its answer arrives. */
+  /** By command: what the rival does after a call was carried out, and before its response arrives. */
   readonly rival: Record<string, () => void>;
   /** The calls so far. */
   calls(): [command: string | undefined, body: unknown][];
@@ -33,10 +33,10 @@ async function serve(sandbox: Sandbox, rival: Record<string, () => void>) {
     const url = new URL(request.url ?? "", "http://sandbox");
     const { "content-type": type = "" } = request.headers;
     const init = { method: "POST", headers: { "content-type": type }, body: await text(request) };
-    const answer = await sandbox.fetch(url, init);
+    const served = await sandbox.fetch(url, init);
     rival[url.pathname.split("/").at(-1) ?? ""]?.();
     response.setHeader("Content-Type", "application/json");
-    response.end(await answer.text());
+    response.end(await served.text());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -3,7 +3,7 @@
  * for one application each, and another application gets events. Arguments: how long, in ms, and the seed.
  */
 import { createConferenceClient, createRateLimiter } from "../../../src/index.ts";
-import { createChance } from "../../../src/internal/seeded-random.ts";
+import { createSeededRandom } from "../../../src/internal/seeded-random.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 import { callUntil } from "./callers.ts";
 import { injectFaults } from "./faults.ts";
@@ -19,7 +19,7 @@ const listening = { ...identity(0), token: "a-token" };
 async function soak(ms: number, seed: number): Promise<Seen> {
   const before = process.getActiveResourcesInfo();
   const tally = new Tally();
-  const chance = createChance(seed);
+  const chance = createSeededRandom(seed);
   const sandbox = createSandbox({ ...listening, seed });
   for (let i = 1; i <= callers; i++) sandbox.addApplication(identity(i));
   const { url: baseUrl } = await sandbox.listen();

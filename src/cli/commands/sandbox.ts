@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { callbackCommands } from "../../../generated/service.ts";
-import type { SandboxDelivery } from "../../sandbox/events/delivery.ts";
+import type { SandboxDelivery } from "../../sandbox/events/sandbox-delivery.ts";
 import { createSandbox, type Sandbox } from "../../sandbox/sandbox.ts";
 import { generateUserSig } from "../../user-sig/generate.ts";
 import { sampleCurl } from "../bundled-contract.ts";

@@ -1,35 +1,41 @@
 import type { CallbackCommand } from "../../../generated/types.ts";
-import { canonicalWord } from "../../contract/command-words.ts";
 import type { CallbackEventOf } from "../../contract/events.ts";
+import { boolean, checkOptions, type Rules, text, wholeNumber } from "../../internal/check.ts";
 import type { Clock } from "../../internal/clock.ts";
-import { Running } from "../../internal/pending-tasks.ts";
-import { checkNames } from "../check-sandbox-options.ts";
-import type { Log } from "../log.ts";
 import type { Applications } from "../state/application.ts";
-import { type SandboxDelivery, unanswered } from "./delivery.ts";
+import type { DeliverEvent } from "./deliver-event.ts";
 import { type EventChanges, eventBody } from "./make-event.ts";
-import type { PostEvent } from "./post-event.ts";
+import type { SandboxDelivery } from "./sandbox-delivery.ts";
 
+/** How `Sandbox.emit` sends an event. */
 export interface EmitOptions {
-  /** The application in whose room it happened; the first one unless given. */
+  /** The application that the event belongs to. Default: the first one. */
   readonly sdkAppId?: number | undefined;
-  /** `ClientIP` of the URL, 127.0.0.1 unless given. */
+  /** `ClientIP` in the URL. Default: `127.0.0.1`. */
   readonly clientIp?: string | undefined;
-  /** `OptPlatform` of the URL, RESTAPI unless given. */
+  /** `OptPlatform` in the URL. Default: `RESTAPI`. */
   readonly platform?: string | undefined;
-  /** Sends whatever it is: a word that is not subscribed to or not known, a body that breaks the contract. */
+  /** Sends any event: a word that is unknown or not in the list, a body that breaks the contract. Default: `false`. */
   readonly force?: boolean | undefined;
 }
 
+const emitRules: Rules<EmitOptions> = {
+  sdkAppId: wholeNumber(1),
+  clientIp: text,
+  platform: text,
+  force: boolean,
+};
+
 /**
- * Posts an event. The body is the contract's sample with `EventTime` set to now, changed as you say; a string is sent to
- * the letter.
+ * Posts an event. The body is the contract's sample with `EventTime` set to now, and your changes. A string is sent as
+ * it is.
  *
- * Resolves once it was answered, or not: what came of it is in the delivery. An event whose word is not in the list of the
- * configuration is not sent (CB-02).
+ * Resolves when the receiver has answered, or has failed to: the delivery says which. An event whose word is not in the
+ * configured list is not sent.
  *
- * @throws ConferenceOptionsError when the event breaks the contract, or the configured URL is not on loopback nor in
- * `allowHosts`.
+ * @throws ConferenceOptionsError when the event breaks the contract, or the host of the configured URL is neither
+ * loopback nor in `allowHosts`.
+ * @see https://trtc.io/document/60729
  */
 export interface Emit {
   <Word extends CallbackCommand>(
@@ -44,46 +50,12 @@ export interface Emit {
   ): Promise<SandboxDelivery>;
 }
 
-export function createEmit(
-  applications: Applications,
-  log: Log<SandboxDelivery>,
-  clock: Clock,
-  post: PostEvent,
-): { emit: Emit; idle: () => Promise<void> } {
-  const running = new Running();
-
-  async function deliver(
-    command: string,
-    changes: object | string = {},
-    options: EmitOptions = {},
-  ): Promise<SandboxDelivery> {
-    checkNames("options", options, { sdkAppId: true, clientIp: true, platform: true, force: true });
+export function createEmit(applications: Applications, deliverEvent: DeliverEvent, clock: Clock): Emit {
+  return async (command: string, changes: object | string = {}, options: EmitOptions = {}) => {
+    checkOptions("emit", options, emitRules);
     const { sdkAppId, clientIp, platform, force = false } = options;
     const application = applications.named(sdkAppId);
-    const time = clock.now();
-    const body = eventBody(command, changes, time, force);
-    const about = { time, sdkAppId: application.sdkAppId, command, body: () => body };
-    const { configuration } = application;
-    const keep = (delivery: SandboxDelivery): SandboxDelivery => {
-      log.add(delivery);
-      return delivery;
-    };
-    if (configuration === undefined) {
-      return keep({ ...about, notSent: "not configured", failure: undefined, ...unanswered });
-    }
-    const words = configuration.CallbackCommandList.map(canonicalWord);
-    if (!force && !words.includes(canonicalWord(command))) {
-      return keep({ ...about, notSent: "not subscribed", failure: undefined, ...unanswered });
-    }
-    const event = { url: configuration.Url, command, body, clientIp, platform };
-    return keep({ ...about, notSent: undefined, ...(await post(event, application)) });
-  }
-
-  // A promise of its own: what is added to the running ones counts as looked after, and a forgotten error would not show.
-  const emit: Emit = async (command: string, changes?: object | string, options?: EmitOptions) => {
-    const delivery = deliver(command, changes, options);
-    running.add(delivery);
-    return await delivery;
+    const body = eventBody(command, changes, clock.now(), force);
+    return deliverEvent(application, { command, body, clientIp, platform, force });
   };
-  return { emit, idle: () => running.idle() };
 }

@@ -5,7 +5,7 @@ import { check } from "../../internal/check.ts";
 import { readJson } from "../../internal/json.ts";
 import { toJson } from "../../internal/to-json.ts";
 
-/** What is to be different from the sample: at any depth, a list as a whole; `undefined` takes a field out. */
+/** Changes to the sample, at any depth. A list is replaced as a whole, and `undefined` removes a field. */
 export type EventChanges<T> = T extends readonly unknown[]
   ? T
   : T extends object
@@ -15,14 +15,14 @@ export type EventChanges<T> = T extends readonly unknown[]
 type Json = Record<string, unknown>;
 const samples: Readonly<Record<string, object>> = eventSamples;
 
-/** The body of an event, and what the contract says of it. */
+/** The body of an event, judged by the contract. */
 export interface MadeEvent {
   readonly text: string;
-  /** What is wrong with it; empty where the contract takes it. */
+  /** How it breaks the contract. Empty when it keeps it. */
   readonly reasons: readonly string[];
 }
 
-/** Makes the body of an event: the contract's sample of today's time, changed. A string is the body itself. */
+/** Makes the body of an event: the contract's sample with the current time, changed. A string is the body itself. */
 export function makeEvent(command: string, changes: object | string, now: number): MadeEvent {
   const word = canonicalWord(command);
   if (typeof changes === "string") return { text: changes, reasons: reasonsOf(word, parse(changes)) };
@@ -31,14 +31,14 @@ export function makeEvent(command: string, changes: object | string, now: number
     changed({ ...sample, CallbackCommand: command, EventTime: now }, changes as Json),
     "changes",
   );
-  // As it will be on the wire: `undefined` is gone there.
+  // Parsed again, as fields that are `undefined` are not on the wire.
   return { text, reasons: reasonsOf(word, JSON.parse(text)) };
 }
 
 /**
  * The body of an event that `emit` sends.
  *
- * @param unchecked Takes a word that has no sample, and a body that the contract does not take.
+ * @param unchecked Allows a word without a sample, and a body that breaks the contract.
  */
 export function eventBody(
   command: string,
@@ -49,14 +49,14 @@ export function eventBody(
   check(
     unchecked || Object.hasOwn(samples, canonicalWord(command)),
     "command",
-    `has to be one of ${Object.keys(samples).join(", ")}. With force: true any word is sent.`,
+    `must be one of ${Object.keys(samples).join(", ")}. To send any other word, add force: true.`,
   );
-  check(typeof changes === "string" || isObject(changes), "changes", "have to be an object, or a string.");
+  check(typeof changes === "string" || isObject(changes), "changes", "must be an object or a string.");
   const { text, reasons } = makeEvent(command, changes, now);
   check(
     unchecked || reasons.length === 0,
     "changes",
-    `make an event that breaks the contract: ${reasons.join("; ")}. With force: true it is sent as it is.`,
+    `must keep the contract: ${reasons.join("; ")}. To send the event anyway, add force: true.`,
   );
   return text;
 }
@@ -82,7 +82,7 @@ function parse(text: string): unknown {
 }
 
 function reasonsOf(word: string, event: unknown): readonly string[] {
-  // An older spelling of the word is one that the service may send.
+  // The service may send an older spelling of the word.
   const current = isObject(event)
     ? { ...event, CallbackCommand: canonicalWord(String(event.CallbackCommand)) }
     : event;

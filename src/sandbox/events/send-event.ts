@@ -2,7 +2,7 @@ import { eventTimeoutSeconds } from "../../../generated/service.ts";
 import { check } from "../../internal/check.ts";
 import type { Clock } from "../../internal/clock.ts";
 import { eventQuery } from "../../webhooks/event-query.ts";
-import { judgeAnswer, longestAnswer, type SandboxDelivery, unanswered } from "./delivery.ts";
+import { judgeAnswer, longestAnswer, type SandboxDelivery, unanswered } from "./sandbox-delivery.ts";
 
 export interface EventToPost {
   /** The configured URL. */
@@ -13,23 +13,25 @@ export interface EventToPost {
   readonly platform?: string | undefined;
 }
 
-/** Whose event it is, and what signs it. */
+/** The application that sends the event. */
 export interface EventSender {
   readonly sdkAppId: number;
+  /** Signs the URL. */
   readonly token: string | undefined;
 }
 
 export type Deliver = (request: Request) => Response | Promise<Response>;
 
-/** What came of an event that was sent. */
+/** What became of an event that was sent. */
 export type Exchange = Pick<
   SandboxDelivery,
   "failure" | "failureCode" | "status" | "answer" | "problems" | "taken"
 >;
 
 /**
- * Sends an event as the service does, and judges the answer. Whether it may go to this host is not asked here. It rejects
- * with what `deliver` rejects with, `fetch` unless given.
+ * Sends an event as the service does, and judges the answer. The caller checks whether the host may receive events.
+ *
+ * @param deliver Default: `fetch`. Its errors are passed on.
  */
 export async function sendEvent(
   { url, command, body, clientIp, platform }: EventToPost,
@@ -44,7 +46,7 @@ export async function sendEvent(
     headers: { "content-type": "application/json" },
     body,
     signal: late.signal,
-    // It would lead to a host that nobody has looked at.
+    // A redirect would lead to a host that nobody has checked.
     redirect: "manual",
   });
   const timer = clock.setTimeout(() => late.abort(), eventTimeoutSeconds * 1000);
@@ -71,12 +73,12 @@ async function judged(deliver: Deliver, request: Request) {
   check(
     typeof text === "function" && typeof given === "number",
     "deliver",
-    "has to return a Response, as what createCallbackReceiver returns does.",
+    "must return a Response, as a receiver does.",
   );
   return judgeAnswer(response.status, await readText(response));
 }
 
-/** Of an answer that is longer than any answer to an event only the beginning is read. */
+/** Reads an answer that is too long only until that is known. */
 async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
@@ -86,18 +88,18 @@ async function readText(response: Response): Promise<string> {
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
   }
-  // Not awaited: a sender that does not listen must not hold up the rest.
+  // Not awaited: a receiver that ignores it must not hold up the rest.
   reader?.cancel().catch(() => {});
   return text;
 }
 
-/** How the service adds its parameters to a URL that has some is stated nowhere; the URL's own are left as they are. */
+/** Keeps the URL's own parameters: no page states how the service adds its own to them. */
 function withQuery(url: string, query: Record<string, string>): string {
   const bare = url.replace(/#.*$/s, "");
   return `${bare}${bare.includes("?") ? "&" : "?"}${new URLSearchParams(query)}`;
 }
 
-/** The host of a URL that an event could be posted to; undefined where it is none. */
+/** The host of a URL that can receive events. Undefined for any other text. */
 export function eventHost(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const usable =

@@ -1,44 +1,39 @@
-import { conditions } from "../../../generated/sandbox.ts";
-import { describeErrorCode } from "../../contract/describe-error-code.ts";
-
-/** What a call is like that the service refuses. */
-export type Condition = keyof typeof conditions;
+import { errorCodes } from "../../../generated/error-codes.ts";
+import { describeErrorCode, type ErrorCodeName } from "../../contract/error-codes.ts";
 
 /** Why a call is refused. */
 export class Refusal {
   readonly code: number;
   readonly info: string;
 
-  /** @param info Says more than the code's meaning, unless that is all there is to say. */
+  /** @param info `ErrorInfo`. Default: the contract's meaning of the code. */
   constructor(code: number, info?: string) {
     this.code = code;
-    this.info = info ?? meaningOf(code);
+    this.info = info ?? describeErrorCode(code)?.meaning ?? `The call was refused with code ${code}.`;
   }
 }
 
-/** A refusal with the code that the contract has for this condition. */
-export const refuse = (condition: Condition, info?: string): Refusal =>
-  new Refusal(conditions[condition], info);
+/** A refusal by the contract's name for a code. Where codes share a name, the lowest one. */
+export const refuse = (name: ErrorCodeName, info?: string): Refusal => new Refusal(codes[name], info);
 
-const meaningOf = (code: number): string =>
-  describeErrorCode(code)?.meaning ?? `The call was refused with code ${code}.`;
+// The table is in ascending order, and of two equal keys the later wins.
+const codes = Object.fromEntries(
+  Object.values(errorCodes)
+    .map(({ name, code }) => [name, code])
+    .reverse(),
+) as Record<ErrorCodeName, number>;
 
-/** What a success says beside that it is one. */
-export interface Result {
-  readonly Response?: unknown;
-}
-
-/** Numbers the answers, so that each has a RequestId of its own (SC-17). */
-export function createEnvelopes(): (outcome: Refusal | Result) => string {
+/** Numbers the envelopes, so that each has its own RequestId (SC-17). */
+export function createEnvelopes(): (result: object | Refusal) => string {
   const prefix = `Id-${crypto.randomUUID().replaceAll("-", "")}-O-Seq-`;
   let sequence = 0;
-  return (outcome) => {
+  return (result) => {
     sequence += 1;
     const RequestId = `${prefix}${sequence}`;
     return JSON.stringify(
-      outcome instanceof Refusal
-        ? { ActionStatus: "FAIL", ErrorInfo: outcome.info, ErrorCode: outcome.code, RequestId }
-        : { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId, ...outcome },
+      result instanceof Refusal
+        ? { ActionStatus: "FAIL", ErrorInfo: result.info, ErrorCode: result.code, RequestId }
+        : { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId, ...result },
     );
   };
 }

@@ -6,8 +6,8 @@ import { codeOf, createTestSandbox, requestOf } from "./support.ts";
 
 const refused = async (url: string) => rejection(fetch(await requestOf("get_callback", { base: url })));
 
-describe("the end of a server", () => {
-  it("ends every connection, one that is idle and one that waits for its answer", async () => {
+describe("close of a server", () => {
+  it("ends idle connections and waiting ones", async () => {
     const { sandbox } = createTestSandbox();
     const server = await sandbox.listen();
     const idle = connect(server.port, "127.0.0.1");
@@ -24,7 +24,7 @@ describe("the end of a server", () => {
     expect(await refused(server.url)).toMatchObject({ cause: { code: "ECONNREFUSED" } });
   });
 
-  it("ends a delay whose caller is gone then", async () => {
+  it("ends a delay", async () => {
     const { sandbox, clock } = createTestSandbox();
     const server = await sandbox.listen();
     sandbox.inject({ kind: "delay", ms: 60_000 });
@@ -35,7 +35,7 @@ describe("the end of a server", () => {
     expect(clock.waiting()).toEqual([]);
   });
 
-  it("comes once, however often it is asked for", async () => {
+  it("may be called more than once", async () => {
     const { sandbox } = createTestSandbox();
     const server = await sandbox.listen();
     await Promise.all([server.close(), server.close(), sandbox.close()]);
@@ -43,7 +43,7 @@ describe("the end of a server", () => {
     await sandbox.close();
   });
 
-  it("frees its port", async () => {
+  it("frees the port", async () => {
     const { sandbox } = createTestSandbox();
     const { port } = await sandbox.listen();
     await sandbox.close();
@@ -52,7 +52,7 @@ describe("the end of a server", () => {
     await sandbox.close();
   });
 
-  it("comes for every server with that of the sandbox, which answers by fetch all the same", async () => {
+  it("is part of the close of the sandbox, which still serves by fetch", async () => {
     const { sandbox } = createTestSandbox();
     const servers = [await sandbox.listen(), await sandbox.listen()];
     await sandbox.close();
@@ -62,7 +62,7 @@ describe("the end of a server", () => {
     expect(await codeOf(sandbox, "get_callback")).toBe(0);
   });
 
-  it("comes for a server that is only just starting, too", async () => {
+  it("waits for a server that is starting", async () => {
     const { sandbox } = createTestSandbox();
     const starting = sandbox.listen();
     await sandbox.close();

@@ -23,18 +23,21 @@ async function listen(listener: Parameters<typeof createServer>[1]) {
 }
 
 describe("events over a real port", () => {
-  it("CB-01 CB-02 CB-13 arrive at a real receiver, each with its sample, once a client has asked for them", async () => {
+  it("CB-01 CB-02 CB-13 reach a real receiver after a client has subscribed to them", async () => {
     const token = "xxxxyyyy";
     const events: unknown[] = [];
     const invalid: unknown[] = [];
     const note = (event: unknown) => void events.push(event);
     const receive = createCallbackReceiver({
-      ...{ sdkAppId, token, path: "/callback", onOther: note },
+      sdkAppId,
+      token,
+      path: "/callback",
+      onOther: note,
       on: Object.fromEntries(callbackCommands.map((word) => [word, note])),
       onInvalid: (event) => void invalid.push(event),
     });
     const { url } = await listen(toNodeListener(receive));
-    // The time of the receiver is the real one, and so has to be that of the signature.
+    // The signature needs the real time, which the receiver compares it with.
     const sandbox = createSandbox({ sdkAppId, secretKey, token });
     const client = createConferenceClient({ sdkAppId, secretKey, fetch: sandbox.fetch });
     await client.ensureCallback({ Url: url, CallbackCommandList: [...callbackCommands] });
@@ -52,17 +55,17 @@ describe("events over a real port", () => {
     await sandbox.close();
   });
 
-  it("CB-04 are refused by the receiver of another application, and the sandbox shows it", async () => {
+  it("CB-04 are refused by the receiver of another application", async () => {
     const receive = createCallbackReceiver({ sdkAppId: 5, on: {}, onOther: () => {} });
     const { url } = await listen(toNodeListener(receive));
     const { sandbox } = createTestSandbox();
     sandbox.configure({ Url: url, CallbackCommandList: [leave] });
     const delivery = await sandbox.emit(leave);
     expect(delivery).toMatchObject({ status: 403, taken: false, answer: { ActionStatus: "FAIL" } });
-    expect(delivery.problems).toEqual(["The HTTP status is 403 and not 200."]);
+    expect(delivery.problems).toEqual([expect.stringContaining("403")]);
   });
 
-  it("fail where nobody listens", async () => {
+  it("fail when nothing listens", async () => {
     const { server, url } = await listen(() => {});
     await new Promise((resolve) => server.close(resolve));
     const { sandbox } = createTestSandbox();
@@ -75,7 +78,7 @@ describe("events over a real port", () => {
     });
   });
 
-  it("CB-14 are given up after 2 s, and so is the connection", async () => {
+  it("CB-14 are given up after 2 s, with their connection", async () => {
     const { server, url } = await listen(() => {});
     const { sandbox, clock } = createTestSandbox();
     sandbox.configure({ Url: url, CallbackCommandList: [leave] });
@@ -87,7 +90,7 @@ describe("events over a real port", () => {
     await once(request.socket, "close");
   });
 
-  it("are waited for when the sandbox is closed", async () => {
+  it("hold up the close of the sandbox", async () => {
     const { server, url } = await listen(() => {});
     const { sandbox } = createTestSandbox();
     sandbox.configure({ Url: url, CallbackCommandList: [leave] });
@@ -99,5 +102,20 @@ describe("events over a real port", () => {
     response.end(JSON.stringify({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 }));
     await closed;
     expect(await delivery).toMatchObject({ taken: true });
+  });
+
+  it.each([301, 302, 303, 307, 308])("do not follow a redirect: %i", async (status) => {
+    let reached = 0;
+    const elsewhere = await listen((_, response) => {
+      reached += 1;
+      response.end();
+    });
+    const { url } = await listen((_, response) =>
+      response.writeHead(status, { location: elsewhere.url }).end(),
+    );
+    const { sandbox } = createTestSandbox();
+    sandbox.configure({ Url: url, CallbackCommandList: [leave] });
+    expect(await sandbox.emit(leave)).toMatchObject({ failure: undefined, status, taken: false });
+    expect(reached).toBe(0);
   });
 });

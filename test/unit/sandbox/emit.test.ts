@@ -3,16 +3,16 @@ import type { SandboxOptions } from "../../../src/sandbox/index.ts";
 import { sampleEvents } from "../../../src/webhooks/index.ts";
 import { createTestSandbox, enter, leave, sdkAppId, start } from "./support.ts";
 
-const taken = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
+const accepted = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
 const updated = "Room.CallbackAfterUpdateRoomInfo";
 const older = "Room.CallbackUpdateRoomInfo";
 
-/** A sandbox that has this configured, and notes the requests that it would have posted. */
+/** A sandbox with this configuration, and the requests that it posts. */
 function createNoting(Url: string, list: readonly string[] = [leave], options: Partial<SandboxOptions> = {}) {
   const posted: Request[] = [];
   const deliver = (request: Request) => {
     posted.push(request);
-    return Response.json(taken);
+    return Response.json(accepted);
   };
   const made = createTestSandbox({ deliver, ...options });
   made.sandbox.configure({ Url, CallbackCommandList: list });
@@ -20,7 +20,7 @@ function createNoting(Url: string, list: readonly string[] = [leave], options: P
 }
 
 describe("an event", () => {
-  it("CB-02 CB-20 is posted as JSON, with the contract's sample of now as its body", async () => {
+  it("CB-02 CB-20 is posted as JSON: the contract's sample with the current time", async () => {
     const { sandbox, posted } = createNoting("https://example.com/callback");
     const delivery = await sandbox.emit(leave);
     const [request] = posted;
@@ -28,15 +28,17 @@ describe("an event", () => {
     const body = await request?.text();
     expect(JSON.parse(body ?? "")).toEqual({ ...sampleEvents[leave], EventTime: start });
     expect(delivery).toEqual({
-      ...{ time: start, sdkAppId, command: leave, notSent: undefined, failure: undefined },
-      ...{
-        failureCode: undefined,
-        status: 200,
-        answer: taken,
-        problems: [],
-        taken: true,
-        body: expect.any(Function),
-      },
+      time: start,
+      sdkAppId,
+      command: leave,
+      notSent: undefined,
+      failure: undefined,
+      failureCode: undefined,
+      status: 200,
+      answer: accepted,
+      problems: [],
+      taken: true,
+      body: expect.any(Function),
     });
     expect(delivery.body()).toBe(body);
     expect(sandbox.deliveries).toEqual([delivery]);
@@ -55,7 +57,7 @@ describe("an event", () => {
     expect(sandbox.deliveries.map(({ command }) => command)).toEqual([enter, leave, leave, leave]);
   });
 
-  it("CB-02 is sent with force, whatever the list holds", async () => {
+  it("CB-02 is sent with force, even if its word is not in the list", async () => {
     const { sandbox, posted } = createNoting("https://example.com", []);
     expect(await sandbox.emit(leave, {}, { force: true })).toMatchObject({ notSent: undefined, taken: true });
     expect(posted).toHaveLength(1);
@@ -76,7 +78,7 @@ describe("an event", () => {
     });
   });
 
-  it("is one of the application that is named, and otherwise of the first", async () => {
+  it("belongs to the named application, or to the first one", async () => {
     const { sandbox, posted } = createNoting("https://first.test");
     sandbox.addApplication({ sdkAppId: 5, secretKey: "another" });
     sandbox.configure({ Url: "https://second.test", CallbackCommandList: [leave] }, 5);
@@ -87,23 +89,6 @@ describe("an event", () => {
       String(sdkAppId),
       "5",
     ]);
-    const error = { name: "ConferenceOptionsError", option: "sdkAppId" };
-    await expect(sandbox.emit(leave, {}, { sdkAppId: 6 })).rejects.toMatchObject(error);
-  });
-});
-
-describe("the options of an event", () => {
-  it.each<[string, unknown, string]>([
-    ["a misspelt name", { sdkAppID: 1 }, "sdkAppID"],
-    ["one that is none", { forced: true }, "forced"],
-    ["null", null, "options"],
-  ])("are checked, so that it goes to nobody by mistake: %s", async (_, options, option) => {
-    const { sandbox, posted } = createNoting("https://example.com");
-    await expect(sandbox.emit(leave, {}, options as never)).rejects.toMatchObject({
-      name: "ConferenceOptionsError",
-      option,
-    });
-    expect(posted).toEqual([]);
   });
 });
 
@@ -117,13 +102,13 @@ describe("the URL of an event", () => {
     ["http://example.com:8080/a?room=1&x=%20", `http://example.com:8080/a?room=1&x=%20&${query}`],
     ["https://example.com/a#part", `https://example.com/a?${query}`],
     ["https://example.com/a?room=1#part?x=2", `https://example.com/a?room=1&${query}`],
-  ])("CB-03 has the five parameters to the letter: %s", async (Url, expected) => {
+  ])("CB-03 has exactly the five parameters: %s", async (Url, expected) => {
     const { sandbox, posted } = createNoting(Url);
     await sandbox.emit(leave);
     expect(posted.map(({ url }) => url)).toEqual([expected]);
   });
 
-  it("CB-07 CB-08 has the address and the platform that are given", async () => {
+  it("CB-07 CB-08 has the given address and platform", async () => {
     const { sandbox, posted } = createNoting("https://example.com");
     await sandbox.emit(leave, {}, { clientIp: "2001:db8::1", platform: "Mac & more" });
     const { searchParams } = new URL(posted[0]?.url ?? "");
@@ -133,7 +118,7 @@ describe("the URL of an event", () => {
     ]);
   });
 
-  it("CB-13 is signed as in the page's vector where the application has a token", async () => {
+  it("CB-13 is signed as in the page's vector when the application has a token", async () => {
     const { sandbox, posted, clock } = createNoting("https://example.com", [leave], { token: "xxxxyyyy" });
     clock.setNow(1669872112_999);
     await sandbox.emit(leave);
@@ -141,7 +126,7 @@ describe("the URL of an event", () => {
     expect(posted[0]?.url).toBe(`https://example.com/?${query}&Sign=${sign}&RequestTime=1669872112`);
   });
 
-  it("CB-13 is signed by the token of its own application only", async () => {
+  it("CB-13 is not signed with the token of another application", async () => {
     const { sandbox, posted } = createNoting("https://example.com", [leave], { token: "xxxxyyyy" });
     sandbox.addApplication({ sdkAppId: 5, secretKey: "another" });
     sandbox.configure({ Url: "https://example.com", CallbackCommandList: [leave] }, 5);

@@ -5,16 +5,10 @@ import { settle } from "./support.ts";
 setFlagsFromString("--expose-gc");
 const gc: () => void = runInNewContext("gc");
 
-/** Lets the runtime take back what nobody holds any more. */
+/** Lets the runtime collect what nothing holds any more. */
 export async function collectGarbage(): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await settle();
     gc();
   }
-}
-
-/** How many of these objects somebody still holds. */
-export async function countHeld(references: readonly WeakRef<object>[]): Promise<number> {
-  await collectGarbage();
-  return references.filter((reference) => reference.deref() !== undefined).length;
 }

@@ -11,8 +11,8 @@ function createFor(Url: string, options: Partial<SandboxOptions> = {}) {
   return sandbox;
 }
 
-describe("a host to which events are posted", () => {
-  /** What would have gone to the network. */
+describe("a host that receives events", () => {
+  /** The requests to the network. */
   const posted: Request[] = [];
   beforeEach(() => {
     posted.length = 0;
@@ -59,13 +59,13 @@ describe("a host to which events are posted", () => {
     ["http://[::ffff:10.0.0.1]/", "[::ffff:a00:1]"],
     ["http://[::1:1]/", "[::1:1]"],
     ["https://example.com/callback", "example.com"],
-  ])("is not any other: %s", async (url, host) => {
+  ])("is no other host: %s", async (url, host) => {
     const sandbox = createFor(url);
     const error = await rejection(sandbox.emit(leave));
     expect(error).toMatchObject({ name: "ConferenceOptionsError", option: "allowHosts" });
     expect((error as Error).message).toContain(host);
     expect([posted, sandbox.deliveries]).toEqual([[], []]);
-    // Not even by force, which is about the event.
+    // Force is about the event, not the host.
     await expect(sandbox.emit(leave, {}, { force: true })).rejects.toMatchObject({ option: "allowHosts" });
     expect(posted).toEqual([]);
   });
@@ -79,42 +79,39 @@ describe("a host to which events are posted", () => {
     ["http://receiver.test.evil.test/", false],
     ["http://xreceiver.test/", false],
     ["http://receiver-test/", false],
-  ])("may be one of allowHosts, by its exact name: %s", async (url, allowed) => {
+  ])("may be in allowHosts, by its exact name: %s", async (url, allowed) => {
     const delivery = createFor(url, { allowHosts: ["receiver.test"] }).emit(leave);
     if (allowed) expect(await delivery).toMatchObject({ taken: true });
     else await expect(delivery).rejects.toMatchObject({ option: "allowHosts" });
     expect(posted).toHaveLength(allowed ? 1 : 0);
   });
 
-  it("is the same host in capitals", async () => {
+  it("is the same in capitals", async () => {
     const sandbox = createFor("http://receiver.test/", { allowHosts: ["Receiver.TEST"] });
     expect(await sandbox.emit(leave)).toMatchObject({ taken: true });
   });
 
-  it("may be any where the events are handed to deliver, and then nothing is posted", async () => {
-    const handed: string[] = [];
+  it("may be any host with deliver, and nothing is posted", async () => {
+    const delivered: string[] = [];
     const deliver = ({ url }: Request) => {
-      handed.push(new URL(url).host);
+      delivered.push(new URL(url).host);
       return Response.json(answer);
     };
     expect(await createFor("https://example.com", { deliver }).emit(leave)).toMatchObject({ taken: true });
-    expect([handed, posted]).toEqual([["example.com"], []]);
+    expect([delivered, posted]).toEqual([["example.com"], []]);
   });
 
   it.each([
     ["no host", "http://"],
-    ["a host that is none", "http://[bad/secret-path"],
+    ["an invalid host", "http://[bad/secret-path"],
     ["no URL", "secret-path"],
     ["a user and a password", "http://user:secret-word@127.0.0.1/secret-path"],
-  ])(
-    "has to be one at all, whoever gets the events, and the message does not quote it: %s",
-    async (_, url) => {
-      for (const options of [{}, { deliver: () => Response.json(answer) }]) {
-        const error = await rejection(createFor(url, { token: "xxxxyyyy", ...options }).emit(leave));
-        expect(error).toMatchObject({ name: "ConferenceOptionsError", option: "Url" });
-        expect(String(error)).not.toMatch(/secret|Sign/);
-      }
-      expect(posted).toEqual([]);
-    },
-  );
+  ])("must be a host, with deliver too, and no message quotes the URL: %s", async (_, url) => {
+    for (const options of [{}, { deliver: () => Response.json(answer) }]) {
+      const error = await rejection(createFor(url, { token: "xxxxyyyy", ...options }).emit(leave));
+      expect(error).toMatchObject({ name: "ConferenceOptionsError", option: "Url" });
+      expect(String(error)).not.toMatch(/secret|Sign/);
+    }
+    expect(posted).toEqual([]);
+  });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SandboxFault, SandboxOptions } from "../../../src/sandbox/index.ts";
+import type { SandboxFault } from "../../../src/sandbox/index.ts";
 import { Log } from "../../../src/sandbox/log.ts";
-import { countHeld } from "./garbage.ts";
 import {
   call,
   codeOf,
@@ -13,20 +12,25 @@ import {
   start,
 } from "./support.ts";
 
-const masked = "(masked)";
-const answer = () => Response.json({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
+const accept = () => Response.json({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
 
 describe("the log of requests", () => {
-  it("has each of them with what was made of it, oldest first", async () => {
+  it("has each request with its outcome, oldest first", async () => {
     const { sandbox, clock } = createTestSandbox();
     await call(sandbox, "set_callback", configuration);
     clock.advance(5);
     await call(sandbox, "set_callback", configuration);
     const seen = {
-      ...{ operation: "setCallback", method: "POST", path: "/v4/room_config/set_callback", fault: undefined },
+      operation: "setCallback",
+      method: "POST",
+      path: "/v4/room_config/set_callback",
+      fault: undefined,
       query: {
-        ...{ sdkappid: "1400000000", identifier: "admin", usersig: masked },
-        ...{ random: "99999999", contenttype: "json" },
+        sdkappid: "1400000000",
+        identifier: "admin",
+        usersig: "(masked)",
+        random: "99999999",
+        contenttype: "json",
       },
       body: expect.any(Function),
     };
@@ -37,7 +41,7 @@ describe("the log of requests", () => {
     expect(sandbox.requests.map(({ body }) => body())).toEqual([configuration, configuration]);
   });
 
-  it("keeps no body that is longer than 65536 characters, for it is bounded in entries only", async () => {
+  it("keeps no body longer than 65536 characters", async () => {
     const { sandbox } = createTestSandbox();
     const [short, long] = [1000, 70_000].map((length) => `https://example.com/${"x".repeat(length)}`);
     await call(sandbox, "set_callback", { ...configuration, Url: short });
@@ -49,7 +53,7 @@ describe("the log of requests", () => {
     ]);
   });
 
-  it("has what is no call of the contract, too", async () => {
+  it("has requests for unknown paths too", async () => {
     const { sandbox } = createTestSandbox();
     await sandbox.fetch(await requestOf("gone", { method: "PUT", body: "{" }));
     expect(sandbox.requests).toMatchObject([
@@ -58,7 +62,7 @@ describe("the log of requests", () => {
     expect(sandbox.requests[0]?.body()).toBeUndefined();
   });
 
-  it("has the fault that a call met, whether it was carried out, and a code where there was an envelope", async () => {
+  it("has the fault of a call, whether it was carried out, and the code of its envelope", async () => {
     const { sandbox, clock } = createTestSandbox();
     const faults: [SandboxFault, boolean, number | undefined][] = [
       [{ kind: "lose-request" }, false, undefined],
@@ -72,17 +76,17 @@ describe("the log of requests", () => {
     ];
     for (const [fault] of faults) sandbox.inject(fault);
     for (const [{ kind }] of faults) {
-      const answer = sandbox.fetch(await requestOf("get_callback")).catch(() => {});
+      const done = sandbox.fetch(await requestOf("get_callback")).catch(() => {});
       if (kind === "delay") await clock.whenWaiting(1);
       clock.advance(1);
-      await answer;
+      await done;
     }
     expect(
       sandbox.requests.map(({ fault, carriedOut, errorCode }) => [fault, carriedOut, errorCode]),
     ).toEqual(faults.map(([{ kind }, carriedOut, code]) => [kind, carriedOut, code]));
   });
 
-  it("has the time when a call came, not when it was read to its end", async () => {
+  it("has the time when a call arrived, not when its body ended", async () => {
     const { sandbox, clock } = createTestSandbox();
     let send: (text: string) => void = () => {};
     const body = new ReadableStream({
@@ -93,58 +97,43 @@ describe("the log of requests", () => {
         };
       },
     });
-    const answered = sandbox.fetch(await requestOf("get_callback", { body }));
+    const done = sandbox.fetch(await requestOf("get_callback", { body }));
     clock.advance(1000);
     send("{}");
-    await answered;
+    await done;
     expect(sandbox.requests.map(({ time }) => time)).toEqual([start]);
   });
 });
 
 describe("a log", () => {
-  const numbers = (log: Log<number>, from: number, to: number) => {
-    for (let i = from; i < to; i++) log.add(i);
-  };
-
-  it.each([1, 2, 3, 10])("of size %i has the last ones, oldest first, at any time", (size) => {
+  it.each([0, 1, 2, 10])("of size %i has the last entries, oldest first", (size) => {
     const log = new Log<number>(size);
     const all: number[] = [];
-    for (let i = 0; i < 50; i++) {
+    for (let i = 0; i < 30; i++) {
       log.add(i);
       all.push(i);
-      expect(log.read()).toEqual(all.slice(-size));
+      expect(log.read()).toEqual(size === 0 ? [] : all.slice(-size));
     }
     log.clear();
     expect(log.read()).toEqual([]);
-    numbers(log, 0, 2);
-    expect(log.read()).toEqual([0, 1].slice(-size));
   });
 
-  it.each([0, 1, 10])("of size %i holds on to no more than twice as many", async (size) => {
-    const log = new Log<object>(size);
-    const seen = Array.from({ length: 2000 }, () => {
-      const entry = {};
-      log.add(entry);
-      return new WeakRef(entry);
-    });
-    expect(await countHeld(seen)).toBeLessThanOrEqual(size * 2 + 1);
-    expect(log.read()).toHaveLength(size);
+  it.each([
+    [undefined, 1000],
+    [3, 3],
+    [0, 0],
+  ])("of logSize %s keeps %i requests and as many deliveries", async (logSize, kept) => {
+    const { sandbox } = createTestSandbox({ rateLimit: false, deliver: accept, logSize });
+    const request = await requestOf("get_callback");
+    for (let i = 0; i < kept + 5; i++) {
+      await sandbox.fetch(request.url, { method: "POST", body: "{}" });
+      await sandbox.emit(leave);
+    }
+    expect([sandbox.requests.length, sandbox.deliveries.length]).toEqual([kept, kept]);
   });
 
-  it("is that of the last 1000 requests and deliveries, unless another size is given", async () => {
-    const sizes = async (logSize: SandboxOptions["logSize"]) => {
-      const { sandbox } = createTestSandbox({ rateLimit: false, deliver: answer, logSize });
-      await Promise.all(Array.from({ length: 1010 }, () => codeOf(sandbox, "get_callback")));
-      for (let i = 0; i < 1010; i++) await sandbox.emit(leave);
-      return [sandbox.requests.length, sandbox.deliveries.length];
-    };
-    expect(await sizes(undefined)).toEqual([1000, 1000]);
-    expect(await sizes(3)).toEqual([3, 3]);
-    expect(await sizes(0)).toEqual([0, 0]);
-  });
-
-  it("is forgotten when it is told to, and goes on", async () => {
-    const { sandbox } = createTestSandbox({ deliver: answer });
+  it("is cleared by clearLogs, and goes on", async () => {
+    const { sandbox } = createTestSandbox({ deliver: accept });
     await codeOf(sandbox, "get_callback");
     await sandbox.emit(leave);
     sandbox.clearLogs();

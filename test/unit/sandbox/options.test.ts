@@ -1,21 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { createSandbox, type SandboxApplication, type SandboxOptions } from "../../../src/sandbox/index.ts";
-import { secretKey } from "../support/client.ts";
+import {
+  createSandbox,
+  type EmitOptions,
+  type ListenOptions,
+  type SandboxApplication,
+  type SandboxFault,
+  type SandboxOptions,
+  type StoredCallback,
+} from "../../../src/sandbox/index.ts";
+import { rejection, secretKey } from "../support/client.ts";
+import { leave } from "./support.ts";
 
 const marker = "MARKER";
 const good: SandboxOptions = { sdkAppId: 1, secretKey };
 
-/** The error that these options make; fails when they make none. */
-function errorOf(create: () => unknown): { name: string; option: string; message: string } {
-  try {
-    create();
-  } catch (error) {
-    return error as { name: string; option: string; message: string };
-  }
-  throw new Error("It was expected to throw, and did not.");
-}
+/** The error that this throws. */
+const errorOf = (act: () => unknown): Promise<unknown> => rejection((async () => act())());
 
-/** Of an application, in createSandbox and in addApplication. */
+/** For createSandbox and addApplication. */
 const ofApplication: [string, object, string][] = [
   ["no SDKAppID", { sdkAppId: undefined }, "sdkAppId"],
   ["an SDKAppID of text", { sdkAppId: "1400000000" }, "sdkAppId"],
@@ -25,8 +27,12 @@ const ofApplication: [string, object, string][] = [
   ["a key with a line feed", { secretKey: `${marker}\n` }, "secretKey"],
   ["administrators of text", { administrators: marker }, "administrators"],
   ["no administrator", { administrators: [] }, "administrators"],
-  ["an administrator who is none", { administrators: ["admin", 1] }, "administrators"],
-  ["an administrator who could make no call", { administrators: [`${marker}!`] }, "administrators"],
+  ["an administrator that is no text", { administrators: ["admin", 1] }, "administrators"],
+  [
+    "an administrator with a character that no user id has",
+    { administrators: [`${marker}!`] },
+    "administrators",
+  ],
   ["an administrator with a long name", { administrators: [marker.repeat(9)] }, "administrators"],
   ["an empty token", { token: "" }, "token"],
   ["a list of tokens", { token: [marker] }, "token"],
@@ -37,21 +43,21 @@ const ofSandbox: [string, object, string][] = [
   ["a rate of text", { rateLimit: marker }, "rateLimit"],
   ["a rate of null", { rateLimit: null }, "rateLimit"],
   ["a rate of true", { rateLimit: true }, "rateLimit"],
-  ["no calls", { rateLimit: { calls: 0, seconds: 1 } }, "rateLimit"],
+  ["0 calls", { rateLimit: { calls: 0, seconds: 1 } }, "rateLimit"],
   ["half a call", { rateLimit: { calls: 0.5, seconds: 1 } }, "rateLimit"],
-  ["no seconds", { rateLimit: { calls: 1, seconds: 0 } }, "rateLimit"],
-  ["seconds without end", { rateLimit: { calls: 1, seconds: Number.POSITIVE_INFINITY } }, "rateLimit"],
-  ["seconds left out", { rateLimit: { calls: 1 } }, "rateLimit"],
+  ["0 seconds", { rateLimit: { calls: 1, seconds: 0 } }, "rateLimit"],
+  ["infinite seconds", { rateLimit: { calls: 1, seconds: Number.POSITIVE_INFINITY } }, "rateLimit"],
+  ["missing seconds", { rateLimit: { calls: 1 } }, "rateLimit"],
   ["unstated of null", { unstated: null }, "unstated"],
   ["unstated of a number", { unstated: 5 }, "unstated"],
-  ["unstated of another name", { unstated: { create: "ok" } }, "unstated"],
-  ["another answer to a query", { unstated: { query: marker } }, "unstated.query"],
-  ["an answer in a list", { unstated: { query: ["missing"] } }, "unstated.query"],
-  ["success as a code", { unstated: { remove: 0 } }, "unstated.remove"],
-  ["a code that is no whole number", { unstated: { query: 1.5 } }, "unstated.query"],
-  ["a code for an update", { unstated: { update: 100301 } }, "unstated.update"],
+  ["an unknown name in unstated", { unstated: { create: "ok" } }, "create"],
+  ["an unknown word for query", { unstated: { query: marker } }, "query"],
+  ["a list for query", { unstated: { query: ["missing"] } }, "query"],
+  ["0 as a code", { unstated: { remove: 0 } }, "remove"],
+  ["a fraction as a code", { unstated: { query: 1.5 } }, "query"],
+  ["a code for an update", { unstated: { update: 100301 } }, "update"],
   ["hosts of text", { allowHosts: marker }, "allowHosts"],
-  ["a host that is none", { allowHosts: [5] }, "allowHosts"],
+  ["a host that is no text", { allowHosts: [5] }, "allowHosts"],
   ["an empty host", { allowHosts: [""] }, "allowHosts"],
   ["a host with a port", { allowHosts: [`${marker}:80`] }, "allowHosts"],
   ["a URL for a host", { allowHosts: [`http://${marker}`] }, "allowHosts"],
@@ -61,59 +67,118 @@ const ofSandbox: [string, object, string][] = [
   ["a seed of text", { seed: marker }, "seed"],
   ["half a seed", { seed: 0.5 }, "seed"],
   ["a log below 0", { logSize: -1 }, "logSize"],
-  ["a log without end", { logSize: Number.POSITIVE_INFINITY }, "logSize"],
-  ["a clock that is none", { clock: 5 }, "clock"],
+  ["an infinite log", { logSize: Number.POSITIVE_INFINITY }, "logSize"],
+  ["a clock that is no object", { clock: 5 }, "clock"],
   ["a clock that lacks a method", { clock: { now: () => 0 } }, "clock"],
 ];
 
-describe("the options of a sandbox", () => {
-  it.each([...ofApplication, ...ofSandbox])(
-    "refuses %s, names it, and quotes no value",
-    (_, wrong, option) => {
-      const { name, option: named, message } = errorOf(() => createSandbox({ ...good, ...wrong }));
-      expect([name, named]).toEqual(["ConferenceOptionsError", option]);
-      expect(message).toContain(option);
-      expect(message).not.toContain(marker);
-      expect(message).not.toContain(secretKey);
-    },
-  );
-
-  it.each([[undefined], [null], ["text"], [5]])("refuses %j in their place", (options) => {
-    expect(errorOf(() => createSandbox(options as never))).toMatchObject({
-      ...{ name: "ConferenceOptionsError", option: "options" },
-    });
+describe("createSandbox", () => {
+  it.each([...ofApplication, ...ofSandbox])("refuses %s, and quotes no value", async (_, wrong, option) => {
+    const error = await errorOf(() => createSandbox({ ...good, ...wrong }));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+    expect(String(error)).toContain(option);
+    expect(String(error)).not.toContain(marker);
+    expect(String(error)).not.toContain(secretKey);
   });
 
-  it("takes undefined for each that may be left out", () => {
-    const nothing = [
-      ...["administrators", "token", "rateLimit", "unstated", "allowHosts"],
-      ...["deliver", "seed", "logSize", "clock"],
-    ];
-    createSandbox({ ...good, ...Object.fromEntries(nothing.map((name) => [name, undefined])) });
+  it.each([undefined, null, "text", 5])("refuses %j instead of options", async (options) => {
+    expect(await errorOf(() => createSandbox(options as never))).toMatchObject({ option: "options" });
+  });
+
+  it("takes undefined for each optional option", () => {
+    const names = ["administrators", "token", "rateLimit", "unstated", "allowHosts", "deliver"];
+    const optional = [...names, "seed", "logSize", "clock"].map((name) => [name, undefined]);
+    createSandbox({ ...good, ...Object.fromEntries(optional) });
   });
 });
 
-describe("the options of another application", () => {
-  it.each(ofApplication)("refuses %s, names it, and quotes no value", (_, wrong, option) => {
+describe("addApplication", () => {
+  it.each(ofApplication)("refuses %s, quotes no value, and adds nothing", async (_, wrong, option) => {
     const sandbox = createSandbox(good);
     const given = { sdkAppId: 2, secretKey, ...wrong } as SandboxApplication;
-    const { name, option: named, message } = errorOf(() => sandbox.addApplication(given));
-    expect([name, named]).toEqual(["ConferenceOptionsError", option]);
-    expect(message).not.toContain(marker);
-    // It was not added.
-    expect(errorOf(() => sandbox.configuration(2))).toMatchObject({ option: "sdkAppId" });
+    const error = await errorOf(() => sandbox.addApplication(given));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+    expect(String(error)).not.toContain(marker);
+    expect(await errorOf(() => sandbox.configuration(2))).toMatchObject({ option: "sdkAppId" });
   });
 
-  it("refuses an application that is there already", () => {
+  it("refuses an SDKAppID that it has", async () => {
     const sandbox = createSandbox(good);
     const add = () => sandbox.addApplication({ sdkAppId: 1, secretKey: "another" });
-    expect(errorOf(add)).toMatchObject({ name: "ConferenceOptionsError", option: "sdkAppId" });
+    expect(await errorOf(add)).toMatchObject({ name: "ConferenceOptionsError", option: "sdkAppId" });
   });
+});
 
-  it("names an application that is not known, to read and to configure", () => {
+describe("configure", () => {
+  it.each<[string, unknown, number | undefined, string]>([
+    ["an unknown application", undefined, 2, "sdkAppId"],
+    ["null", null, 1, "configuration"],
+    ["a configuration without a list", { Url: marker }, 1, "configuration"],
+    ["a configuration without a Url", { CallbackCommandList: [] }, 1, "configuration"],
+  ])("refuses %s", async (_, value, sdkAppId, option) => {
     const sandbox = createSandbox(good);
-    for (const use of [() => sandbox.configuration(2), () => sandbox.configure(undefined, 2)]) {
-      expect(errorOf(use)).toMatchObject({ name: "ConferenceOptionsError", option: "sdkAppId" });
-    }
+    const error = await errorOf(() => sandbox.configure(value as StoredCallback, sdkAppId));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+    expect(String(error)).not.toContain(marker);
+  });
+});
+
+describe("listen", () => {
+  it.each<[string, object | null, string]>([
+    ["null", null, "options"],
+    ["a port of text", { port: "callback" }, "port"],
+    ["a port below 0", { port: -1 }, "port"],
+    ["a port above 65535", { port: 65_536 }, "port"],
+    ["half a port", { port: 1.5 }, "port"],
+    ["an empty host, which would be every interface", { host: "" }, "host"],
+    ["a host that is no text", { host: 5 }, "host"],
+    ["a misspelt option", { prot: 3000 }, "prot"],
+  ])("refuses %s", async (_, options, option) => {
+    const error = await rejection(createSandbox(good).listen(options as ListenOptions));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+  });
+});
+
+describe("emit", () => {
+  it.each<[string, object | null, string]>([
+    ["null", null, "options"],
+    ["a misspelt option", { sdkAppID: 1 }, "sdkAppID"],
+    ["an unknown application", { sdkAppId: 2 }, "sdkAppId"],
+    ["an address that is no text", { clientIp: 1 }, "clientIp"],
+    ["force of text", { force: "yes" }, "force"],
+  ])("refuses %s, and sends nothing", async (_, options, option) => {
+    const sandbox = createSandbox(good);
+    const error = await rejection(sandbox.emit(leave, {}, options as EmitOptions));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+    expect(sandbox.deliveries).toEqual([]);
+  });
+});
+
+describe("inject", () => {
+  it.each<[string, object | null | undefined, string]>([
+    ["undefined", undefined, "kind"],
+    ["null", null, "kind"],
+    ["a fault without a kind", {}, "kind"],
+    ["an unknown kind", { kind: "toString" }, "kind"],
+    ["an unknown operation", { kind: "cut", operation: "set_callback" }, "operation"],
+    ["0 times", { kind: "cut", times: 0 }, "times"],
+    ["half a time", { kind: "cut", times: 1.5 }, "times"],
+    ["a chance above 1", { kind: "cut", chance: 1.1 }, "chance"],
+    ["a chance of text", { kind: "cut", chance: "0.5" }, "chance"],
+    ["a chance of NaN", { kind: "cut", chance: Number.NaN }, "chance"],
+    ["a delay without ms", { kind: "delay" }, "ms"],
+    ["a delay below 0", { kind: "delay", ms: -1 }, "ms"],
+    ["a delay that no timer can take", { kind: "delay", ms: 2 ** 31 }, "ms"],
+    ["0 as a code", { kind: "code", code: 0 }, "code"],
+    ["a missing code", { kind: "code" }, "code"],
+    ["an ErrorInfo that is no text", { kind: "code", code: 60018, errorInfo: 7 }, "errorInfo"],
+    ["a status above 599", { kind: "status", status: 600 }, "status"],
+    ["an informational status", { kind: "status", status: 101 }, "status"],
+    ["silent of text", { kind: "lose-answer", silent: "yes" }, "silent"],
+    ["an option of another kind", { kind: "cut", carriedOut: true }, "carriedOut"],
+    ["a misspelt option", { kind: "cut", time: 3 }, "time"],
+  ])("refuses %s", async (_, fault, option) => {
+    const error = await errorOf(() => createSandbox(good).inject(fault as SandboxFault));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
   });
 });

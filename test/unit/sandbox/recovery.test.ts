@@ -17,7 +17,11 @@ function createPair(
 ) {
   const { sandbox, clock } = createTestSandbox(options);
   const client = createConferenceClient({
-    ...{ sdkAppId, secretKey, fetch: sandbox.fetch, clock: createImpatientClock(), random: half },
+    sdkAppId,
+    secretKey,
+    fetch: sandbox.fetch,
+    clock: createImpatientClock(),
+    random: half,
     ...clientOptions,
   });
   return { sandbox, client, clock };
@@ -25,8 +29,8 @@ function createPair(
 
 const faults: [string, SandboxFault][] = [
   ["a lost request", { kind: "lose-request" }],
-  ["a lost answer", { kind: "lose-answer" }],
-  ["a cut answer", { kind: "cut" }],
+  ["a lost response", { kind: "lose-answer" }],
+  ["a cut response", { kind: "cut" }],
   ["a 502", { kind: "status" }],
   ["a 502 after the call was carried out", { kind: "status", carriedOut: true }],
   ["60018", { kind: "code", code: 60018 }],
@@ -34,8 +38,8 @@ const faults: [string, SandboxFault][] = [
   ["a short delay", { kind: "delay", ms: 0 }],
 ];
 
-describe("the client, calling the sandbox", () => {
-  it("lives through the life of a configuration", async () => {
+describe("the client with the sandbox", () => {
+  it("creates, reads, updates and deletes a configuration", async () => {
     const { sandbox, client } = createPair();
     await client.setCallback(wanted);
     expect((await client.getCallback()).Response).toEqual(wanted);
@@ -70,7 +74,7 @@ describe("the client, calling the sandbox", () => {
     }
   });
 
-  it("finds out without repeating that a create whose answer was lost was carried out", async () => {
+  it("finds out without a retry that a create with a lost response was carried out", async () => {
     const { sandbox, client } = createPair({}, { maxRetries: 0 });
     sandbox.inject({ kind: "lose-answer" });
     expect(await client.setCallback(wanted)).toMatchObject({ Response: wanted });
@@ -80,7 +84,7 @@ describe("the client, calling the sandbox", () => {
     ]);
   });
 
-  it("says so where a create was lost for good", async () => {
+  it("reports a create that was lost for good", async () => {
     const { sandbox, client } = createPair({}, { maxRetries: 1 });
     sandbox.inject({ kind: "lose-request", operation: "setCallback", times: 2 });
     const error = await rejection(client.setCallback(wanted));
@@ -92,19 +96,19 @@ describe("the client, calling the sandbox", () => {
     expect(sandbox.configuration()).toBeUndefined();
   });
 
-  it("gives up a silent call after its own time-out, and repeats it", async () => {
+  it("retries a silent call after the time-out", async () => {
     const { sandbox, clock } = createTestSandbox();
     const client = createConferenceClient({ sdkAppId, secretKey, fetch: sandbox.fetch, clock, random: half });
     sandbox.inject({ kind: "lose-request", silent: true });
-    const answer = client.getCallback();
+    const success = client.getCallback();
     await clock.whenWaiting(5000);
     clock.advance(5000);
     await clock.whenWaiting(250);
     clock.advance(250);
-    expect(await answer).toMatchObject({ ErrorCode: 0 });
+    expect(await success).toMatchObject({ ErrorCode: 0 });
   });
 
-  it("EC-40 signs anew where its UserSig has really run out", async () => {
+  it("EC-40 signs again after its UserSig expired", async () => {
     const [old, fresh] = [await userSigOf({ lifetime: 1, now: () => start - 5000 }), await userSigOf()];
     const given = [old, fresh];
     const { sandbox, client } = createPair(
@@ -115,7 +119,7 @@ describe("the client, calling the sandbox", () => {
     expect(sandbox.requests.map(({ errorCode }) => errorCode)).toEqual([70001, 0]);
   });
 
-  it("EC-15 slows down where it calls too often", async () => {
+  it("EC-15 slows down above the rate limit", async () => {
     const { clock, client } = createPair(
       { rateLimit: { calls: 1, seconds: 1 } },
       { maxRetries: 1, limiter: { acquire: async () => {} } },
@@ -129,7 +133,7 @@ describe("the client, calling the sandbox", () => {
   it.each(faults)("SC-23 recovers from %s of a create over a real port", async (_, fault) => {
     const sandbox = createSandbox({ sdkAppId, secretKey });
     const { url } = await sandbox.listen();
-    // No pause: the range of the backoff begins at 0.
+    // The backoff draws from 0 on, so 0 makes no pause.
     const client = createConferenceClient({ sdkAppId, secretKey, baseUrl: url, random: () => 0 });
     sandbox.inject({ ...fault, operation: "setCallback" });
     await client.setCallback(wanted);
@@ -137,7 +141,7 @@ describe("the client, calling the sandbox", () => {
     await sandbox.close();
   });
 
-  it("makes calls by openapi-fetch as it is, too", async () => {
+  it("makes raw calls by openapi-fetch", async () => {
     const { client } = createPair();
     const { data } = await client.raw.POST("/v4/room_config/get_callback", {
       params: { query: await client.query() },

@@ -8,7 +8,7 @@ const Url = "http://127.0.0.1:9/path-of-mine?key=key-of-mine";
 const configuration = { Url, CallbackCommandList: [leave] };
 const sign = /[0-9a-f]{64}/;
 
-/** Every way in which a thing gets into a log by mistake. */
+/** Every way in which a value gets into a log by mistake. */
 const shown = (value: unknown): string =>
   [
     inspect(value, { depth: 9 }),
@@ -26,8 +26,8 @@ async function expectNoSecret(text: string): Promise<void> {
   expect(text).not.toMatch(/of-mine/);
 }
 
-describe("a sandbox that is printed", () => {
-  it("shows no UserSig, key, token, Sign or callback address, nor do its logs", async () => {
+describe("a printed sandbox", () => {
+  it("shows no UserSig, key, token, Sign or callback address, not in its logs either", async () => {
     const requests: Request[] = [];
     const deliver = (request: Request) => {
       requests.push(request);
@@ -37,7 +37,6 @@ describe("a sandbox that is printed", () => {
     await call(sandbox, "set_callback", configuration);
     await call(sandbox, "get_callback");
     await sandbox.emit(leave);
-    // It was there to be shown.
     expect(requests[0]?.url).toMatch(sign);
     for (const value of [sandbox, sandbox.requests, sandbox.deliveries, sandbox.emit, sandbox.fetch]) {
       await expectNoSecret(shown(value));
@@ -46,7 +45,7 @@ describe("a sandbox that is printed", () => {
     expect(shown(sandbox.deliveries)).toContain(leave);
   });
 
-  it("shows none where an event failed, was not sent or was refused either", async () => {
+  it("shows none when an event failed, was not sent or was refused", async () => {
     const { sandbox } = createTestSandbox({ token });
     // Nothing listens there.
     sandbox.configure({ ...configuration, Url: Url.replace(/:\d+/, ":1") });
@@ -59,7 +58,7 @@ describe("a sandbox that is printed", () => {
     await expectNoSecret(shown(error) + inspect(error, { showHidden: true }));
   });
 
-  it("does not show what users do, which is in the bodies of the events", async () => {
+  it("does not show the bodies of events, which hold what users do", async () => {
     const { sandbox } = createTestSandbox({ deliver: () => new Response("") });
     sandbox.configure(configuration);
     await sandbox.emit(leave, { MemberList_Account: ["somebody"], RoomId: "some-room" });
@@ -76,7 +75,7 @@ describe("the UserSig in the log of requests", () => {
     await expectNoSecret(shown(sandbox.requests));
   });
 
-  it("is masked where it is given twice", async () => {
+  it("is masked when it is given twice", async () => {
     const { sandbox } = createTestSandbox();
     const usersig = await userSigOf();
     await sandbox.fetch(
@@ -86,12 +85,12 @@ describe("the UserSig in the log of requests", () => {
   });
 
   it.each([
-    ["the ? forgotten", (url: string) => url.replace("?", "&")],
-    ["the ? encoded", (url: string) => url.replace("?", "%3F")],
-    ["another parameter's & encoded", (url: string) => url.replace("&usersig", "%26usersig")],
-    ["a space behind its name", (url: string) => url.replace("usersig=", "usersig%20=")],
-    ["another spelling of its name", (url: string) => url.replace("usersig=", "user_sig=")],
-  ])("is not shown where the URL was put together wrongly: %s", async (_, change) => {
+    ["a missing ?", (url: string) => url.replace("?", "&")],
+    ["an encoded ?", (url: string) => url.replace("?", "%3F")],
+    ["an encoded &", (url: string) => url.replace("&usersig", "%26usersig")],
+    ["a space after the name", (url: string) => url.replace("usersig=", "usersig%20=")],
+    ["another spelling of the name", (url: string) => url.replace("usersig=", "user_sig=")],
+  ])("is masked in a malformed URL: %s", async (_, change) => {
     const { sandbox } = createTestSandbox();
     const { url } = await requestOf("get_callback");
     await sandbox.fetch(change(url), { method: "POST", body: "{}" });

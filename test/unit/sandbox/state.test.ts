@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Sandbox } from "../../../src/sandbox/index.ts";
 import {
   call,
   codeOf,
@@ -13,15 +14,27 @@ import {
 const ok = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId: expect.any(String) };
 const other = { Url: "http://other.example/a?b=1", CallbackCommandList: [enter] };
 
+interface Changing {
+  Url: string;
+  CallbackCommandList: string[];
+}
+const accept = () => Response.json({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
+
+function spoil(value: unknown): void {
+  const changing = value as Changing;
+  changing.Url = "https://spoilt.test";
+  changing.CallbackCommandList.push("spoilt");
+}
+
 describe("the configuration of an application", () => {
-  it("SC-18 CC-03 is answered under Response once it was created, and in no other field", async () => {
+  it("SC-18 CC-03 is under Response once it exists, and in no other field", async () => {
     const { sandbox } = createTestSandbox();
     expect(await call(sandbox, "set_callback", configuration)).toEqual(ok);
     expect(await call(sandbox, "get_callback")).toEqual({ ...ok, Response: configuration });
     expect(sandbox.configuration()).toEqual(configuration);
   });
 
-  it("CC-01 SC-23 is one: a second create is refused with 100300, and changes nothing", async () => {
+  it("CC-01 SC-23 exists once: a second create is refused with 100300, and changes nothing", async () => {
     const { sandbox } = createTestSandbox();
     await call(sandbox, "set_callback", configuration);
     const refused = await call(sandbox, "set_callback", other);
@@ -30,7 +43,7 @@ describe("the configuration of an application", () => {
     expect(sandbox.configuration()).toEqual(configuration);
   });
 
-  it("CC-01 is one, whoever of ten callers comes first", async () => {
+  it("CC-01 exists once when ten callers create it at the same time", async () => {
     const { sandbox } = createTestSandbox();
     const codes = await Promise.all(
       Array.from({ length: 10 }, () => codeOf(sandbox, "set_callback", configuration)),
@@ -38,20 +51,20 @@ describe("the configuration of an application", () => {
     expect(codes.toSorted((a, b) => a - b)).toEqual([0, ...Array(9).fill(100300)]);
   });
 
-  it("CC-09 cannot be updated where there is none: 100301, and there is still none", async () => {
+  it("CC-09 cannot be updated when there is none: 100301, and there is still none", async () => {
     const { sandbox } = createTestSandbox();
     expect(await codeOf(sandbox, "update_callback", configuration)).toBe(100301);
     expect(sandbox.configuration()).toBeUndefined();
   });
 
-  it("CC-07 is replaced by an update, address and words, unless told otherwise", async () => {
+  it("CC-07 is replaced by an update, address and words", async () => {
     const { sandbox } = createTestSandbox();
     await call(sandbox, "set_callback", configuration);
     expect(await call(sandbox, "update_callback", other)).toEqual(ok);
     expect((await call(sandbox, "get_callback")).Response).toEqual(other);
   });
 
-  it("CC-12 is gone after a delete, which answers the envelope alone, and can be created again", async () => {
+  it("CC-12 is gone after a delete, which returns the envelope alone, and can be created again", async () => {
     const { sandbox } = createTestSandbox();
     await call(sandbox, "set_callback", configuration);
     expect(await call(sandbox, "delete_callback")).toEqual(ok);
@@ -60,7 +73,7 @@ describe("the configuration of an application", () => {
     expect(await codeOf(sandbox, "set_callback", other)).toBe(0);
   });
 
-  it("is not touched by a call that is refused", async () => {
+  it("is not changed by a refused call", async () => {
     const { sandbox } = createTestSandbox();
     await call(sandbox, "set_callback", configuration);
     expect(await codeOf(sandbox, "update_callback", { ...other, Url: "ftp://x" })).toBe(100002);
@@ -71,14 +84,14 @@ describe("the configuration of an application", () => {
   it.each([
     ["no word", []],
     ["a word twice", [leave, leave]],
-  ])("is kept as it is given where the page states nothing: %s", async (_, CallbackCommandList) => {
+  ])("is kept as it is sent where the page states nothing: %s", async (_, CallbackCommandList) => {
     const { sandbox } = createTestSandbox();
     const given = { ...configuration, CallbackCommandList };
     expect(await codeOf(sandbox, "set_callback", given)).toBe(0);
     expect((await call(sandbox, "get_callback")).Response).toEqual(given);
   });
 
-  it("CC-05 can be set behind the back of everybody, to words that only an older service holds", async () => {
+  it("CC-05 can be set without a call, to words that only an older service holds", async () => {
     const { sandbox } = createTestSandbox();
     const older = { ...configuration, CallbackCommandList: ["Room.CallbackUpdateRoomInfo"] };
     sandbox.configure(older);
@@ -104,7 +117,7 @@ describe("two applications", () => {
     expect([sandbox.configuration(), sandbox.configuration(20001234)]).toEqual([undefined, configuration]);
   });
 
-  it("share none in two sandboxes either, though they have one SDKAppID", async () => {
+  it("share no configuration in two sandboxes, even with one SDKAppID", async () => {
     const [one, two] = [createTestSandbox(), createTestSandbox()];
     await call(one.sandbox, "set_callback", configuration);
     expect(await codeOf(two.sandbox, "set_callback", other)).toBe(0);
@@ -112,12 +125,59 @@ describe("two applications", () => {
   });
 });
 
-describe("an answer", () => {
-  it("SC-17 has a RequestId of its own, in every sandbox", async () => {
+describe("a response", () => {
+  it("SC-17 has its own RequestId, in every sandbox", async () => {
     const sandboxes = [createTestSandbox().sandbox, createTestSandbox().sandbox];
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       sandboxes.flatMap((sandbox) => Array.from({ length: 10 }, () => call(sandbox, "get_callback"))),
     );
-    expect(new Set(answers.map(({ RequestId }) => RequestId)).size).toBe(20);
+    expect(new Set(responses.map(({ RequestId }) => RequestId)).size).toBe(20);
+  });
+});
+
+describe("what the sandbox hands out", () => {
+  it("is a copy of its logs", async () => {
+    const { sandbox } = createTestSandbox({ deliver: accept });
+    await call(sandbox, "get_callback");
+    await sandbox.emit(leave);
+    for (const list of [sandbox.requests, sandbox.deliveries]) (list as unknown[]).length = 0;
+    expect([sandbox.requests.length, sandbox.deliveries.length]).toEqual([1, 1]);
+    const before = sandbox.requests;
+    await call(sandbox, "get_callback");
+    expect(before).toHaveLength(1);
+  });
+
+  it.each<[string, (sandbox: Sandbox) => Promise<void> | void]>([
+    ["what configuration() returns", (sandbox) => spoil(sandbox.configuration())],
+    ["what a request's body() returns", (sandbox) => spoil(sandbox.requests[0]?.body())],
+    [
+      "what was given to configure()",
+      (sandbox) => {
+        const given = structuredClone(configuration);
+        sandbox.configure(given);
+        spoil(given);
+      },
+    ],
+    ["what get_callback returned", async (sandbox) => spoil((await call(sandbox, "get_callback")).Response)],
+  ])("does not change what is configured: %s", async (_, change) => {
+    const { sandbox } = createTestSandbox();
+    await call(sandbox, "set_callback", configuration);
+    await change(sandbox);
+    expect(sandbox.configuration()).toEqual(configuration);
+    expect((await call(sandbox, "get_callback")).Response).toEqual(configuration);
+  });
+
+  it("is a new body of a logged request each time", async () => {
+    const { sandbox } = createTestSandbox();
+    await call(sandbox, "set_callback", configuration);
+    spoil(sandbox.requests[0]?.body());
+    expect(sandbox.requests[0]?.body()).toEqual(configuration);
+  });
+
+  it("does not depend on the list of administrators that it was given", async () => {
+    const administrators = ["admin"];
+    const { sandbox } = createTestSandbox({ administrators });
+    administrators[0] = "somebody";
+    expect(await call(sandbox, "get_callback")).toMatchObject({ ErrorCode: 0 });
   });
 });

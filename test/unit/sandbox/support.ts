@@ -12,7 +12,7 @@ export const leave = "Room.CallbackAfterMemberLeave";
 export const enter = "Room.CallbackAfterMemberEnter";
 export const configuration = { Url: "https://example.com/callback", CallbackCommandList: [leave] };
 
-/** When the fake clock begins, in ms since 1970. */
+/** The start of the fake clock, in ms since 1970. */
 export const start = 1_700_000_000_000;
 
 /** A sandbox whose clock stands still. */
@@ -22,7 +22,7 @@ export function createTestSandbox(options: Partial<SandboxOptions> = {}) {
   return { sandbox, clock };
 }
 
-/** A sandbox that has this configured, and hands its events to `deliver`. */
+/** A sandbox that is subscribed to this list. */
 export function createSubscribed(options: Partial<SandboxOptions> = {}, list: readonly string[] = [leave]) {
   const made = createTestSandbox(options);
   made.sandbox.configure({ Url: "http://127.0.0.1:3000/callback", CallbackCommandList: list });
@@ -46,27 +46,31 @@ export interface Changes {
   readonly path?: string;
   readonly method?: string;
   readonly type?: string | null;
-  /** Changes the five parameters, which are good. */
+  /** Changes the five parameters, which are valid. */
   readonly query?: (query: URLSearchParams) => void;
   readonly body?: BodyInit | null;
   readonly signal?: AbortSignal;
 }
 
-/** A call as a client makes it, by hand, changed as the test wants. */
+/** A valid call, changed. */
 export async function requestOf(command: string, changes: Changes = {}): Promise<Request> {
   const { base = "https://service.test", path = `/v4/room_config/${command}`, method = "POST" } = changes;
   const { type = "application/json", body = "{}", signal = null } = changes;
   const usersig = await goodUserSig;
   const query = new URLSearchParams({
     sdkappid: String(sdkAppId),
-    ...{ identifier: "admin", usersig, random: "99999999", contenttype: "json" },
+    identifier: "admin",
+    usersig,
+    random: "99999999",
+    contenttype: "json",
   });
   changes.query?.(query);
   return new Request(`${base}${path}?${query}`, {
-    ...{ method, signal },
+    method,
+    signal,
     ...(method === "GET" || method === "HEAD" ? {} : { body }),
     headers: type === null ? {} : { "content-type": type },
-    // A body that comes in pieces needs it; the type of RequestInit does not know it yet.
+    // A stream as body needs it. The type of RequestInit lacks it.
     ...({ duplex: "half" } as object),
   });
 }
@@ -79,7 +83,7 @@ export interface Envelope {
   readonly Response?: unknown;
 }
 
-/** The envelope of an answer: it has to be HTTP 200, and one that the contract has for the command. */
+/** The envelope of a response, which must keep the contract of the command. */
 export async function envelopeOf(response: Response, command = "set_callback"): Promise<Envelope> {
   expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/json"]);
   const envelope = (await response.json()) as Envelope;
@@ -100,7 +104,7 @@ interface Fetches {
   readonly fetch: typeof fetch;
 }
 
-/** Makes a call with this body, and hands on the envelope. */
+/** Makes a call with this body, and returns its envelope. */
 export async function call(
   { fetch }: Fetches,
   command: string,
@@ -121,12 +125,12 @@ export const having =
     for (const [name, value] of Object.entries(parameters)) query.set(name, value);
   };
 
-/** Lets everything run that waits for nothing outside of this process. */
+/** Lets everything run that does not wait for something outside of this process. */
 export async function settle(): Promise<void> {
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** What has become of a promise so far, without waiting for it. */
+/** The state of a promise, without waiting for it. */
 export async function stateOf(promise: Promise<unknown>): Promise<"pending" | "resolved" | "rejected"> {
   let state: "pending" | "resolved" | "rejected" = "pending";
   promise.then(

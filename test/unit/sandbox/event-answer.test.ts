@@ -3,12 +3,11 @@ import { createSubscribed, leave } from "./support.ts";
 
 const ok = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
 
-/** What is kept of this answer to an event. */
+/** The delivery with this answer. */
 async function judged(answer: () => Response | Promise<Response>) {
   const { sandbox, clock } = createSubscribed({ deliver: answer });
   const delivery = await sandbox.emit(leave);
   expect(sandbox.deliveries).toEqual([delivery]);
-  // No timer is left behind.
   expect(clock.waiting()).toEqual([]);
   return delivery;
 }
@@ -51,7 +50,7 @@ describe("the answer to an event", () => {
     ["nothing", "", 200, "", ["The body must be object."], false],
     ["null", "null", 200, null, ["The body must be object."], false],
     ["a list", "[]", 200, [], ["The body must be object."], false],
-  ])("CB-09 is kept and judged: %s", async (_, body, status, answer, problems, taken) => {
+  ])("CB-09 is logged and judged: %s", async (_, body, status, answer, problems, taken) => {
     const delivery = await judged(() => new Response(body, { status }));
     expect(delivery).toMatchObject({
       failure: undefined,
@@ -63,7 +62,7 @@ describe("the answer to an event", () => {
     });
   });
 
-  it("is kept up to 65536 characters", async () => {
+  it("is logged up to 65536 characters", async () => {
     const huge = await judged(() => new Response("x".repeat(2 ** 21)));
     expect(huge).toMatchObject({ answer: "x".repeat(65_536), taken: false });
     const json = JSON.stringify({ ...ok, ErrorInfo: "x".repeat(2 ** 21) });
@@ -75,12 +74,12 @@ describe("the answer to an event", () => {
     expect(await judged(() => new Response(large))).toMatchObject({ answer: ok, taken: true });
   });
 
-  it("is not read to the end where it has none", async () => {
+  it("is not read to the end when it is endless", async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull(controller) {
         pulled += 1;
-        // A test that fails has to end too.
+        // So that a failing test ends.
         if (pulled > 1000) controller.close();
         else controller.enqueue(new Uint8Array(65_536).fill(0x78));
       },
@@ -92,7 +91,7 @@ describe("the answer to an event", () => {
   it.each<[string, unknown]>([
     ["nothing", undefined],
     ["a body alone", { ActionStatus: "OK" }],
-  ])("is none when deliver returns %s, and emit says what it has to return", async (_, returned) => {
+  ])("makes emit reject when deliver returns %s", async (_, returned) => {
     await expect(judged(() => returned as Response)).rejects.toMatchObject({ option: "deliver" });
   });
 
@@ -105,11 +104,11 @@ describe("the answer to an event", () => {
       },
     ],
     [
-      "gives a body that breaks off",
+      "returns a body that breaks off",
       () =>
         new Response(new ReadableStream({ start: (controller) => controller.error(new Error("broken")) })),
     ],
-  ])("is none when deliver %s, and emit passes on why", async (_, answer) => {
+  ])("makes emit reject with the error when deliver %s", async (_, answer) => {
     await expect(judged(answer)).rejects.toThrow("broken");
   });
 });

@@ -1,31 +1,31 @@
 import { validateEventAnswer } from "../../../generated/request-validators.ts";
 
-/** What became of an event. Nothing in it is secret, so that it may be printed. */
+/** What became of an event. It holds no secret, so it may be printed. */
 export interface SandboxDelivery {
-  /** When, in ms since 1970. */
+  /** When it was emitted, in ms since 1970. */
   readonly time: number;
-  /** The application in whose room it happened. */
+  /** The application that it belongs to. */
   readonly sdkAppId: number;
   readonly command: string;
-  /** Why nothing was sent: there is no configuration, or its list does not hold the word (CB-02). Undefined if it was. */
+  /** Why the event was not sent: there is no configuration, or its list lacks the word. Undefined when it was sent. */
   readonly notSent: "not configured" | "not subscribed" | undefined;
-  /** Why no answer came: it took longer than 2 s (CB-14), or the connection failed. */
+  /** Why no answer came: it took longer than 2 s, or the connection failed. */
   readonly failure: "timeout" | "network" | undefined;
-  /** What the connection failed with, `ECONNREFUSED` for example; undefined where the runtime has no code for it. */
+  /** The error code of the connection, such as `ECONNREFUSED`. Undefined when the runtime has none. */
   readonly failureCode: string | undefined;
   /** The HTTP status of the answer. */
   readonly status: number | undefined;
-  /** The body of the answer, as JSON where it is some, otherwise as text; at most 65536 characters. */
+  /** The body of the answer, parsed if it is JSON, otherwise as text. Cut after 65536 characters. */
   readonly answer: unknown;
-  /** What is wrong with the answer (CB-09); empty where it is as documented. */
+  /** What is wrong with the answer. Empty when it is as documented. */
   readonly problems: readonly string[];
-  /** Whether the event was answered as documented, with `OK` and 0. */
+  /** Whether the answer is as documented, with `OK` and 0. */
   readonly taken: boolean;
-  /** The body that was sent. A method, for it holds what users do. */
+  /** The body that was sent. A method, so that no log shows what users do. */
   body(): string;
 }
 
-/** What a delivery says that led to no answer. */
+/** The fields of a delivery without an answer. */
 export const unanswered = {
   failureCode: undefined,
   status: undefined,
@@ -34,7 +34,7 @@ export const unanswered = {
   taken: false,
 } as const;
 
-/** In characters. */
+/** In characters: more than any documented answer has. */
 export const longestAnswer = 65_536;
 
 /** Judges an answer by the contract. */
@@ -48,7 +48,7 @@ export function judgeAnswer(
     ...(status === 200 ? [] : [`The HTTP status is ${status} and not 200.`]),
     ...violations.map(({ field, problem }) => `${field || "The body"} ${problem}.`),
   ];
-  const { ActionStatus, ErrorCode } = (answer ?? {}) as { ActionStatus?: unknown; ErrorCode?: unknown };
+  const { ActionStatus, ErrorCode } = Object(answer) as { ActionStatus?: unknown; ErrorCode?: unknown };
   const taken = problems.length === 0 && ActionStatus === "OK" && ErrorCode === 0;
   return {
     status,

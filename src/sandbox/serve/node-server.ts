@@ -1,34 +1,36 @@
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { fromNode, type NodeRequest, type NodeResponse } from "../../http/node-incoming.ts";
-import { check } from "../../internal/check.ts";
+import { checkOptions, text, wholeNumber } from "../../internal/check.ts";
 import { builtin } from "../../internal/node-builtin.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Serve } from "./serve.ts";
+import type { ServeRequest } from "./serve-request.ts";
 
+/** Where `Sandbox.listen` listens. */
 export interface ListenOptions {
-  /** 0, the default, takes any free port. */
+  /** The port; 0 takes any free one. Default: 0. */
   readonly port?: number | undefined;
-  /** 127.0.0.1 unless given. */
+  /** The name or address of an interface. Default: `127.0.0.1`. */
   readonly host?: string | undefined;
 }
 
+/** A sandbox that listens on a port. */
 export interface SandboxServer {
   /** Where it listens, without a slash at the end: the client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
-  /** Ends it, with every connection that is open. */
+  /** Closes the server and every open connection. */
   close(): Promise<void>;
 }
 
-interface Response extends NodeResponse {
+interface ServerResponse extends NodeResponse {
   write(chunk: string, flushed: () => void): unknown;
   destroy(): unknown;
   on(event: "close", listener: () => void): unknown;
 }
 
-/** As much of node:http as is used. */
+/** The part of node:http that is used. */
 interface NodeHttp {
-  createServer(listener: (request: NodeRequest, response: Response) => void): {
+  createServer(listener: (request: NodeRequest, response: ServerResponse) => void): {
     listen(port: number, host: string, listening: () => void): unknown;
     once(event: "error", listener: (error: Error) => void): unknown;
     address(): { readonly port: number; readonly address: string; readonly family: string };
@@ -38,8 +40,10 @@ interface NodeHttp {
 }
 
 /** Serves the sandbox by node:http. */
-export async function listen(serve: Serve, options: ListenOptions): Promise<SandboxServer> {
-  const { port = 0, host = "127.0.0.1" } = checkListenOptions(options);
+export async function listenOnPort(serve: ServeRequest, options: ListenOptions): Promise<SandboxServer> {
+  // An empty host would be every interface of the machine.
+  checkOptions("listen", options, { port: wholeNumber(0, 65_535), host: text });
+  const { port = 0, host = "127.0.0.1" } = options;
   const server = nodeHttp().createServer((request, response) => {
     let gone = false;
     response.on("close", () => {
@@ -49,7 +53,7 @@ export async function listen(serve: Serve, options: ListenOptions): Promise<Sand
       (outcome) => respond(response, outcome),
       (error: unknown) => {
         response.destroy();
-        // That the caller has gone away needs no word. Anything else is a defect, and has to be seen.
+        // A caller who has gone away is no defect. Anything else is, and must be seen.
         if (!gone) throw error;
       },
     );
@@ -71,25 +75,13 @@ export async function listen(serve: Serve, options: ListenOptions): Promise<Sand
 }
 
 /** Aborted when the connection ends. */
-function closing(response: Response): AbortSignal {
+function closing(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.on("close", () => controller.abort());
   return controller.signal;
 }
 
-function checkListenOptions(options: ListenOptions): ListenOptions {
-  check(typeof options === "object" && options !== null, "options", "of listen have to be an object.");
-  const unknown = Object.keys(options).find((name) => name !== "port" && name !== "host");
-  check(unknown === undefined, unknown ?? "", "is not an option of listen. The options are port, host.");
-  const { port = 0, host = "127.0.0.1" } = options;
-  const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
-  check(isPort, "port", "has to be a whole number from 0 to 65535; 0 takes any free port.");
-  // An empty one would be every interface of the machine.
-  check(typeof host === "string" && host !== "", "host", "has to be the name or address of an interface.");
-  return options;
-}
-
-function respond(response: Response, outcome: Outcome): void {
+function respond(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === "silence") return;
   if (outcome.kind === "broken") {
     response.destroy();
@@ -106,19 +98,16 @@ function respond(response: Response, outcome: Outcome): void {
   }
 }
 
-/**
- * Asked for at run time, and not imported: a bundler for browsers, where `sandbox.fetch` is all that is wanted, would
- * stumble over it.
- */
+/** Loaded at run time: a bundler for browsers, where `sandbox.fetch` is enough, would fail on the import. */
 function nodeHttp(): NodeHttp {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  // Workers have a node:http that takes a port, and then no connection ever comes in.
+  // The node:http of Workers takes a port, but no connection ever arrives.
   const worker = navigator?.userAgent === "Cloudflare-Workers";
   const http = worker ? undefined : builtin<NodeHttp>("node:http");
   if (http === undefined) {
     throw new ConferenceOptionsError(
       "listen",
-      "This runtime has no node:http that listens on a port. Give the client `fetch: sandbox.fetch` instead.",
+      "This runtime has no node:http that can listen on a port. Give the client `fetch: sandbox.fetch` instead.",
     );
   }
   return http;

@@ -20,7 +20,7 @@ describe.each(["fetch", "listen"] as const)("a fault, by %s", (way) => {
     return server === undefined ? sandbox.fetch(request) : fetch(request);
   }
 
-  /** Whether the create that met the fault was carried out. */
+  /** Whether the call that met the fault was carried out. */
   function wasCarriedOut(): boolean {
     const created = sandbox.configuration() !== undefined;
     sandbox.configure(undefined);
@@ -29,8 +29,8 @@ describe.each(["fetch", "listen"] as const)("a fault, by %s", (way) => {
 
   it.each<[string, Fault, boolean]>([
     ["a lost request", { kind: "lose-request" }, false],
-    ["a lost answer", { kind: "lose-answer" }, true],
-  ])("ends the connection without an answer: %s", async (_, fault, carriedOut) => {
+    ["a lost response", { kind: "lose-answer" }, true],
+  ])("breaks the connection: %s", async (_, fault, carriedOut) => {
     sandbox.inject(fault);
     const error = await rejection(create());
     expect(error).toBeInstanceOf(TypeError);
@@ -41,34 +41,34 @@ describe.each(["fetch", "listen"] as const)("a fault, by %s", (way) => {
 
   it.each<[string, Fault, boolean]>([
     ["a lost request", { kind: "lose-request", silent: true }, false],
-    ["a lost answer", { kind: "lose-answer", silent: true }, true],
-  ])("is silent until the caller gives up, for the caller's own reason: %s", async (_, fault, carriedOut) => {
+    ["a lost response", { kind: "lose-answer", silent: true }, true],
+  ])("is silent until the caller gives up, and rejects with its reason: %s", async (_, fault, carriedOut) => {
     sandbox.clearLogs();
     sandbox.inject(fault);
     const controller = new AbortController();
     const reason = new Error("patience");
-    const answer = rejection(create(controller.signal));
+    const failed = rejection(create(controller.signal));
     while (sandbox.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
     controller.abort(reason);
-    expect(await answer).toBe(reason);
+    expect(await failed).toBe(reason);
     expect(wasCarriedOut()).toBe(carriedOut);
   });
 
-  it("SC-19 is a 502 without an envelope, of something that has not passed the call on", async () => {
+  it("SC-19 is a 502 without an envelope by default, and the call is not carried out", async () => {
     sandbox.inject({ kind: "status" });
     const response = await create();
     expect([response.status, await response.text()]).toEqual([502, ""]);
     expect(wasCarriedOut()).toBe(false);
   });
 
-  it.each([200, 204, 205, 302, 304, 404, 503, 599])("is an answer with status %i", async (status) => {
+  it.each([200, 204, 205, 302, 304, 404, 503, 599])("is a response with status %i", async (status) => {
     sandbox.inject({ kind: "status", status, carriedOut: true });
     const response = await create();
     expect([response.status, await response.text()]).toEqual([status, ""]);
     expect(wasCarriedOut()).toBe(true);
   });
 
-  it("cuts the answer in the middle, after the call was carried out", async () => {
+  it("cuts the response after the call was carried out", async () => {
     sandbox.inject({ kind: "cut" });
     const response = await create();
     expect(headersOf(response)).toEqual([200, "application/json"]);
@@ -81,10 +81,10 @@ describe.each(["fetch", "listen"] as const)("a fault, by %s", (way) => {
   });
 
   it.each<[string, Fault, object, boolean]>([
-    ["by itself", { kind: "code", code: 60018 }, { ErrorCode: 60018 }, false],
+    ["alone", { kind: "code", code: 60018 }, { ErrorCode: 60018 }, false],
     ["with a message", { kind: "code", code: 60018, errorInfo: "é" }, { ErrorInfo: "é" }, false],
     ["carried out", { kind: "code", code: 60008, carriedOut: true }, { ErrorCode: 60008 }, true],
-    ["that no page lists", { kind: "code", code: 65001 }, { ErrorCode: 65001 }, false],
+    ["that the contract does not list", { kind: "code", code: 65001 }, { ErrorCode: 65001 }, false],
   ])("is a refusal with a code %s", async (_, fault, expected, carriedOut) => {
     sandbox.inject(fault);
     const response = await create();
@@ -95,24 +95,24 @@ describe.each(["fetch", "listen"] as const)("a fault, by %s", (way) => {
     expect(wasCarriedOut()).toBe(carriedOut);
   });
 
-  it("delays the answer to a call that was carried out at once", async () => {
+  it("delays the response, not the call", async () => {
     sandbox.inject({ kind: "delay", ms: 60_000 });
-    const answer = create();
+    const response = create();
     await clock.whenWaiting(60_000);
     expect(wasCarriedOut()).toBe(true);
     clock.advance(60_000);
-    expect(headersOf(await answer)).toEqual([200, "application/json"]);
+    expect(headersOf(await response)).toEqual([200, "application/json"]);
     expect(clock.waiting()).toEqual([]);
   });
 
-  it("lets the caller give up during a delay, and waits no longer then", async () => {
+  it("ends a delay when the caller gives up", async () => {
     sandbox.inject({ kind: "delay", ms: 70_000 });
     const controller = new AbortController();
     const reason = new Error("patience");
-    const answer = rejection(create(controller.signal));
+    const failed = rejection(create(controller.signal));
     await clock.whenWaiting(70_000);
     controller.abort(reason);
-    expect(await answer).toBe(reason);
+    expect(await failed).toBe(reason);
     while (clock.waiting().length > 0) await new Promise((resolve) => setImmediate(resolve));
     expect(wasCarriedOut()).toBe(true);
   });

@@ -6,19 +6,21 @@ import { codeOf, createTestSandbox, requestOf, stateOf } from "./support.ts";
 
 const url = async () => (await requestOf("get_callback")).url;
 const init = (signal: AbortSignal): RequestInit => ({
-  ...{ method: "POST", body: "{}", signal },
+  method: "POST",
+  body: "{}",
+  signal,
   headers: { "content-type": "application/json" },
 });
 
 describe("sandbox.fetch with a signal", () => {
-  it("does nothing for a caller who has given up already", async () => {
+  it("does nothing when it is aborted already", async () => {
     const { sandbox } = createTestSandbox();
     const reason = new Error("patience");
     expect(await rejection(sandbox.fetch(await url(), init(AbortSignal.abort(reason))))).toBe(reason);
     expect(sandbox.requests).toEqual([]);
   });
 
-  it("answers as ever, and the signal says nothing any more then", async () => {
+  it("ignores an abort after the response", async () => {
     const { sandbox } = createTestSandbox();
     const controller = new AbortController();
     const response = await sandbox.fetch(await url(), init(controller.signal));
@@ -28,52 +30,67 @@ describe("sandbox.fetch with a signal", () => {
 
   it.each<[string, () => Promise<void>]>([
     ["at once", async () => {}],
-    ["when the runtime has taken back what nobody seems to hold", collectGarbage],
+    ["after a garbage collection", collectGarbage],
   ])("ends a silence %s", async (_, meanwhile) => {
     const { sandbox } = createTestSandbox();
     sandbox.inject({ kind: "lose-answer", silent: true });
     const controller = new AbortController();
     const reason = new Error("patience");
-    const answer = rejection(sandbox.fetch(await url(), init(controller.signal)));
-    expect(await stateOf(answer)).toBe("pending");
+    const failed = rejection(sandbox.fetch(await url(), init(controller.signal)));
+    expect(await stateOf(failed)).toBe("pending");
     await meanwhile();
     controller.abort(reason);
-    expect(await stateOf(answer)).toBe("resolved");
-    expect(await answer).toBe(reason);
+    expect(await stateOf(failed)).toBe("resolved");
+    expect(await failed).toBe(reason);
   });
 
   it.each<[string, () => Promise<void>]>([
     ["at once", async () => {}],
-    ["when the runtime has taken back what nobody seems to hold", collectGarbage],
+    ["after a garbage collection", collectGarbage],
   ])("ends a delay %s", async (_, meanwhile) => {
     const { sandbox, clock } = createTestSandbox();
     sandbox.inject({ kind: "delay", ms: 1000 });
     const controller = new AbortController();
     const reason = new Error("patience");
-    const answer = rejection(sandbox.fetch(await url(), init(controller.signal)));
+    const failed = rejection(sandbox.fetch(await url(), init(controller.signal)));
     await clock.whenWaiting(1000);
     await meanwhile();
     controller.abort(reason);
-    expect(await stateOf(answer)).toBe("resolved");
-    expect(await answer).toBe(reason);
+    expect(await stateOf(failed)).toBe("resolved");
+    expect(await failed).toBe(reason);
     expect(clock.waiting()).toEqual([]);
   });
 
-  it("leaves nothing behind on a signal that serves many calls", async () => {
+  it("ends the silence of a Request that nothing but the sandbox holds", async () => {
+    const { sandbox } = createTestSandbox();
+    sandbox.inject({ kind: "lose-request", silent: true, times: 20 });
+    const controller = new AbortController();
+    const failed = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const request = await requestOf("get_callback", { signal: controller.signal });
+        return { reason: rejection(sandbox.fetch(request)) };
+      }),
+    );
+    await collectGarbage();
+    controller.abort("enough");
+    for (const { reason } of failed) {
+      expect(await stateOf(reason)).toBe("resolved");
+      expect(await reason).toBe("enough");
+    }
+  });
+
+  it("leaves no listener on a signal that serves many calls", async () => {
     const { sandbox } = createTestSandbox();
     const { signal } = new AbortController();
-    for (let i = 0; i < 50; i++) {
-      const request = await requestOf("get_callback");
-      await sandbox.fetch(request.url, { method: "POST", body: "{}", signal });
-    }
+    for (let i = 0; i < 50; i++) await sandbox.fetch(await url(), init(signal));
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  it("is silent to one call, and answers the next", async () => {
+  it("is silent to one call, and serves the next", async () => {
     const { sandbox } = createTestSandbox();
     sandbox.inject({ kind: "lose-request", silent: true });
-    const answer = sandbox.fetch(await url(), init(new AbortController().signal));
+    const first = sandbox.fetch(await url(), init(new AbortController().signal));
     expect(await codeOf(sandbox, "get_callback")).toBe(0);
-    expect(await stateOf(answer)).toBe("pending");
+    expect(await stateOf(first)).toBe("pending");
   });
 });
