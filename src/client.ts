@@ -1,39 +1,39 @@
 import type { CallbackConfiguration } from "../generated/types.ts";
-import { type CallerContext, call } from "./call/call.ts";
-import { checkAddress, checkIdentity, checkOptionNames } from "./call/check-client-options.ts";
-import { checkFunctions, checkLimits } from "./call/check-limits.ts";
-import type { CallOptions, ConferenceClientOptions } from "./call/client-options.ts";
-import { createRateLimiter } from "./call/rate-limiter.ts";
+import { call } from "./call/call.ts";
+import {
+  type CallOptions,
+  type ConferenceClientOptions,
+  resolveClientOptions,
+} from "./call/client-options.ts";
 import { createRawClient, type RawClient } from "./call/raw-client.ts";
 import { type CallQuery, callQuery } from "./call/request.ts";
-import { createSend } from "./call/send.ts";
 import {
-  type OperationId,
   operationIds,
   operationOf,
   type operationTable,
   type RequestBody,
   type SuccessBody,
-  strictestRateLimit,
 } from "./contract/operations.ts";
 import { checkConfiguration } from "./ensure/check-configuration.ts";
+import { confirmWrite } from "./ensure/confirm-write.ts";
 import { type EnsuredCallback, ensureCallback } from "./ensure/ensure-callback.ts";
-import { randomUint32 } from "./internal/random.ts";
 
-/** An operation that takes nothing may be called without a body. */
+/** The body may be omitted where the operation takes nothing. */
 type CallArguments<Body> =
   Record<never, never> extends Body
     ? [body?: Body, options?: CallOptions]
     : [body: Body, options?: CallOptions];
 
 /**
- * One method for each operation of the contract, named by its operationId. It resolves with the whole success body,
- * and rejects with a ConferenceApiError, ConferenceTransportError or ConferenceTimeoutError, or with a
- * ConferenceOptionsError when an argument is wrong. What the caller brings is passed on as it is: the reason of their
- * signal, and what their `userSig` function or limiter rejects with, unless a request is out already whose outcome is not
- * known; it then becomes the `cause` of a ConferenceTransportError.
+ * One method for each operation of the contract, named by its operationId. It resolves with the whole success body. It
+ * rejects with a ConferenceApiError, ConferenceTransportError or ConferenceTimeoutError, or with a ConferenceOptionsError
+ * when an argument is wrong.
  *
- * A create whose answer was lost may be confirmed by `get_callback`; it then resolves with the answer of that query.
+ * The reason of the caller's signal is passed on unchanged, and so is what the caller's `userSig` function or limiter
+ * rejects with. While the outcome of an earlier request is unknown, the latter is the `cause` of a
+ * ConferenceTransportError.
+ *
+ * When the response of a create was lost, `get_callback` may confirm it. The method then resolves with that response.
  */
 export type OperationMethods = {
   readonly [Id in keyof typeof operationTable]: (
@@ -43,9 +43,9 @@ export type OperationMethods = {
 
 export interface ConferenceClient extends OperationMethods {
   /**
-   * Makes the callback configuration be this: finds nothing to do, creates it, or replaces the one that is there. Safe to
-   * run again and from many processes at once. It resolves only when `get_callback` has shown the configuration, the
-   * order of its words aside. It ends within `totalTimeout` ms and after a bounded number of requests.
+   * Makes this the callback configuration: creates it, replaces the existing one, or finds nothing to do. Safe to run
+   * again, and from many processes at once. It resolves only when `get_callback` has shown the configuration, with its
+   * words in any order. It ends within `totalTimeout` ms and after a bounded number of requests.
    *
    * @example
    * const { change } = await client.ensureCallback({
@@ -53,16 +53,16 @@ export interface ConferenceClient extends OperationMethods {
    *   CallbackCommandList: ["Room.CallbackAfterMemberLeave"],
    * });
    *
-   * @throws ConferenceEnsureError when that could not be seen; it says whether anything was changed, and why.
-   * @throws ConferenceOptionsError when the configuration is wrong; nothing was sent. What the caller brings is passed on
-   * as it is: the reason of their signal, and, as long as nothing can have been changed, what their `userSig` function or
-   * limiter rejects with.
+   * @throws ConferenceEnsureError when `get_callback` did not show it. The error says whether anything was changed.
+   * @throws ConferenceOptionsError when the configuration is wrong. Nothing was sent.
+   * @throws The reason of the caller's signal, and what the caller's `userSig` function or limiter rejects with as long
+   * as nothing can have changed.
    * @see https://trtc.io/document/60729 and 60728, 60730
    */
   ensureCallback(configuration: CallbackConfiguration, options?: CallOptions): Promise<EnsuredCallback>;
   /**
-   * An openapi-fetch client of the same address, typed by the contract: no retry, no limiter, no errors, and HTTP 200 is
-   * taken for success. It takes its query string from `query()`, and is loaded by its first call.
+   * An openapi-fetch client of the same address, typed by the contract: no retries, no limiter, no error classes, and
+   * HTTP 200 counts as success. Its query string comes from `query()`. Its first call loads openapi-fetch.
    */
   readonly raw: RawClient;
   /**
@@ -78,7 +78,7 @@ export interface ConferenceClient extends OperationMethods {
 }
 
 /**
- * Makes a client of the Tencent RTC Conference REST API.
+ * Creates a client of the Tencent RTC Conference REST API.
  *
  * @example
  * const client = createConferenceClient({ sdkAppId: 1400000000, secretKey });
@@ -87,36 +87,17 @@ export interface ConferenceClient extends OperationMethods {
  *   CallbackCommandList: ["Room.CallbackAfterMemberLeave"],
  * });
  *
- * @throws ConferenceOptionsError when an option is wrong, before anything is signed or sent.
+ * @throws ConferenceOptionsError when an option is wrong. Nothing was signed or sent.
  * @see https://trtc.io/document/60703
  */
 export function createConferenceClient(options: ConferenceClientOptions): ConferenceClient {
-  checkOptionNames(options);
-  checkFunctions(options);
-  const { identifier, userSigs } = checkIdentity(options);
-  const limits = checkLimits(options);
-  const baseUrl = checkAddress(options);
-  const { sdkAppId, secretKey, random = randomUint32, onAttempt } = options;
-  // Looked up at every call, so that a replaced global fetch is used.
-  const send: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
-  const { calls, seconds } = strictestRateLimit;
-  const context: CallerContext = {
-    ...limits,
-    sdkAppId,
-    identifier,
-    userSigs,
-    random,
-    onAttempt,
-    limiter:
-      options.limiter ?? createRateLimiter({ calls, milliseconds: seconds * 1000, clock: limits.clock }),
-    send: createSend(baseUrl, send),
-    secrets: secretKey === undefined ? [] : [secretKey],
-  };
+  const { context, baseUrl, fetch } = resolveClientOptions(options);
   const methods = Object.fromEntries(
-    operationIds.map((id: OperationId) => {
+    operationIds.map((id) => {
       const operation = operationOf(id);
+      const recover = confirmWrite(operation);
       const method = (body?: object, options?: CallOptions) =>
-        call(context, operation, body, options?.signal);
+        call(context, operation, body, { signal: options?.signal, recover });
       return [id, method];
     }),
   ) as unknown as OperationMethods;
@@ -124,7 +105,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
     ...methods,
     ensureCallback: async (configuration, options) =>
       ensureCallback(context, checkConfiguration(configuration), options?.signal),
-    raw: createRawClient(baseUrl, send),
-    query: async () => callQuery(context, await userSigs.get()),
+    raw: createRawClient(baseUrl, fetch),
+    query: async () => callQuery(context, await context.userSigs.get()),
   };
 }

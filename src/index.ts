@@ -1,10 +1,8 @@
 /**
- * A client of the callback service of Tencent RTC Conference, typed by its OpenAPI contract.
+ * A client of the server API of Tencent RTC Conference, typed by its OpenAPI contract.
  *
  * @module
  */
-// As in the entry `error-codes`: who does not import them here does not bundle them.
-export { errorCodes } from "../generated/error-codes.ts";
 export { callbackCommandAliases, callbackCommands, hosts } from "../generated/service.ts";
 export type {
   CallbackCommand,
@@ -38,11 +36,17 @@ export type { RawClient } from "./call/raw-client.ts";
 export type { CallQuery } from "./call/request.ts";
 export type { GivenUserSig } from "./call/user-sig-source.ts";
 export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
-export { describeErrorCode, type ErrorCodeEntry } from "./contract/describe-error-code.ts";
+export {
+  describeErrorCode,
+  type ErrorCodeEntry,
+  type ErrorCodeName,
+  errorCodes,
+  type RetryAdvice,
+} from "./contract/error-codes.ts";
 export type { CallbackEvent, CallbackEventOf } from "./contract/events.ts";
-export type { Answer, OperationId, RequestBody, SuccessBody } from "./contract/operations.ts";
+export type { OperationId, RequestBody, ResponseBody, SuccessBody } from "./contract/operations.ts";
 export type { EnsuredCallback } from "./ensure/ensure-callback.ts";
-export { ConferenceApiError, type ErrorCodeName, type RetryAdvice } from "./errors/api-error.ts";
+export { ConferenceApiError } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
 export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";

@@ -2,8 +2,8 @@ import type { OperationId } from "../contract/operations.ts";
 import type { ConferenceError } from "../errors/base.ts";
 
 /**
- * What happened to one request. Holds nothing secret: it may be logged as it is. There is none for a request that the
- * caller's abort or the total time-out ended: the call itself rejects with that.
+ * What happened to one request. It holds no secret and may be logged. A request that the caller's abort or the total
+ * time-out ended has no event: the call itself rejects with that.
  */
 export interface AttemptEvent {
   readonly operation: OperationId;
@@ -13,18 +13,15 @@ export interface AttemptEvent {
   readonly milliseconds: number;
   /** Undefined when it succeeded. */
   readonly error: ConferenceError | undefined;
-  /** `RequestId` of the answer, when one came. */
+  /** `RequestId` of the response, when one came. */
   readonly requestId: string | undefined;
-  /** ms until the request is repeated; undefined when it is not. */
+  /** ms until the request is retried. Undefined for no retry. */
   readonly retryIn: number | undefined;
 }
 
 export type AttemptListener = (event: AttemptEvent) => void;
 
-/**
- * Tells the listener. What it throws surfaces as an uncaught exception, as with event listeners: rejecting the call for
- * it would report a failure of something that the service has carried out.
- */
+/** Calls the listener. Its exception surfaces as an uncaught one: rejecting the call would report a false failure. */
 export function tell(listener: AttemptListener | undefined, event: AttemptEvent): void {
   try {
     listener?.(event);

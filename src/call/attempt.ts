@@ -3,61 +3,63 @@ import { ConferenceTimeoutError } from "../errors/timeout-error.ts";
 import { ConferenceTransportError } from "../errors/transport-error.ts";
 import type { Clock } from "../internal/clock.ts";
 import { redact } from "../internal/redact.ts";
-import { about, type Progress } from "./call-state.ts";
+import { type CallState, contextOf } from "./call-state.ts";
 import type { Caller } from "./request.ts";
-import { judge, type Success } from "./response.ts";
-import type { IncomingAnswer, Send } from "./send.ts";
-import { failedRequest, isRedirect, unusable } from "./unusable.ts";
+import { judgeResponse, type SuccessResponse } from "./response.ts";
+import { fetchFailure, type HttpResponse, type Send } from "./send.ts";
 import type { UserSigSource } from "./user-sig-source.ts";
 
-/** What one request needs, the same for every request of a client. */
+/** What every request of a client shares. */
 export interface AttemptContext extends Caller {
   readonly userSigs: UserSigSource;
   readonly send: Send;
   readonly clock: Clock;
   /** ms. */
   readonly timeout: number;
-  /** What must not show up in an error, besides the UserSig. */
+  /** What no error may show, besides the UserSig. */
   readonly secrets: readonly string[];
 }
 
-/** Sends one request and judges its answer: resolves with a success, rejects with a ConferenceError otherwise. */
+/** Sends one request and judges its response. Rejects with a ConferenceError unless it succeeded. */
 export async function attemptCall(
   context: AttemptContext,
-  progress: Progress,
+  state: CallState,
   userSig: string,
   query: string,
-): Promise<Success> {
+): Promise<SuccessResponse> {
   const { timeout } = context;
-  const { operation, body, span } = progress;
+  const { operation, body, span } = state;
   const onTimeout = () =>
-    new ConferenceTimeoutError({ scope: "attempt", milliseconds: timeout }, about(progress, true));
-  let answer: IncomingAnswer;
+    new ConferenceTimeoutError({ scope: "attempt", milliseconds: timeout }, contextOf(state, true));
+  let response: HttpResponse;
   try {
-    answer = await span.part(timeout, onTimeout, (signal) =>
+    response = await span.part(timeout, onTimeout, (signal) =>
       context.send({ method: operation.method, path: operation.path, query, body, signal }),
     );
   } catch (error) {
     if (span.ended || error instanceof ConferenceTimeoutError) throw error;
-    const { cause, what, sent } = failedRequest(error, secretsOf(context, userSig));
-    throw new ConferenceTransportError({ what, cause, transient: true }, about(progress, sent));
+    const { failure, mayHaveArrived } = fetchFailure(error, secretsOf(context, userSig));
+    throw new ConferenceTransportError(failure, contextOf(state, mayHaveArrived));
   }
-  const judgement = isRedirect(answer) ? ({ kind: "none", why: "" } as const) : judge(answer.text);
+  const judgement = judgeResponse(response);
   if (judgement.kind === "success") return judgement;
   const clean = cleaner(context, userSig);
-  if (judgement.kind === "none") {
-    const { failure, taken } = unusable(answer, clean(judgement.why));
-    throw new ConferenceTransportError(failure, about(progress, taken));
+  if (judgement.kind === "unusable") {
+    const { failure, mayHaveArrived } = judgement;
+    throw new ConferenceTransportError(
+      { ...failure, what: clean(failure.what) },
+      contextOf(state, mayHaveArrived),
+    );
   }
-  const { ErrorInfo, RequestId, ...refusal } = judgement.refusal;
+  const { ErrorInfo, RequestId, ...envelope } = judgement.envelope;
   throw new ConferenceApiError(
-    { ...refusal, ErrorInfo: clean(ErrorInfo), RequestId: RequestId && clean(RequestId) },
-    about(progress, false),
+    { ...envelope, ErrorInfo: clean(ErrorInfo), RequestId: RequestId && clean(RequestId) },
+    contextOf(state, false),
   );
 }
 
 const secretsOf = ({ secrets }: AttemptContext, userSig: string) => [...secrets, userSig];
 
-/** Takes the secrets out of a text. Only where one is shown: looking for them costs more than the call. */
+/** Removes the secrets from a text. Used only on what is shown, because the search costs more than the call. */
 export const cleaner = (context: AttemptContext, userSig: string) => (text: string) =>
   redact(text, secretsOf(context, userSig));

@@ -1,32 +1,46 @@
-import { ConferenceOptionsError } from "../errors/options-error.ts";
-import { check } from "../internal/check.ts";
+import { hosts } from "../../generated/service.ts";
+import { check, type Rule } from "../internal/check.ts";
 
 /** Hosts of this machine. */
 export const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/**
- * Checks the address of the service before a UserSig is anywhere near it. `fetch` would check too, but quotes the
- * whole URL in its message. No message here quotes it either: people paste URLs that hold secrets.
- *
- * @returns The base URL without a slash at its end.
- */
-export function checkBaseUrl(value: unknown, allowInsecureHttp: boolean): string {
-  const url = toUrl(value);
-  const demand = (condition: boolean, message: string) => check(condition, "baseUrl", message);
-  demand(url.username + url.password === "", "holds a user or a password.");
-  demand(url.search + url.hash === "", "has a query string or fragment.");
-  demand(/^https?:$/.test(url.protocol), "has to begin with https://.");
-  demand(
-    url.protocol === "https:" || allowInsecureHttp || loopback.test(url.hostname),
-    "is http, and the UserSig would travel in the clear. Use https, or set allowInsecureHttp.",
-  );
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+export const regionRule: Rule = {
+  test: (value) => Object.hasOwn(hosts, String(value)),
+  must: `one of ${Object.keys(hosts).join(", ")}. For another host give baseUrl`,
+};
+
+export const baseUrlRule: Rule = {
+  test(value) {
+    try {
+      return Boolean(new URL(String(value)));
+    } catch {
+      return false;
+    }
+  },
+  must: "a valid URL, for example https://example.com",
+};
+
+interface AddressOptions {
+  readonly region?: keyof typeof hosts | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly allowInsecureHttp?: boolean | undefined;
 }
 
-function toUrl(value: unknown): URL {
-  try {
-    return new URL(String(value));
-  } catch {
-    throw new ConferenceOptionsError("baseUrl", "baseUrl is not a URL. Give https://example.com say.");
-  }
+/**
+ * The address of the service, without a slash at its end. Checked here, because `fetch` quotes the whole URL in its
+ * message, UserSig included. No message here quotes it either: it may hold a pasted secret.
+ */
+export function resolveBaseUrl({ region, baseUrl, allowInsecureHttp }: AddressOptions): string {
+  if (baseUrl === undefined) return hosts[region ?? "singapore"];
+  const url = new URL(baseUrl);
+  const demand = (condition: boolean, message: string) => check(condition, "baseUrl", message);
+  demand(region === undefined, "must not be given together with region.");
+  demand(url.username + url.password === "", "must not hold a user or a password.");
+  demand(url.search + url.hash === "", "must not have a query string or fragment.");
+  demand(/^https?:$/.test(url.protocol), "must begin with https://.");
+  demand(
+    url.protocol === "https:" || allowInsecureHttp === true || loopback.test(url.hostname),
+    "must begin with https://, because http sends the UserSig unencrypted. To accept that, set allowInsecureHttp.",
+  );
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

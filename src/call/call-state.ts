@@ -1,25 +1,26 @@
 import type { Operation } from "../contract/operations.ts";
 import type { ConferenceError } from "../errors/base.ts";
-import type { CallContext } from "../errors/call-error.ts";
+import { type CallContext, ConferenceCallError } from "../errors/call-error.ts";
 import type { Span } from "./deadline.ts";
 
-/** A call, and how far it has come. Kept apart from what drives it, because the total time-out has to tell. */
-export interface Progress {
+/** How far a call has come. Apart from the code that drives it, because the total time-out reports it. */
+export interface CallState {
   readonly operation: Operation;
   /** JSON text. */
   readonly body: string;
   readonly span: Span;
+  /** By the clock's `elapsed`. */
   readonly startedAt: number;
   attempts: number;
-  /** A request was started whose outcome is not known, or not yet. */
+  /** A request was started, and its outcome is not known or not known yet. */
   uncertain: boolean;
-  /** The same, of the requests before the one that is under way. */
+  /** The same, of the requests before the present one. */
   uncertainBefore: boolean;
   signedAnew: boolean;
   lastError: ConferenceError | undefined;
 }
 
-export const begin = (operation: Operation, body: string, span: Span, startedAt: number): Progress => ({
+export const beginCall = (operation: Operation, body: string, span: Span, startedAt: number): CallState => ({
   operation,
   body,
   span,
@@ -31,9 +32,20 @@ export const begin = (operation: Operation, body: string, span: Span, startedAt:
   lastError: undefined,
 });
 
+export function beginAttempt(state: CallState): void {
+  state.attempts += 1;
+  state.uncertainBefore = state.uncertain;
+  state.uncertain = true;
+}
+
+export function failAttempt(state: CallState, error: ConferenceError): void {
+  state.lastError = error;
+  state.uncertain = error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut;
+}
+
 /** What an error says of the call. */
-export const about = (
-  { operation, attempts, uncertainBefore }: Progress,
+export const contextOf = (
+  { operation, attempts, uncertainBefore }: CallState,
   mayHaveBeenCarriedOut: boolean,
 ): CallContext => ({
   operation: operation.id,

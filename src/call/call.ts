@@ -1,21 +1,18 @@
 import type { Operation } from "../contract/operations.ts";
-import { confirm } from "../ensure/confirm-write.ts";
 import { ConferenceApiError } from "../errors/api-error.ts";
 import { ConferenceError } from "../errors/base.ts";
 import { ConferenceCallError } from "../errors/call-error.ts";
 import { ConferenceTimeoutError } from "../errors/timeout-error.ts";
-import { ConferenceTransportError } from "../errors/transport-error.ts";
 import { sleep } from "../internal/clock.ts";
-import { toError } from "../internal/to-error.ts";
 import { type AttemptContext, attemptCall, cleaner } from "./attempt.ts";
 import { type AttemptListener, tell } from "./attempt-listener.ts";
-import { about, begin, type Progress } from "./call-state.ts";
+import { beginAttempt, beginCall, type CallState, contextOf, failAttempt } from "./call-state.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Limiter } from "./rate-limiter.ts";
-import { callQuery, queryString } from "./request.ts";
-import { decide, pause } from "./retry.ts";
-import { serialize } from "./serialize.ts";
+import { callQuery, queryString, serializeBody } from "./request.ts";
+import { retryDelay, retryNotSent } from "./retry.ts";
 
+/** What every call of a client shares. */
 export interface CallerContext extends AttemptContext {
   readonly limiter: Limiter;
   readonly maxRetries: number;
@@ -25,121 +22,91 @@ export interface CallerContext extends AttemptContext {
 }
 
 /**
- * Calls an operation, within the call's total time: one request, repeated where the contract says that it helps, and
- * confirmed where it is open whether it was carried out and the contract knows how to tell.
+ * Finds out whether a call that failed was carried out. Resolves with the call's result, or rejects with the error.
+ *
+ * @param sent The body of the call, as JSON.
+ * @param read Calls an operation that takes nothing, within the total time of the call.
  */
+export type Recover = (
+  error: ConferenceCallError,
+  sent: string,
+  read: (operation: Operation) => Promise<object>,
+) => Promise<object>;
+
+/** How a single call is made. */
+export interface CallSettings {
+  readonly signal?: AbortSignal | undefined;
+  /** When the total time began, where the call is part of something longer. Default: now. */
+  readonly startedAt?: number;
+  /** Runs when the call failed and may have been carried out. Default: the call rejects. */
+  readonly recover?: Recover | undefined;
+}
+
+/** Calls an operation within its total time: one request, and retries where the contract says that they help. */
 export function call(
   context: CallerContext,
   operation: Operation,
   body: unknown,
-  signal: AbortSignal | undefined,
-  // Of what the call is a part of, where it is a part: the total time counts from there.
-  startedAt?: number,
+  { signal, startedAt, recover }: CallSettings,
 ): Promise<object> {
   const { clock, totalTimeout } = context;
-  // Set as soon as the call is begun, long before its time can be up.
-  let progress: Progress;
+  // Assigned before the time can be up.
+  let state: CallState;
   const onTimeout = () =>
     new ConferenceTimeoutError(
-      { scope: "call", milliseconds: totalTimeout, cause: progress.lastError },
-      about(progress, progress.uncertain),
+      { scope: "call", milliseconds: totalTimeout, cause: state.lastError },
+      contextOf(state, state.uncertain),
     );
   return withDeadline({ clock, ms: totalTimeout, parent: signal, onTimeout }, async (span) => {
-    const begun = startedAt ?? clock.elapsed();
-    const json = serialize(operation, body);
-    progress = begin(operation, json, span, begun);
+    const start = startedAt ?? clock.elapsed();
+    const json = serializeBody(operation, body);
+    state = beginCall(operation, json, span, start);
     try {
-      return await repeat(context, progress);
+      return await callWithRetries(context, state);
     } catch (error) {
-      if (span.ended) throw error;
-      return confirm(operation, json, error, (reading) => repeat(context, begin(reading, "{}", span, begun)));
+      if (recover === undefined || span.ended) throw error;
+      if (!(error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut)) throw error;
+      return recover(error, json, (other) => callWithRetries(context, beginCall(other, "{}", span, start)));
     }
   });
 }
 
-async function repeat(context: CallerContext, progress: Progress): Promise<object> {
+async function callWithRetries(context: CallerContext, state: CallState): Promise<object> {
   const { clock, userSigs, limiter, onAttempt } = context;
-  const { operation, span } = progress;
+  const { operation, span } = state;
   for (;;) {
     let userSig: string;
     let query: string;
     try {
-      // Before the limiter: a slow signer would pile up calls that have their turn already, and let them go in one burst.
+      // Before the limiter: behind it, calls with a turn would pile up at a slow signer and then leave in one burst.
       const made = userSigs.get();
       userSig = typeof made === "string" ? made : await made;
       query = queryString(callQuery(context, userSig));
       await limiter.acquire(span.signal);
     } catch (error) {
-      throw notSent(progress, error);
+      throw retryNotSent(state, error);
     }
-    const attempt = ++progress.attempts;
-    progress.uncertainBefore = progress.uncertain;
-    progress.uncertain = true;
+    beginAttempt(state);
+    const { attempts: attempt } = state;
     const start = clock.elapsed();
-    const tellOf = (error: ConferenceError | undefined, requestId?: string, retryIn?: number) => {
+    const report = (error: ConferenceError | undefined, requestId?: string, retryIn?: number) => {
       const milliseconds = clock.elapsed() - start;
       tell(onAttempt, { operation: operation.id, attempt, milliseconds, error, requestId, retryIn });
     };
     try {
-      const { body, requestId } = await attemptCall(context, progress, userSig, query);
-      // After the call has ended nobody expects an event any more.
+      const { body, requestId } = await attemptCall(context, state, userSig, query);
+      // Nobody expects an event after the call has ended.
       if (onAttempt !== undefined && !span.ended)
-        tellOf(undefined, requestId && cleaner(context, userSig)(requestId));
+        report(undefined, requestId && cleaner(context, userSig)(requestId));
       return body;
     } catch (error) {
-      // The caller's own abort and the total time-out are passed on as they are.
+      // The caller's abort and the total time-out are passed on unchanged.
       if (span.ended || !(error instanceof ConferenceError)) throw error;
-      const retryIn = pauseAfter(context, progress, error, userSig);
-      tellOf(error, error instanceof ConferenceApiError ? error.requestId : undefined, retryIn);
+      failAttempt(state, error);
+      const retryIn = retryDelay(context, state, error, userSig);
+      report(error, error instanceof ConferenceApiError ? error.requestId : undefined, retryIn);
       if (retryIn === undefined) throw error;
       if (retryIn > 0) await sleep(clock, retryIn, span.signal);
     }
   }
-}
-
-/** What a call rejects with that could not be signed, or was given no turn. */
-function notSent(progress: Progress, error: unknown): unknown {
-  // What the caller brings is passed on as it is, unless it would hide that something may have been carried out.
-  if (progress.span.ended || !progress.uncertain) return error;
-  return new ConferenceTransportError(
-    {
-      what: "the answer was lost, and the repetition could not be sent, see cause",
-      cause: toError(error),
-      transient: true,
-    },
-    about(progress, true),
-  );
-}
-
-/** The same, where a `random` of the caller's may throw. */
-function pauseAfter(...args: Parameters<typeof nextPause>): number | undefined {
-  try {
-    return nextPause(...args);
-  } catch (error) {
-    throw notSent(args[1], error);
-  }
-}
-
-/** ms until the request is to be repeated; undefined when it is not. */
-function nextPause(
-  context: CallerContext,
-  progress: Progress,
-  error: ConferenceError,
-  userSig: string,
-): number | undefined {
-  progress.lastError = error;
-  progress.uncertain = error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut;
-  const decision = decide(error, progress.operation);
-  // A UserSig that was refused is of no use to any later call either, repeated or not.
-  const renewed = decision === "re-sign" && context.userSigs.reject(userSig);
-  if (decision === "stop" || progress.attempts > context.maxRetries) return undefined;
-  if (decision === "re-sign") {
-    if (!renewed || progress.signedAnew) return undefined;
-    progress.signedAnew = true;
-    return 0;
-  }
-  const retryIn = pause(progress.attempts, context.random);
-  const over = context.clock.elapsed() - progress.startedAt + retryIn >= context.totalTimeout;
-  // What the service said is worth more to the caller than a time-out that is sure to follow.
-  return over ? undefined : retryIn;
 }

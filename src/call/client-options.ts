@@ -1,56 +1,168 @@
 import type { hosts } from "../../generated/service.ts";
-import type { Clock } from "../internal/clock.ts";
-import type { RandomUint32 } from "../internal/random.ts";
+import { strictestRateLimit } from "../contract/operations.ts";
+import { ConferenceOptionsError } from "../errors/options-error.ts";
+import {
+  boolean,
+  callable,
+  check,
+  checkOptions,
+  clock as clockRule,
+  milliseconds,
+  objectWith,
+  type Rules,
+  wholeNumber,
+} from "../internal/check.ts";
+import { type Clock, systemClock } from "../internal/clock.ts";
+import { type RandomUint32, randomUint32 } from "../internal/random.ts";
+import { administratorRule, sdkAppIdRule, secretKeyRule } from "../user-sig/claims.ts";
+import { lifetimeRule } from "../user-sig/generate.ts";
 import type { AttemptListener } from "./attempt-listener.ts";
-import type { Limiter } from "./rate-limiter.ts";
-import type { GivenUserSig } from "./user-sig-source.ts";
+import { baseUrlRule, regionRule, resolveBaseUrl } from "./base-url.ts";
+import type { CallerContext } from "./call.ts";
+import { createRateLimiter, type Limiter } from "./rate-limiter.ts";
+import { createSend } from "./send.ts";
+import {
+  type GivenUserSig,
+  givenUserSig,
+  signedUserSig,
+  type UserSigSource,
+  userSigRule,
+} from "./user-sig-source.ts";
 
 /** A region whose host the contract names. */
 export type Region = keyof typeof hosts;
 
-/** The options of `createConferenceClient`. Either `secretKey` or `userSig` is needed. */
+/** The options of `createConferenceClient`. Give either `secretKey` or `userSig`. */
 export interface ConferenceClientOptions {
   /** The SDKAppID of the application, a positive integer. */
   readonly sdkAppId: number;
-  /** The app administrator that makes the calls: 1 to 32 of `A-Z a-z 0-9 _ -`. `admin` unless given. */
+  /** The app administrator that makes the calls: 1 to 32 of `A-Z a-z 0-9 _ -`. Default: `admin`. */
   readonly identifier?: string | undefined;
-  /** The application's secret key; the client signs and renews UserSigs with it. For servers only. */
+  /** The application's secret key, with which the client signs and renews UserSigs. For servers only. */
   readonly secretKey?: string | undefined;
-  /** A UserSig made elsewhere for `identifier`, or a function that fetches one; asked before every request. */
+  /** A UserSig for `identifier` that was made elsewhere, or a function that fetches one before every request. */
   readonly userSig?: GivenUserSig | undefined;
-  /** How long a UserSig made by the client is valid, in seconds, 1 to 315360000. 86400 (24 h) unless given. */
+  /** How long a UserSig made by the client is valid, in seconds, 1 to 315360000. Default: 86400 (24 h). */
   readonly userSigLifetime?: number | undefined;
-  /** Where the application lives; selects the host. `singapore` unless given. */
+  /** Where the application lives, which selects the host. Default: `singapore`. */
   readonly region?: Region | undefined;
-  /** Another address instead of a region's host. https, or http on loopback. */
+  /** Another address instead of a region's host: https, or http on loopback. */
   readonly baseUrl?: string | undefined;
-  /** Takes an http `baseUrl` that is not on loopback: the UserSig then travels in the clear. False unless given. */
+  /** Allows an http `baseUrl` beyond loopback. The UserSig then travels unencrypted. Default: false. */
   readonly allowInsecureHttp?: boolean | undefined;
-  /** Takes a `secretKey` in a browser page, where every visitor can read it. False unless given. */
+  /** Allows a `secretKey` in a browser page, where every visitor can read it. Default: false. */
   readonly allowSecretKeyInBrowser?: boolean | undefined;
-  /** Used instead of the runtime's `fetch`. The methods call it with a URL and an init, `raw` with a `Request`. */
+  /**
+   * Replaces the runtime's `fetch`. The methods call it with a URL and an init, `raw` with a `Request`. Default: the
+   * global `fetch` at the time of the call.
+   */
   readonly fetch?: typeof fetch | undefined;
-  /** ms for one request, body included. 5000 unless given; the service itself gives up after 3000. */
+  /** ms for one request, body included. The service itself gives up after 3000. Default: 5000. */
   readonly timeout?: number | undefined;
-  /** ms for a call with all its repetitions, pauses and the wait for the limiter. 30000 unless given. */
+  /** ms for a call with all its retries, pauses and the wait for the limiter. Default: 30000. */
   readonly totalTimeout?: number | undefined;
-  /** How often a request is repeated at most where the contract says that it helps. 3 unless given, 0 for never. */
+  /** How often a request is retried at most, where the contract says that a retry helps. 0 for never. Default: 3. */
   readonly maxRetries?: number | undefined;
-  /** Decides when a request may start. 200 a second for this client unless given. */
+  /** Decides when a request may start. Default: 200 requests a second for this client. */
   readonly limiter?: Limiter | undefined;
   /**
-   * Called after every request, for logs and metrics. It must not throw: what it throws does not reach the call, but
+   * Called after every request, for logs and metrics. It must not throw: an exception does not reach the call, but
    * becomes an uncaught exception.
    */
   readonly onAttempt?: AttemptListener | undefined;
-  /** The time; for tests. */
+  /** The time, for tests. Default: the system's clock. */
   readonly clock?: Clock | undefined;
-  /** The source of randomness; for tests. */
+  /** The source of randomness, for tests. Default: Web Crypto. */
   readonly random?: RandomUint32 | undefined;
 }
 
 /** The options of a single call. */
 export interface CallOptions {
-  /** Ends the call; it then rejects with the signal's reason. */
+  /** Ends the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+}
+
+const rules: Rules<ConferenceClientOptions> = {
+  sdkAppId: sdkAppIdRule,
+  identifier: administratorRule,
+  secretKey: secretKeyRule,
+  userSig: userSigRule,
+  userSigLifetime: lifetimeRule,
+  region: regionRule,
+  baseUrl: baseUrlRule,
+  allowInsecureHttp: boolean,
+  allowSecretKeyInBrowser: boolean,
+  fetch: callable,
+  timeout: milliseconds,
+  totalTimeout: milliseconds,
+  maxRetries: wholeNumber(0),
+  limiter: objectWith("acquire"),
+  onAttempt: callable,
+  clock: clockRule,
+  random: callable,
+};
+
+/** What a client is made of. */
+export interface ResolvedOptions {
+  readonly context: CallerContext;
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Checks the options and applies the defaults. Nothing is signed or sent yet. */
+export function resolveClientOptions(options: ConferenceClientOptions): ResolvedOptions {
+  checkOptions("createConferenceClient", options, rules);
+  const { calls, seconds } = strictestRateLimit;
+  const {
+    sdkAppId,
+    identifier = "admin",
+    secretKey,
+    timeout = 5000,
+    totalTimeout = 30_000,
+    maxRetries = 3,
+    clock = systemClock,
+    limiter = createRateLimiter({ calls, milliseconds: seconds * 1000, clock }),
+    onAttempt,
+    random = randomUint32,
+    // Looked up at every call, so that a replaced global fetch is used.
+    fetch: send = (input, init) => fetch(input, init),
+  } = options;
+  const baseUrl = resolveBaseUrl(options);
+  const context: CallerContext = {
+    sdkAppId,
+    identifier,
+    userSigs: resolveUserSigSource(options, identifier, clock),
+    timeout,
+    totalTimeout,
+    maxRetries,
+    clock,
+    limiter,
+    onAttempt,
+    random,
+    send: createSend(baseUrl, send),
+    secrets: secretKey === undefined ? [] : [secretKey],
+  };
+  return { context, baseUrl, fetch: send };
+}
+
+function resolveUserSigSource(
+  options: ConferenceClientOptions,
+  identifier: string,
+  clock: Clock,
+): UserSigSource {
+  const { sdkAppId, secretKey, userSig, userSigLifetime: lifetime, allowSecretKeyInBrowser } = options;
+  if (secretKey === undefined) {
+    if (userSig !== undefined) return givenUserSig(userSig);
+    throw new ConferenceOptionsError(
+      "secretKey",
+      "secretKey or userSig must be given. Use secretKey on a server only.",
+    );
+  }
+  check(userSig === undefined, "userSig", "must not be given together with secretKey.");
+  check(
+    allowSecretKeyInBrowser === true || typeof window === "undefined" || window.document === undefined,
+    "secretKey",
+    "must not be used in a browser page, where every visitor can read it. Call from your server, or set allowSecretKeyInBrowser.",
+  );
+  return signedUserSig({ sdkAppId, secretKey, identifier, lifetime, clock });
 }

@@ -1,21 +1,21 @@
+import { check } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
-import { checkSignal } from "./check-limits.ts";
 
 export interface Deadline {
   readonly clock: Clock;
-  /** ms until `onTimeout` is asked for the error. */
+  /** ms until the work is ended with the error of `onTimeout`. */
   readonly ms: number;
   readonly onTimeout: () => Error;
-  /** The caller's, as it was given. Aborting it ends the run as well, with the signal's own reason. */
-  readonly parent: AbortSignal | undefined;
+  /** The caller's signal, unchecked. Its abort ends the work with the signal's reason. */
+  readonly parent: AbortSignal | null | undefined;
 }
 
 /**
- * Something under way, as seen from inside. It and its parts share one AbortController: each signal that `fetch` is to
- * listen to, and each one that has to pass its abort on, costs as much as all else that a call does of its own.
+ * Work under way, as seen from inside. It and its parts share one AbortController, because each signal that `fetch`
+ * listens to costs as much as all other work of a call.
  */
 export class Span {
-  /** Whether it has been ended: its own time is up, or its parent was aborted. */
+  /** Whether the time is up or the parent was aborted. */
   ended = false;
   readonly #clock: Clock;
   #controller = new AbortController();
@@ -25,7 +25,7 @@ export class Span {
     this.#clock = clock;
   }
 
-  /** Aborted as soon as what is under way is no longer wanted. To be asked for anew after a part that may have run out of time. */
+  /** Aborted as soon as the result is no longer wanted. Read it again after a part: a time-out replaces it. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -36,7 +36,7 @@ export class Span {
     this.#controller.abort(reason);
   }
 
-  /** Runs a part of it. When the part's time is up only that part is ended. */
+  /** Runs a part of the work. Its time-out ends that part only. */
   part<T>(ms: number, onTimeout: () => Error, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.signal.throwIfAborted();
@@ -54,14 +54,19 @@ export class Span {
 }
 
 /**
- * Runs `run` until it settles, the time is up or the parent is aborted, whichever comes first. It does not wait for a
- * `run` that ignores its signal. Timer and listener are gone when it returns; `AbortSignal.any` and
- * `AbortSignal.timeout` would leave theirs to the garbage collector, under load by the thousand.
+ * Runs `run` until it settles, the time is up or the parent is aborted, and does not wait for a `run` that ignores its
+ * signal. Timer and listener are gone when it returns. `AbortSignal.any` and `AbortSignal.timeout` would leave theirs to
+ * the garbage collector, thousands of them under load.
  */
 export function withDeadline<T>(deadline: Deadline, run: (span: Span) => Promise<T>): Promise<T> {
   const { clock, ms, onTimeout } = deadline;
   return new Promise((resolve, reject) => {
-    const parent = checkSignal(deadline.parent);
+    const parent = deadline.parent ?? undefined;
+    check(
+      parent === undefined || typeof parent.throwIfAborted === "function",
+      "signal",
+      "must be an AbortSignal.",
+    );
     parent?.throwIfAborted();
     const span = new Span(clock);
     const close = () => {
@@ -70,7 +75,7 @@ export function withDeadline<T>(deadline: Deadline, run: (span: Span) => Promise
     };
     const end = (reason: unknown) => {
       close();
-      // Rejected before the abort is passed on, so that the reason wins over what `run` makes of it.
+      // Before the abort is passed on, so that the reason wins over the error of `run`.
       reject(reason);
       span.end(reason);
     };
@@ -81,7 +86,7 @@ export function withDeadline<T>(deadline: Deadline, run: (span: Span) => Promise
   });
 }
 
-/** Not `finally` or `Promise.race`: each of their promises and closures lives as long as the request does. */
+/** Neither `finally` nor `Promise.race`: their promises and closures live as long as the request. */
 function settle<T>(
   work: Promise<T>,
   resolve: (value: T) => void,

@@ -1,47 +1,58 @@
-import { check, isWhole } from "../internal/check.ts";
+import {
+  checkOptions,
+  clock as clockRule,
+  milliseconds as millisecondsRule,
+  type Rules,
+  required,
+  wholeNumber,
+} from "../internal/check.ts";
 import { type Clock, systemClock } from "../internal/clock.ts";
-import { checkTime } from "./check-limits.ts";
 
-/** Decides when the next call may start. Give the client one of your own to share a limit between processes. */
+/** Decides when the next call may start. Implement it to share a limit between processes. */
 export interface Limiter {
   /**
-   * Resolves when a call may start, and counts it. Rejects with the signal's reason when that is aborted first; an
-   * aborted call is not counted.
+   * Resolves when a call may start, and counts it. Rejects with the signal's reason when the signal is aborted first:
+   * an aborted call is not counted.
    */
   acquire(signal: AbortSignal): Promise<void>;
 }
 
 export interface RateLimiterOptions {
-  /** How many calls may start in any stretch of `milliseconds`. */
+  /** How many calls may start in any window of `milliseconds`, 1 to 1000000. */
   readonly calls: number;
+  /** The length of the window. */
   readonly milliseconds: number;
+  /** The time, for tests. Default: the system's clock. */
   readonly clock?: Clock | undefined;
 }
 
 const atOnce = Promise.resolve();
 
-/** A start time is kept for each of them. */
-const mostCalls = 1_000_000;
+const rules: Rules<RateLimiterOptions> = {
+  // A start time is kept for each call.
+  calls: /* @__PURE__ */ required(wholeNumber(1, 1_000_000)),
+  milliseconds: /* @__PURE__ */ required(millisecondsRule),
+  clock: clockRule,
+};
+
+// No library: they either count in fixed windows, which lets twice the limit through around a border, or cannot remove a
+// waiting call that is aborted.
 
 /**
- * Lets at most `calls` calls start in any stretch of `milliseconds`, first come, first served.
+ * Lets at most `calls` calls start in any window of `milliseconds`, first come, first served.
  *
  * @throws ConferenceOptionsError when an option is wrong.
- *
- * Our own because the libraries looked at either count in fixed windows, which lets twice the limit through around
- * their border, or cannot take a single waiting call back when it is aborted.
  */
 export function createRateLimiter(options: RateLimiterOptions): Limiter {
+  checkOptions("createRateLimiter", options, rules);
   const { calls, milliseconds, clock = systemClock } = options;
-  check(isWhole(calls, 1, mostCalls), "calls", `has to be a whole number from 1 to ${mostCalls}.`);
-  checkTime("milliseconds", milliseconds);
-  // When the last `calls` calls started, as a ring: the next one may start once the oldest is out of the window.
+  // When the last `calls` calls started, as a ring. The next one may start once the oldest is out of the window.
   const starts: number[] = new Array(calls).fill(Number.NEGATIVE_INFINITY);
   let oldest = 0;
-  /** How many of them got their turn in the task that is running. */
+  /** How many calls got their turn in the current task. */
   let starting = 0;
   const waiting = new Set<() => void>();
-  // A few in each task, so that it is short, and the time of their start not much later than it had to be.
+  // A few in each task, so that tasks stay short and calls start on time.
   const few = Math.ceil(calls / 50);
   let timer: unknown;
   let due = 0;
@@ -53,8 +64,8 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
     timer = clock.setTimeout(proceed, Math.ceil(ms));
   };
 
-  // A call starts when the code that waited for its turn runs, and in a task with many calls that is later than now. When
-  // the next task comes all of them have started, and that time counts; until then nobody can tell when the next may.
+  // A call starts when the code that waits for its turn runs, which is later than now in a task with many calls. All of
+  // them have started by the next task, so its time counts.
   function count(): void {
     starts[oldest] = Number.POSITIVE_INFINITY;
     oldest = (oldest + 1) % calls;
@@ -67,7 +78,7 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
     timer = undefined;
     const now = clock.elapsed();
     for (; starting > 0; starting -= 1) starts[(oldest - starting + calls) % calls] = now;
-    // Where tasks come late, as the process is busy, each lets more through: all within a tenth of the window.
+    // In a busy process tasks come late, and each lets more calls start: all of them within a tenth of the window.
     const most = Math.max(few, Math.ceil((10 * calls * (now - due)) / milliseconds));
     for (const start of waiting) {
       if (starting === most) return;
@@ -85,7 +96,7 @@ export function createRateLimiter(options: RateLimiterOptions): Limiter {
   return {
     acquire(signal) {
       if (signal.aborted) return Promise.reject(signal.reason);
-      // Workers forget a timer with the request that has set it. Whoever comes, or waits, sees to it that all goes on.
+      // Workers drop a timer with the request that set it, so every call checks whether it is overdue.
       if (timer !== undefined && clock.elapsed() > due + milliseconds) proceed();
       if (waiting.size === 0 && waitTime() <= 0) {
         count();

@@ -9,8 +9,8 @@ export type RawClient = Client<paths, "application/json">;
 const requests = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * The client that users get as `client.raw`: openapi-fetch as it is. Loaded by the first call of it: few make one, and it
- * would be a quarter of every bundle of the client.
+ * The client that users get as `client.raw`: plain openapi-fetch. Its first call loads it, because few users make one
+ * and it would be a quarter of every bundle.
  */
 export function createRawClient(baseUrl: string, fetch: typeof globalThis.fetch): RawClient {
   let loading: Promise<RawClient> | undefined;
@@ -27,22 +27,22 @@ export function createRawClient(baseUrl: string, fetch: typeof globalThis.fetch)
     loaded.use(...middleware);
     return loaded;
   }
-  const late =
+  const loadFirst =
     (name: (typeof requests)[number]) =>
     async (...args: unknown[]) => {
       loading ??= load().catch((error) => {
-        // In a browser that was offline, say: the next call tries again.
+        // For example in a browser that was offline. The next call tries again.
         loading = undefined;
         throw error;
       });
       return ((await loading)[name] as (...args: unknown[]) => unknown)(...args);
     };
   return {
-    ...Object.fromEntries(requests.map((name) => [name, late(name)])),
-    // At once, as openapi-fetch does it: what follows counts on it.
+    ...Object.fromEntries(requests.map((name) => [name, loadFirst(name)])),
+    // Synchronous, as in openapi-fetch: the next call relies on it.
     use(...added: Middleware[]) {
       for (const one of added)
-        check(isMiddleware(one), "middleware", "has to have onRequest, onResponse or onError.");
+        check(isMiddleware(one), "middleware", "must have onRequest, onResponse or onError.");
       loaded?.use(...added);
       middleware = [...middleware, ...added];
     },

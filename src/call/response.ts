@@ -1,63 +1,90 @@
-import type { Refusal } from "../errors/api-error.ts";
+import type { FailureEnvelope } from "../errors/api-error.ts";
+import type { TransportFailure } from "../errors/transport-error.ts";
+import type { HttpResponse } from "./send.ts";
 
-export interface Success {
+// All texts are as they came: they may hold secrets.
+
+export interface SuccessResponse {
   readonly kind: "success";
-  /** As it came. */
   readonly body: object;
-  /** As it came: what is to be shown has to be cleaned of secrets first. */
   readonly requestId: string | undefined;
 }
 
-/** What the body of an answer turned out to be. */
 export type Judgement =
-  | Success
-  | { readonly kind: "refused"; readonly refusal: Refusal }
-  | { readonly kind: "none"; readonly why: string };
+  | SuccessResponse
+  | { readonly kind: "refused"; readonly envelope: FailureEnvelope }
+  /** Something else responded in place of the service. The request may have reached the service all the same. */
+  | { readonly kind: "unusable"; readonly failure: TransportFailure; readonly mayHaveArrived: boolean };
 
 /**
- * Judges the body of an answer, whatever its HTTP status: the service says success and failure in the body alone. Only
- * an envelope in which ActionStatus and ErrorCode agree on success is one; a wrong success would be worse than a wrong
- * failure.
+ * Judges a response: the body first, because the service reports success and failure in the body alone, and then the
+ * HTTP status. Only an envelope in which ActionStatus and ErrorCode agree on success is a success.
  */
-export function judge(text: string): Judgement {
+export function judgeResponse({ status, text }: HttpResponse): Judgement {
+  // The service never redirects. A browser shows the status 0 for a redirect that is not followed.
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(status);
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    if (text.trim() === "") return { kind: "none", why: "an empty body" };
-    // The parser's message quotes the body, which is somebody else's text.
-    return { kind: "none", why: `a body that is not JSON (${text.length} characters)` };
+    // The parser's message would quote the body.
+    const what = text.trim() === "" ? "an empty body" : `a body that is not JSON (${text.length} characters)`;
+    return unusable(status, what);
   }
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return { kind: "none", why: "JSON that is not an object" };
+    return unusable(status, "JSON that is not an object");
   }
   const {
-    ActionStatus: status,
+    ActionStatus: action,
     ErrorCode: code,
     ErrorInfo: info,
     RequestId: id,
   } = body as Record<string, unknown>;
-  if (status !== "OK" && status !== "FAIL") {
-    return { kind: "none", why: problemOf(body) ?? "JSON without a known ActionStatus" };
+  if (action !== "OK" && action !== "FAIL") {
+    return unusable(status, problemOf(body) ?? "JSON without a known ActionStatus");
   }
-  // Above 2^53 a number is no longer the one that was sent.
-  if (!Number.isSafeInteger(code)) return { kind: "none", why: "JSON whose ErrorCode is not an integer" };
+  // Beyond 2^53 a number is not the one that was sent.
+  if (!Number.isSafeInteger(code)) return unusable(status, "JSON whose ErrorCode is not an integer");
   const requestId = typeof id === "string" ? id : undefined;
-  if (status === "OK" && code === 0) return { kind: "success", body, requestId };
+  if (action === "OK" && code === 0) return { kind: "success", body, requestId };
   return {
     kind: "refused",
-    refusal: {
+    envelope: {
       ErrorCode: code as number,
       ErrorInfo: typeof info === "string" ? info : "",
       RequestId: requestId,
-      contradictory: (status === "OK") !== (code === 0),
+      contradictory: (action === "OK") !== (code === 0),
     },
   };
 }
 
+function redirected(status: number): Judgement {
+  const shown = status === 0 ? "" : ` (HTTP ${status})`;
+  const what = `a redirect${shown}, which was not followed because it would expose the UserSig`;
+  // Some servers redirect after they have carried the request out.
+  return { kind: "unusable", failure: { what, status, transient: false }, mayHaveArrived: true };
+}
+
+/** The statuses of a 4xx after which the same request may succeed. */
+const transientStatuses = new Set([408, 425, 429]);
+
+function unusable(status: number, what: string): Judgement {
+  const isClientError = status >= 400 && status < 500;
+  return {
+    kind: "unusable",
+    failure: {
+      what: `HTTP ${status} with ${what}`,
+      status,
+      transient: !isClientError || transientStatuses.has(status),
+    },
+    // A 408 can come from a proxy that has passed the request on.
+    mayHaveArrived: !isClientError || status === 408,
+  };
+}
+
 /**
- * What a problem report (RFC 9457) says: gateways send them, and Prism, which adds the violations of the contract that
- * it found. Cut short: it goes into a message.
+ * The text of a problem report (RFC 9457). Gateways send them, and Prism, which adds the violations of the contract.
+ * Shortened, because it becomes part of a message.
  */
 function problemOf(body: object): string | undefined {
   const { title, validation } = body as { title?: unknown; validation?: unknown };

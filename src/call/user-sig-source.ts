@@ -1,50 +1,54 @@
 import { userSigLifetimeSeconds } from "../../generated/service.ts";
-import { check } from "../internal/check.ts";
+import { check, type Rule } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
 import { generateUserSig } from "../user-sig/generate.ts";
 import { userSigCharacters } from "../user-sig/ticket.ts";
 
-/** Where the client takes its UserSig from. */
+/** Where the client gets its UserSig. */
 export interface UserSigSource {
-  /** A UserSig that is valid for a good while yet. At once where it is there: a promise is one more turn of each call. */
+  /** A UserSig that stays valid for a while. Synchronous when it exists: a promise would cost every call a turn. */
   get(): string | Promise<string>;
-  /** Says that the service did not take this UserSig. Returns whether `get` may now give another one. */
+  /** Reports that the service refused this UserSig. Returns whether `get` may now return another one. */
   reject(userSig: string): boolean;
 }
 
-/** A UserSig from elsewhere: made once, or fetched from whoever holds the key. */
+/** A UserSig from elsewhere: made once, or fetched from the holder of the key. */
 export type GivenUserSig = string | (() => string | Promise<string>);
+
+const isUserSig = (value: unknown): value is string =>
+  typeof value === "string" && userSigCharacters.test(value);
+
+export const userSigRule: Rule = {
+  test: (value) => typeof value === "function" || isUserSig(value),
+  must: "a UserSig of letters, digits, *, - and _, or a function that returns one",
+};
 
 /** Passes on a UserSig that the client cannot make itself. */
 export function givenUserSig(given: GivenUserSig): UserSigSource {
+  if (typeof given === "string") return { get: () => given, reject: () => false };
   return {
-    get: typeof given === "function" ? async () => checkUserSig(await given()) : () => checkUserSig(given),
-    // A function may know a fresh one; a string stays what it is.
-    reject: () => typeof given === "function",
+    async get() {
+      const userSig = await given();
+      check(isUserSig(userSig), "userSig", `must be ${userSigRule.must}.`);
+      return userSig;
+    },
+    // The function may return a fresh one next time.
+    reject: () => true,
   };
-}
-
-export function checkUserSig(value: unknown): string {
-  check(
-    typeof value === "string" && userSigCharacters.test(value),
-    "userSig",
-    "has to be the string that generateUserSig makes: letters, digits, *, - and _ only.",
-  );
-  return value;
 }
 
 export interface SigningOptions {
   readonly sdkAppId: number;
   readonly secretKey: string;
   readonly identifier: string;
-  /** Seconds. */
+  /** Seconds. Default: 86400 (24 h). */
   readonly lifetime?: number | undefined;
   readonly clock: Clock;
 }
 
 const wholeSeconds = (ms: number) => Math.floor(ms / 1000) * 1000;
 
-/** The share of its lifetime after which a UserSig is made anew, so that none runs out on its way. */
+/** The share of its lifetime after which a UserSig is renewed, so that none expires on its way. */
 const renewAfter = 0.8;
 
 /** Signs when needed, and keeps the UserSig until most of its lifetime is over. */
@@ -67,9 +71,9 @@ export function signedUserSig(options: SigningOptions): UserSigSource {
   return {
     get() {
       if (kept === undefined || !isFresh(kept.madeAt)) {
-        // As the UserSig itself is dated: in whole seconds, rounded down.
+        // Dated as the UserSig itself is: in whole seconds, rounded down.
         const madeAt = wholeSeconds(clock.now());
-        // The promise is kept, not its value: calls that come while it is made wait for the same one.
+        // The promise is kept, so that calls that start meanwhile wait for the same UserSig.
         kept = { promise: make(madeAt), madeAt };
         kept.promise.catch(() => {
           kept = undefined;
@@ -78,11 +82,11 @@ export function signedUserSig(options: SigningOptions): UserSigSource {
       return kept.userSig ?? kept.promise;
     },
     reject(userSig) {
-      // Calls that ran at the same time report the same one: only the first of them makes it be replaced.
+      // Concurrent calls report the same UserSig: the first one has replaced it already.
       if (userSig !== kept?.userSig) return true;
       const { madeAt } = kept;
       kept = undefined;
-      // A UserSig is dated in seconds: another one of the same second would be the same.
+      // A UserSig is dated in seconds: a new one of the same second would be equal.
       return madeAt !== wholeSeconds(clock.now());
     },
   };

@@ -1,5 +1,5 @@
 import { eventSamples } from "../../generated/event-samples.ts";
-import { canonicalWord } from "../contract/command-words.ts";
+import { canonicalWord } from "../contract/events.ts";
 import { UsageError } from "./exit-codes.ts";
 
 type Json = Record<string, unknown>;

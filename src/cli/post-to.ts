@@ -1,6 +1,6 @@
 import { eventTimeoutSeconds } from "../../generated/service.ts";
 import { systemClock } from "../internal/clock.ts";
-import { errorCode } from "../internal/redact.ts";
+import { errorCode } from "../internal/thrown.ts";
 import { unanswered } from "../sandbox/events/sandbox-delivery.ts";
 import { type EventSender, type Exchange, eventHost, sendEvent } from "../sandbox/events/send-event.ts";
 import { UsageError } from "./exit-codes.ts";

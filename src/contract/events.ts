@@ -1,12 +1,19 @@
+import { callbackCommandAliases } from "../../generated/service.ts";
 import type { CallbackCommand, webhooks } from "../../generated/types.ts";
 
 /**
- * The body of the event with this command word, as it comes over the wire. One whose word is an older spelling (the keys
- * of `callbackCommandAliases`) is the same event: put the word of today in its place first.
+ * The body of the event with this command word, as on the wire. An event with an older spelling of the word (a key of
+ * `callbackCommandAliases`) has the same body.
  */
 export type CallbackEventOf<Word extends CallbackCommand> = {
   [Key in Word]: webhooks[Key]["post"]["requestBody"]["content"]["application/json"];
 }[Word];
 
-/** The body of any event, as it comes over the wire. `CallbackCommand` tells them apart. */
+/** The body of any event, as on the wire. `CallbackCommand` tells the events apart. */
 export type CallbackEvent = CallbackEventOf<CallbackCommand>;
+
+const aliases: Readonly<Record<string, string>> = callbackCommandAliases;
+
+/** The contract's spelling of a command word. Anything else is returned unchanged. */
+export const canonicalWord = (word: string): string =>
+  typeof word === "string" && Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word;

@@ -6,28 +6,39 @@ export { operationTable };
 /** The name of an operation: its operationId in the contract. */
 export type OperationId = keyof typeof operationTable;
 
-/** What the client has to know of an operation to call it. */
+/** What the client needs to know to call an operation. */
 export interface Operation {
   readonly id: OperationId;
   readonly method: "POST";
-  /** Path below the host, `/v4/room_config/set_callback` for example. */
+  /** Path below the host, for example `/v4/room_config/set_callback`. */
   readonly path: string;
-  /** False where a repetition is not safe when it is unknown whether the first request was carried out. */
+  /** False where a retry is not safe as long as the outcome of the first request is unknown. */
   readonly repeatAfterUnknownOutcome: boolean;
   /** True where a call changes nothing. */
   readonly safe?: boolean;
-  /** The operation that tells, after an unknown outcome, whether what was asked for is there. */
+  /** The operation that shows, after an unknown outcome, whether the call was carried out. */
   readonly confirmedBy?: OperationId;
 }
 
 /** The body of an operation's request. */
 export type RequestBody<Id extends OperationId> = schema[Id]["requestBody"]["content"]["application/json"];
 
-/** Whatever an operation answers, success or failure. */
-export type Answer<Id extends OperationId> = schema[Id]["responses"][200]["content"]["application/json"];
+/** The body of an operation's response, success or failure. */
+export type ResponseBody<Id extends OperationId> =
+  schema[Id]["responses"][200]["content"]["application/json"];
 
-/** What an operation answers when it succeeded. */
-export type SuccessBody<Id extends OperationId> = Extract<Answer<Id>, { ActionStatus: "OK" }>;
+/** The body of an operation's response when it succeeded. */
+export type SuccessBody<Id extends OperationId> = Extract<ResponseBody<Id>, { ActionStatus: "OK" }>;
+
+type Table = typeof operationTable;
+
+/** The operations for which the contract names another one that confirms them. */
+export type ConfirmableId = {
+  [Id in OperationId]: Table[Id] extends { confirmedBy: OperationId } ? Id : never;
+}[OperationId];
+
+/** The operation that confirms this one. */
+export type ConfirmedBy<Id extends ConfirmableId> = Table[Id]["confirmedBy"];
 
 export const operationIds = Object.keys(operationTable) as OperationId[];
 
@@ -35,7 +46,7 @@ export function operationOf(id: OperationId): Operation {
   return { id, ...operationTable[id] };
 }
 
-/** The strictest limit of any operation: whether the service counts per operation or application is not documented. */
+/** The strictest limit of any operation. No page says whether the service counts per operation or per application. */
 export const strictestRateLimit = Object.values(operationTable)
   .map((operation) => operation.rateLimit)
   .reduce((a, b) => (b.calls / b.seconds < a.calls / a.seconds ? b : a));

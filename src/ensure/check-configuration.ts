@@ -1,33 +1,31 @@
 import { callbackCommands, callbackUrlPattern } from "../../generated/service.ts";
 import type { CallbackConfiguration } from "../../generated/types.ts";
-import { check } from "../internal/check.ts";
+import { check, checkOptions, type Rules } from "../internal/check.ts";
+
+const rules: Rules<CallbackConfiguration> = {
+  Url: {
+    test: (url) => typeof url === "string" && new RegExp(callbackUrlPattern).test(url),
+    must: "a string that begins with http:// or https://, in lower case",
+    required: true,
+  },
+  CallbackCommandList: {
+    test: (words) => Array.isArray(words) && words.every((word) => callbackCommands.includes(word)),
+    must: `an array of these words: ${callbackCommands.join(", ")}`,
+    required: true,
+  },
+};
 
 /**
- * Checks a configuration before anything is sent, by the contract's rules. `setCallback` and `updateCallback` leave that
- * to the service; `ensureCallback` would otherwise read, find a difference and only then be refused.
+ * Checks a configuration by the contract's rules before anything is sent. `setCallback` and `updateCallback` leave that
+ * to the service, but `ensureCallback` would be refused only after it has read the present configuration.
  *
- * @returns A copy, which the caller cannot change while the call is under way.
+ * @returns A copy, which the caller cannot change during the call.
  */
-export function checkConfiguration(value: unknown): CallbackConfiguration {
-  check(
-    typeof value === "object" && value !== null,
-    "configuration",
-    "has to be an object with Url and CallbackCommandList.",
-  );
-  const { Url, CallbackCommandList: list, ...others } = value as Partial<CallbackConfiguration>;
-  check(
-    typeof Url === "string" && new RegExp(callbackUrlPattern).test(Url),
-    "Url",
-    "has to be a string that begins with http:// or https://, in small letters.",
-  );
-  // Copied before it is checked, since a hole of the list would be passed over.
-  const words = Array.isArray(list) ? [...list] : undefined;
-  check(
-    words?.every((word) => callbackCommands.includes(word)) === true,
-    "CallbackCommandList",
-    `has to be an array of these words: ${callbackCommands.join(", ")}.`,
-  );
-  const [other = ""] = Object.keys(others);
-  check(other === "" && !("" in others), other, "is no field of a configuration.");
-  return { Url, CallbackCommandList: words as CallbackConfiguration["CallbackCommandList"] };
+export function checkConfiguration(value: CallbackConfiguration): CallbackConfiguration {
+  check(typeof value === "object" && value !== null, "configuration", "must be an object.");
+  const { CallbackCommandList: words } = value;
+  // The spread turns a hole into undefined, which `every` would skip.
+  const copy = { ...value, CallbackCommandList: Array.isArray(words) ? [...words] : words };
+  checkOptions("ensureCallback", copy, rules);
+  return copy;
 }

@@ -1,28 +1,34 @@
-import { type Operation, operationOf } from "../contract/operations.ts";
-import { ConferenceCallError } from "../errors/call-error.ts";
+import type { Recover } from "../call/call.ts";
+import {
+  type ConfirmableId,
+  type ConfirmedBy,
+  type Operation,
+  operationOf,
+  type RequestBody,
+  type SuccessBody,
+} from "../contract/operations.ts";
 import { sameConfiguration } from "./same-configuration.ts";
 
+/** For each operation with `x-confirmed-by`: whether the operation named there has read what was sent. */
+export type Comparators = {
+  readonly [Id in ConfirmableId]: (sent: RequestBody<Id>, read: SuccessBody<ConfirmedBy<Id>>) => boolean;
+};
+
+const comparators: Comparators = {
+  setCallback: (sent, read) => sameConfiguration(sent, read.Response),
+};
+
 /**
- * A call failed, but may have been carried out. Where the contract names an operation that tells (`x-confirmed-by`), it
- * is asked: when it shows what was sent, the call has succeeded, and what it answered is the call's result.
- *
- * @param sent The body of the call, as JSON.
- * @param read Calls the operation that tells.
- * @throws The error of the call, unless what was sent is there.
+ * How a write recovers from a lost response: it asks the operation that the contract names. The write has succeeded when
+ * that shows what was sent, and the response to the question is its result. Undefined where the contract names none.
  */
-export async function confirm(
-  operation: Operation,
-  sent: string,
-  error: unknown,
-  read: (operation: Operation) => Promise<object>,
-): Promise<object> {
-  const { confirmedBy } = operation;
-  if (confirmedBy === undefined) throw error;
-  if (!(error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut)) throw error;
-  const answer: { Response?: unknown } = await read(operationOf(confirmedBy)).catch(() => {
-    // Nothing is known beyond what the call itself says.
-    throw error;
-  });
-  if (!sameConfiguration(JSON.parse(sent), answer.Response)) throw error;
-  return answer;
+export function confirmWrite({ id, confirmedBy }: Operation): Recover | undefined {
+  if (confirmedBy === undefined) return undefined;
+  const isSame = comparators[id as ConfirmableId] as (sent: unknown, read: unknown) => boolean;
+  return async (error, sent, read) => {
+    // Where the question fails, nothing is known beyond the error of the write.
+    const response = await read(operationOf(confirmedBy)).catch(() => undefined);
+    if (response === undefined || !isSame(JSON.parse(sent), response)) throw error;
+    return response;
+  };
 }

@@ -7,34 +7,34 @@ import { ConferenceApiError } from "../errors/api-error.ts";
 import { ConferenceCallError } from "../errors/call-error.ts";
 import { ConferenceEnsureError, type EnsureState } from "../errors/ensure-error.ts";
 import { sleep } from "../internal/clock.ts";
-import { toError } from "../internal/to-error.ts";
+import { toError } from "../internal/thrown.ts";
 import { readCallback } from "./read-callback.ts";
 import { sameConfiguration } from "./same-configuration.ts";
 
-/** What `ensureCallback` has done. */
+/** What `ensureCallback` did. */
 export interface EnsuredCallback {
   /**
-   * What it took: nothing, because the configuration was there already, or a create, or an update. One whose answer was
-   * lost counts as well: whether it was this one or a rival's equal one that took effect cannot be told.
+   * What was needed: nothing, because the configuration was there already, a create, or an update. A write whose response
+   * was lost counts too: nobody can tell whether it or an equal one of a rival took effect.
    */
   readonly change: "none" | "created" | "updated";
-  /** The configuration that was seen before; undefined when none was. */
+  /** The configuration that was found. Undefined when there was none. */
   readonly before: StoredConfiguration | undefined;
-  /** The answer of `get_callback` that shows the wanted configuration. */
-  readonly answer: SuccessBody<"getCallback">;
+  /** The response of `get_callback` that shows the wanted configuration. */
+  readonly response: SuccessBody<"getCallback">;
 }
 
 type Write = "setCallback" | "updateCallback";
 
 const changeBy = { setCallback: "created", updateCallback: "updated" } as const;
 
-/** So many creates and updates are tried at most; a rival that interferes each time wins. */
+/** A rival that interferes with every one of these writes wins. */
 const maxWrites = 5;
 
 /**
- * Makes the configuration be the wanted one: reads it, creates or replaces it if need be, and reads it again. Only what
- * was read counts as success, since an answer can be lost, another process can interfere, and whether an update
- * replaces the list or adds to it is not stated.
+ * Makes the configuration be the wanted one: reads it, creates or replaces it if necessary, and reads it again. Only a
+ * reading counts as success: a response can be lost, another process can interfere, and no page states whether an update
+ * replaces the list or adds to it.
  */
 export async function ensureCallback(
   context: CallerContext,
@@ -44,53 +44,49 @@ export async function ensureCallback(
   const { clock, totalTimeout: ms } = context;
   const state: EnsureState = { change: "none", lastRead: undefined, lastError: undefined };
   const onTimeout = () =>
-    new ConferenceEnsureError(`There was no certain answer within ${ms} ms (option totalTimeout).`, state);
-  const round: Round = { context, wanted, state, startedAt: clock.elapsed() };
-  return withDeadline({ clock, ms, parent: signal, onTimeout }, (span) =>
-    reach(round, span.signal).catch((error: unknown) => {
-      // The caller's own abort is passed on as it is, and so is what they brought, while nothing can have changed.
+    new ConferenceEnsureError(`There was no certain response within ${ms} ms (option totalTimeout).`, state);
+  const startedAt = clock.elapsed();
+  return withDeadline({ clock, ms, parent: signal, onTimeout }, (span) => {
+    const work: Work = { context, wanted, state, startedAt, signal: span.signal };
+    return writeUntilRead(work).catch((error: unknown) => {
       if (span.ended || error instanceof ConferenceEnsureError) throw error;
+      // As long as nothing can have changed, the caller's own error is passed on unchanged.
       if (!(error instanceof ConferenceCallError) && state.change === "none") throw error;
       state.lastError = toError(error);
       throw new ConferenceEnsureError(state.lastError.message, state);
-    }),
-  );
+    });
+  });
 }
 
-/** What stays the same while `ensureCallback` goes round, and what it knows. */
-interface Round {
+interface Work {
   readonly context: CallerContext;
   readonly wanted: CallbackConfiguration;
   readonly state: EnsureState;
   readonly startedAt: number;
+  readonly signal: AbortSignal;
 }
 
-async function reach(round: Round, signal: AbortSignal): Promise<EnsuredCallback> {
-  const { context, wanted, state, startedAt } = round;
+async function writeUntilRead(work: Work): Promise<EnsuredCallback> {
+  const { context, wanted, state, startedAt, signal } = work;
+  const query = () =>
+    call(context, operationOf("getCallback"), undefined, { signal, startedAt }) as Promise<
+      SuccessBody<"getCallback">
+    >;
   let change: EnsuredCallback["change"] = "none";
   let before: StoredConfiguration | undefined;
   let refused: Write | undefined;
   for (let writes = 0; ; writes++) {
-    const {
-      configuration: stored,
-      response: answer,
-      refusal,
-    } = await readCallback(
-      () =>
-        call(context, operationOf("getCallback"), undefined, signal, startedAt) as Promise<
-          SuccessBody<"getCallback">
-        >,
-    );
+    const { configuration: stored, response, refusal } = await readCallback(query);
     if (refusal !== undefined) state.lastError = refusal;
     state.lastRead = stored;
     if (writes === 0) before = stored;
-    if (answer !== undefined && sameConfiguration(wanted, stored)) return { change, before, answer };
+    if (response !== undefined && sameConfiguration(wanted, stored)) return { change, before, response };
     if (writes === maxWrites) throw new ConferenceEnsureError(givingUp(stored), state);
-    // A rival is at work: whoever waits a random while lets the other finish.
+    // A rival is at work. A random pause lets it finish.
     if (writes > 1) await sleep(context.clock, pause(writes - 1, context.random), signal);
-    const write = choose(stored, refused);
+    const write = chooseWrite(stored, refused);
     refused = undefined;
-    const { carriedOut, applicable } = await tryWrite(round, write, signal);
+    const { carriedOut, applicable } = await tryWrite(work, write);
     if (carriedOut !== "no") change = changeBy[write];
     if (!applicable) refused = write;
   }
@@ -98,35 +94,32 @@ async function reach(round: Round, signal: AbortSignal): Promise<EnsuredCallback
 
 const givingUp = (stored: StoredConfiguration | undefined): string =>
   stored === undefined
-    ? `After ${maxWrites} attempts get_callback still showed no configuration.`
-    : `After ${maxWrites} attempts something else was configured again, see lastRead() of this error. Either somebody ` +
-      "else changes the configuration too, or the service does not take it over as it is given.";
+    ? `After ${maxWrites} writes get_callback still showed no configuration.`
+    : `After ${maxWrites} writes the configuration was still another one, see lastRead() of this error. Either another ` +
+      "process changes it too, or the service stores it in another form.";
 
-/** By what was read; but what the service has just said it cannot do is not tried a second time. */
-function choose(stored: StoredConfiguration | undefined, refused: Write | undefined): Write {
+/** Create or update, by what was read. A write that the service has just refused as inapplicable is not repeated. */
+function chooseWrite(stored: StoredConfiguration | undefined, refused: Write | undefined): Write {
   const write = stored === undefined ? "setCallback" : "updateCallback";
   if (write !== refused) return write;
   return write === "setCallback" ? "updateCallback" : "setCallback";
 }
 
-/** Creates or updates. An outcome that is not known is no failure yet: the next reading tells. */
+/** Creates or updates. An unknown outcome is not a failure yet: the next reading shows it. */
 async function tryWrite(
-  { context, wanted, state, startedAt }: Round,
+  { context, wanted, state, startedAt, signal }: Work,
   write: Write,
-  signal: AbortSignal,
 ): Promise<{ carriedOut: "yes" | "maybe" | "no"; applicable: boolean }> {
   const { change } = state;
   // Set first: the total time-out may end this while the request is under way.
   if (change === "none") state.change = "possible";
   try {
-    // Not confirmed by a query of its own: the next reading is one, and tells more.
-    const { confirmedBy: _, ...operation } = operationOf(write);
-    await call(context, operation, wanted, signal, startedAt);
+    await call(context, operationOf(write), wanted, { signal, startedAt });
     state.change = "made";
     return { carriedOut: "yes", applicable: true };
   } catch (error) {
     if (!(error instanceof ConferenceCallError)) {
-      // The caller's own, before a request of this write was out: afterwards it comes as a ConferenceCallError.
+      // The caller's own error, from before the first request. After one it comes as a ConferenceCallError.
       if (!signal.aborted) state.change = change;
       throw error;
     }

@@ -9,14 +9,15 @@ import { isConfiguration } from "./same-configuration.ts";
 export interface CallbackReading {
   /** Undefined when nothing is configured. */
   readonly configuration: StoredConfiguration | undefined;
-  /** The success body; undefined when the query was refused because nothing is configured. */
+  /** The success body. Undefined when the query was refused because nothing is configured. */
   readonly response: SuccessBody<"getCallback"> | undefined;
+  /** The refusal from which "nothing is configured" was inferred. */
   readonly refusal: ConferenceApiError | undefined;
 }
 
 /**
- * Reads the configuration. This is the only place that decides what "nothing is configured" looks like: no page states
- * what the service answers then (CC-06).
+ * Reads the configuration. Only this function decides what "nothing is configured" looks like, because no page states
+ * the response of the service then (CC-06).
  *
  * @param query Calls `get_callback`.
  * @throws What `query` rejects with, unless it may mean that nothing is configured.
@@ -30,13 +31,13 @@ export async function readCallback(
     const { Response: stored } = response;
     return { configuration: isConfiguration(stored) ? stored : undefined, response, refusal: undefined };
   } catch (error) {
-    if (!isConferenceApiError(error) || !maySayNothing(error)) throw error;
+    if (!isConferenceApiError(error) || !mayMeanNothing(error)) throw error;
     return { configuration: undefined, response: undefined, refusal: error };
   }
 }
 
-/** A code that means something else, by the contract or because all operations share its range, does not say it. */
-function maySayNothing({ code, codeName, contradictory }: ConferenceApiError): boolean {
+/** Not where the contract gives the code another meaning, or every operation shares it. */
+function mayMeanNothing({ code, codeName, contradictory }: ConferenceApiError): boolean {
   if (contradictory) return false;
   const shared = code >= commonErrorCodes.minimum && code <= commonErrorCodes.maximum;
   return codeName === "CallbackNotFound" || (codeName === undefined && !shared);

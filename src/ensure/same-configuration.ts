@@ -1,10 +1,9 @@
 import type { StoredConfiguration } from "../../generated/types.ts";
-import { canonicalWord } from "../contract/command-words.ts";
+import { canonicalWord } from "../contract/events.ts";
 
 /**
- * Whether two configurations have the same effect: the same Url and the same events, in whatever order, however often a
- * word stands in the list, and whichever of its spellings it has. The service may give back another one than it was
- * given.
+ * Whether two configurations have the same effect: the same Url and the same events. The service may return the words
+ * in another order, another spelling or without duplicates.
  */
 export function sameConfiguration(one: unknown, other: unknown): boolean {
   if (!isConfiguration(one) || !isConfiguration(other) || one.Url !== other.Url) return false;
@@ -12,13 +11,13 @@ export function sameConfiguration(one: unknown, other: unknown): boolean {
   return words.size === others.size && [...words].every((word) => others.has(word));
 }
 
-/** Whether it is a configuration. What the service answers when there is none is not stated. */
+/** Whether it is a configuration. No page states the response when there is none. */
 export function isConfiguration(value: unknown): value is StoredConfiguration {
   const { Url: url, CallbackCommandList: words } = (value ?? {}) as {
     Url?: unknown;
     CallbackCommandList?: unknown;
   };
-  // A configuration without an address is none: the service does not take one.
+  // The service accepts no configuration without an address.
   return typeof url === "string" && url !== "" && Array.isArray(words);
 }
 

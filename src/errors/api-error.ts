@@ -1,13 +1,9 @@
-import { type errorCodes, refusals } from "../../generated/error-codes.ts";
+import { refusals } from "../../generated/error-codes.ts";
+import type { ErrorCodeName, RetryAdvice } from "../contract/error-codes.ts";
 import { type CallContext, ConferenceCallError } from "./call-error.ts";
 
-/** Whether repeating a refused call helps: not at all, after a pause, or once with a fresh UserSig. */
-export type RetryAdvice = "never" | "backoff" | "re-sign";
-
-export type ErrorCodeName = (typeof errorCodes)[keyof typeof errorCodes]["name"];
-
-/** The envelope of a refusal, as far as it came. */
-export interface Refusal {
+/** The envelope of a failure, as far as it came. */
+export interface FailureEnvelope {
   readonly ErrorCode: number;
   readonly ErrorInfo: string;
   readonly RequestId: string | undefined;
@@ -15,37 +11,37 @@ export interface Refusal {
   readonly contradictory: boolean;
 }
 
-/** The service answered, and refused the call. */
+/** The service refused the call. */
 export class ConferenceApiError extends ConferenceCallError {
   override readonly name = "ConferenceApiError";
   readonly kind = "api";
-  /** `ErrorCode` of the answer. Any number: the service may use a code before the contract lists it. */
+  /** `ErrorCode` of the response. Any number: the service may use a code before the contract lists it. */
   readonly code: number;
-  /** The contract's name for the code, undefined when it does not list it. Codes of one meaning share a name. */
+  /** The contract's name for the code. Undefined for a code that it does not list. */
   readonly codeName: ErrorCodeName | undefined;
-  /** `ErrorInfo` of the answer, secrets taken out. Its wording is not documented: decide by `code`. */
+  /** `ErrorInfo` of the response, without secrets. Its wording is not documented: decide by `code`. */
   readonly errorInfo: string;
-  /** `RequestId` of the answer. Support asks for it. */
+  /** `RequestId` of the response. Support asks for it. */
   readonly requestId: string | undefined;
-  /** ActionStatus and ErrorCode of the answer say opposite things, so it proves neither success nor failure. */
+  /** ActionStatus and ErrorCode say opposite things, so the response proves neither success nor failure. */
   readonly contradictory: boolean;
-  /** What to do about it, by the contract. */
+  /** What the contract advises. */
   readonly action: string | undefined;
-  /** Whether a repetition helps; `never` for a code that the contract does not list. */
+  /** Whether a retry helps. `never` for a code that the contract does not list. */
   readonly retry: RetryAdvice;
 
-  constructor(refusal: Refusal, context: CallContext) {
-    const entry = refusal.contradictory ? undefined : adviceOn(refusal.ErrorCode);
+  constructor(failure: FailureEnvelope, context: CallContext) {
+    const entry = failure.contradictory ? undefined : adviceOn(failure.ErrorCode);
     const { mayHaveBeenCarriedOut: uncertain } = context;
-    super(apiErrorMessage(refusal, context, entry), {
+    super(apiErrorMessage(failure, context, entry), {
       ...context,
-      mayHaveBeenCarriedOut: uncertain || refusal.contradictory || (entry?.outcomeUnknown ?? false),
+      mayHaveBeenCarriedOut: uncertain || failure.contradictory || (entry?.outcomeUnknown ?? false),
     });
-    this.code = refusal.ErrorCode;
-    this.contradictory = refusal.contradictory;
+    this.code = failure.ErrorCode;
+    this.contradictory = failure.contradictory;
     this.codeName = entry?.name;
-    this.errorInfo = refusal.ErrorInfo;
-    this.requestId = refusal.RequestId;
+    this.errorInfo = failure.ErrorInfo;
+    this.requestId = failure.RequestId;
     this.action = entry?.action;
     this.retry = entry?.retry ?? "never";
   }
@@ -56,7 +52,7 @@ export class ConferenceApiError extends ConferenceCallError {
   }
 }
 
-/** What the contract says to do about a code. What it means is in an entry of its own, out of the client's bundle. */
+/** What the contract advises on a code. Its meaning is in the entry `error-codes`, outside the client's bundle. */
 interface Advice {
   readonly name: ErrorCodeName;
   readonly action: string;
@@ -76,13 +72,13 @@ function adviceOn(code: number): Advice | undefined {
   return undefined;
 }
 
-function apiErrorMessage(refusal: Refusal, context: CallContext, entry: Advice | undefined): string {
-  const { ErrorCode: code, ErrorInfo: info, RequestId: id } = refusal;
-  const what = refusal.contradictory
-    ? `${context.operation} got an answer that contradicts itself: ActionStatus and ErrorCode ${code} do not agree`
+function apiErrorMessage(failure: FailureEnvelope, context: CallContext, entry: Advice | undefined): string {
+  const { ErrorCode: code, ErrorInfo: info, RequestId: id } = failure;
+  const what = failure.contradictory
+    ? `${context.operation} got a response that contradicts itself: ActionStatus and ErrorCode ${code} do not agree`
     : `${context.operation} was refused with ${code} (${entry?.name ?? "a code that the contract does not list"})`;
-  // Some of them end with a full stop.
+  // Some texts end with a full stop.
   const said = info === "" ? "" : `: ${info.replace(/\.$/, "")}`;
-  const advice = refusal.contradictory ? "Read the state before you call again." : entry?.action;
+  const advice = failure.contradictory ? "Read the state before you retry." : entry?.action;
   return [`${what}${said}.`, advice, `RequestId: ${id ?? "none"}`].filter(Boolean).join(" ");
 }

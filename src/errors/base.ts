@@ -4,8 +4,8 @@ const brand = Symbol.for("trtc-conference-api.error");
 export type ConferenceErrorKind = "api" | "transport" | "timeout" | "options" | "ensure";
 
 /**
- * The base of every error that this package makes. Messages, properties, causes and what `util.inspect` prints hold
- * neither the secret key nor a UserSig nor the query string of a URL.
+ * The base of every error of this package. Messages, properties, causes and the output of `util.inspect` hold no secret
+ * key, no UserSig and no query string of a URL.
  */
 export abstract class ConferenceError extends Error {
   /** Tells the subclasses apart. */
@@ -16,7 +16,7 @@ export abstract class ConferenceError extends Error {
   }
 }
 
-/** The kind of an error of this package, of whichever copy of it; undefined for anything else. */
+/** The kind of an error of this package or of another copy of it. Undefined for anything else. */
 export function kindOf(error: unknown): ConferenceErrorKind | undefined {
   return (error as { [brand]?: ConferenceErrorKind } | null | undefined)?.[brand];
 }

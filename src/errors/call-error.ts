@@ -3,13 +3,13 @@ import { ConferenceError } from "./base.ts";
 
 /** What is known of the call that failed. */
 export interface CallContext {
-  /** The operation that was called, `setCallback` for example. */
+  /** The operation that was called, for example `setCallback`. */
   readonly operation: OperationId;
-  /** How many requests were started for this call, 0 when it failed before the first. */
+  /** How many requests were started for this call. 0 when it failed before the first. */
   readonly attempts: number;
   /**
-   * Whether the service may have carried the call out although it failed, because a request was under way and no
-   * certain answer came. Read the state before you repeat a call that must not be carried out twice.
+   * Whether the service may have carried the call out although it failed: a request was sent, and no certain response
+   * came. Read the state before you retry a call that must not be carried out twice.
    */
   readonly mayHaveBeenCarriedOut: boolean;
 }
@@ -28,10 +28,10 @@ export abstract class ConferenceCallError extends ConferenceError implements Cal
   }
 }
 
-/** What the caller has to know when no answer came; nothing where the call would have changed nothing. */
-export function outcomeOf(context: CallContext): string {
+/** What the caller needs to know when no response came. Empty for an operation that changes nothing. */
+export function describeOutcome(context: CallContext): string {
   if (operationOf(context.operation).safe) return "";
   return context.mayHaveBeenCarriedOut
-    ? "The call may have been carried out all the same: read the state before you repeat it."
+    ? "The call may have been carried out: read the state before you retry it."
     : "The call was not carried out.";
 }

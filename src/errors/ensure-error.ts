@@ -3,24 +3,24 @@ import { ConferenceError } from "./base.ts";
 
 /** What was known when `ensureCallback` ended. */
 export interface EnsureState {
-  /** Whether a request of this call has changed the configuration: `possible` when one's outcome is not known. */
+  /** Whether a request of this call changed the configuration. `possible` when the outcome of one is unknown. */
   change: "none" | "possible" | "made";
-  /** The configuration as it was read last; undefined when none was seen. */
+  /** The configuration that was read last. Undefined when none was seen. */
   lastRead: StoredConfiguration | undefined;
-  /** What a call failed with last, also where `ensureCallback` went on. */
+  /** The last error of a call, also where `ensureCallback` continued after it. */
   lastError: Error | undefined;
 }
 
 /**
- * `ensureCallback` could not see the wanted configuration in place. `cause` is what a call failed with last, a
- * ConferenceCallError mostly; there is none when no call failed and the configuration still was another one.
+ * `ensureCallback` could not see the wanted configuration in place. `cause` is the last error of a call, usually a
+ * ConferenceCallError. There is none when no call failed and the configuration still was another one.
  */
 export class ConferenceEnsureError extends ConferenceError {
   override readonly name = "ConferenceEnsureError";
   readonly kind = "ensure";
-  /** Whether a request of this call has changed the configuration: `possible` when one's outcome is not known. */
+  /** Whether a request of this call changed the configuration. `possible` when the outcome of one is unknown. */
   readonly change: EnsureState["change"];
-  // Private, because its Url may hold a secret of the application's own, which nothing that is logged may show.
+  // Private, because its Url may hold a secret of the application, which no log may show.
   readonly #lastRead: StoredConfiguration | undefined;
 
   constructor(why: string, state: EnsureState) {
@@ -32,7 +32,7 @@ export class ConferenceEnsureError extends ConferenceError {
     this.#lastRead = state.lastRead;
   }
 
-  /** The configuration as it was read last; undefined when none was seen. A method, so that no log shows it. */
+  /** The configuration that was read last. Undefined when none was seen. A method, so that no log shows it. */
   lastRead(): StoredConfiguration | undefined {
     return this.#lastRead;
   }

@@ -8,12 +8,12 @@ import type { ConferenceTransportError } from "./transport-error.ts";
 
 // Guards rather than instanceof: two copies of the package in one application have two sets of classes.
 
-/** Whether it is an error of this package, whichever. */
+/** Whether it is an error of this package. */
 export function isConferenceError(error: unknown): error is ConferenceError {
   return kindOf(error) !== undefined;
 }
 
-/** Whether a call failed, whichever way: the error has `operation`, `attempts`, `mayHaveBeenCarriedOut`. */
+/** Whether a call failed: the error has `operation`, `attempts`, `mayHaveBeenCarriedOut`. */
 export function isConferenceCallError(error: unknown): error is ConferenceCallError {
   return ["api", "transport", "timeout"].includes(kindOf(error) ?? "");
 }
@@ -23,12 +23,12 @@ export function isConferenceApiError(error: unknown): error is ConferenceApiErro
   return kindOf(error) === "api";
 }
 
-/** Whether no valid answer of the service came: the error has `status` or `cause`. */
+/** Whether no valid response of the service came: the error has `status` or `cause`. */
 export function isConferenceTransportError(error: unknown): error is ConferenceTransportError {
   return kindOf(error) === "transport";
 }
 
-/** Whether the answer did not come in time. */
+/** Whether no response came in time: the error has `scope`, `milliseconds`. */
 export function isConferenceTimeoutError(error: unknown): error is ConferenceTimeoutError {
   return kindOf(error) === "timeout";
 }

@@ -1,27 +1,27 @@
-import { type CallContext, ConferenceCallError, outcomeOf } from "./call-error.ts";
+import { type CallContext, ConferenceCallError, describeOutcome } from "./call-error.ts";
 
 export interface Timeout {
-  /** Which clock ran out: that of one request, or that of the whole call with its repetitions and pauses. */
+  /** What took too long: one request, or the whole call with its retries and pauses. */
   readonly scope: "attempt" | "call";
   /** The time that was allowed, in ms. */
   readonly milliseconds: number;
-  /** What the attempt before had failed with. */
+  /** The error of the previous attempt. */
   readonly cause?: Error | undefined;
 }
 
-/** The answer did not come in time. */
+/** No response came in time. */
 export class ConferenceTimeoutError extends ConferenceCallError {
   override readonly name = "ConferenceTimeoutError";
   readonly kind = "timeout";
-  /** Which clock ran out: that of one request (`attempt`), or that of the whole call. */
+  /** What took too long: one request (`attempt`), or the whole call. */
   readonly scope: Timeout["scope"];
   /** The time that was allowed, in ms. */
   readonly milliseconds: number;
 
   constructor(timeout: Timeout, context: CallContext) {
     const option = timeout.scope === "attempt" ? "timeout" : "totalTimeout";
-    const what = `${context.operation} had no answer within ${timeout.milliseconds} ms (option ${option}).`;
-    super(`${what} ${outcomeOf(context)}`.trimEnd(), context, timeout.cause);
+    const what = `${context.operation} had no response within ${timeout.milliseconds} ms (option ${option}).`;
+    super(`${what} ${describeOutcome(context)}`.trimEnd(), context, timeout.cause);
     this.scope = timeout.scope;
     this.milliseconds = timeout.milliseconds;
   }

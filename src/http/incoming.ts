@@ -1,4 +1,4 @@
-import { within } from "../internal/settle-within.ts";
+import { settleWithin } from "../internal/settle-within.ts";
 import { type Body, type BodyFault, readBody } from "./body.ts";
 
 /** The parts of a request that a server needs. For Node's own requests, making a `Request` would cost more than handling it. */
@@ -15,7 +15,7 @@ export const fromRequest = (request: Request): Incoming => ({
   method: request.method,
   url: request.url,
   contentType: request.headers.get("content-type") ?? undefined,
-  read: (maxBytes, ms) => within(readBody(request, maxBytes), ms),
+  read: (maxBytes, ms) => settleWithin(readBody(request, maxBytes), ms),
 });
 
 /** Splits a URL into path and query. `new URL` would refuse a path such as `//x`. */

@@ -1,4 +1,4 @@
-/** Time as the client sees it. Replaced in tests, so that none of them has to wait. */
+/** The time, as client and sandbox see it. Tests replace it, so that none of them waits. */
 export interface Clock {
   /** Wall-clock time in ms since 1970, for the dates inside a UserSig. */
   now(): number;
@@ -16,10 +16,10 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** The longest delay of a timer, in ms; beyond it runtimes call back at once. */
+/** The longest delay of a timer, in ms. Runtimes call back at once beyond it. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** Resolves after `ms`; rejects with the signal's reason as soon as that is aborted. */
+/** Resolves after `ms`. Rejects with the signal's reason as soon as the signal is aborted. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);

@@ -1,20 +1,34 @@
-/** Nothing that the service sends is nested deeper than 4; what is nested like this is sent to do harm. */
+import { ConferenceOptionsError } from "../errors/options-error.ts";
+
+/** JSON of an event that a user makes up. */
+export function toJson(event: object, option: string): string {
+  try {
+    return JSON.stringify(event);
+  } catch {
+    // A BigInt usually, for an id that JavaScript's numbers cannot hold (CB-30).
+    throw new ConferenceOptionsError(
+      option,
+      `${option} must be an object that JSON can hold. Pass the body as a string to send larger integers.`,
+    );
+  }
+}
+
+/** The service nests 4 levels at most. A body like this is meant to do harm. */
 const deepest = 100;
 
 /**
- * Reads JSON without losing a digit: an integer above 2^53, which JavaScript's numbers cannot hold, becomes the string
- * of its digits. `JSON.parse` would make another user id of it (CB-30), and its `context.source`, which could tell, is
- * not in Node 20.
+ * Reads JSON without losing a digit: an integer above 2^53 becomes the string of its digits. `JSON.parse` would turn it
+ * into another user id (CB-30), and Node 20 lacks the `context.source` of its reviver.
  *
- * @throws Error when it is no JSON, or nested too deep.
+ * @throws Error when the text is not JSON, or nested too deep.
  */
 export function readJson(text: string): unknown {
   const { depth, quoted } = isPlain(text) ? plain : scan(text);
   if (depth > deepest) throw new Error("nested too deep");
-  // As it came first: what is no JSON must not become some by quotation marks.
+  // The original first: quotation marks must not turn invalid JSON into valid JSON.
   let value = parse(text);
   if (quoted !== undefined) value = parse(quoted);
-  // A key that looks like any other, until somebody copies the object.
+  // An own key like any other, until somebody copies the object.
   return /__proto__|\\u/i.test(text) ? withoutProto(value) : value;
 }
 
@@ -23,20 +37,20 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the text.
-    throw new Error("no JSON");
+    throw new Error("not JSON");
   }
 }
 
 interface Scan {
-  /** How deep brackets are nested. Known before parsing, which in some runtimes recurses. */
+  /** How deep brackets are nested. Known before parsing, because some runtimes parse recursively. */
   readonly depth: number;
-  /** The text with its large integers in quotation marks; undefined when it has none. */
+  /** The text with its large integers in quotation marks. Undefined when it has none. */
   readonly quoted: string | undefined;
 }
 
 const plain: Scan = { depth: 0, quoted: undefined };
 
-/** No run of digits that could be a large integer, and too few brackets to be nested too deep: as nearly every event is. */
+/** Whether it cannot hold a large integer or deep nesting. True of nearly every event. */
 function isPlain(text: string): boolean {
   if (/\d{16}/.test(text)) return false;
   let brackets = 0;
@@ -49,7 +63,7 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** One pass over every character, without a call for each number: a body may hold half a million of them. */
+/** One pass over the characters, without a call for each number: a body may hold half a million of them. */
 function scan(text: string): Scan {
   const pieces: string[] = [];
   let copied = 0;
@@ -73,7 +87,7 @@ function scan(text: string): Scan {
   return { depth: most, quoted };
 }
 
-/** The place of the quotation mark that ends a string. */
+/** The index of the quotation mark that ends a string. */
 function endOfString(text: string, start: number): number {
   let i = start + 1;
   for (; i < text.length; i++) {
@@ -84,7 +98,7 @@ function endOfString(text: string, start: number): number {
   return i;
 }
 
-/** The place behind a number. */
+/** The index behind a number. */
 function endOfNumber(text: string, start: number): number {
   let i = start + 1;
   while (isInNumber(text.charCodeAt(i))) i++;
@@ -102,7 +116,7 @@ const isLargeInteger = (token: string): boolean =>
 
 function withoutProto(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  // A list has no such key, and naming all its places would take longer than all the rest.
+  // An array has no such key, and listing its indices would take longer than all the rest.
   if (Array.isArray(value)) value.forEach(withoutProto);
   else {
     for (const key of Object.keys(value)) {

@@ -1,5 +1,5 @@
-/** How much is still running, so that a shutdown can wait for it. */
-export class Running {
+/** Counts the tasks that are still running, so that a shutdown can wait for them. */
+export class PendingTasks {
   #count = 0;
   #waiting: (() => void)[] = [];
 
@@ -13,14 +13,14 @@ export class Running {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** Counts it until it settles. */
-  add(work: Promise<unknown>): void {
+  /** Counts a task until it settles. */
+  add(task: Promise<unknown>): void {
     this.begin();
     const end = () => this.end();
-    work.then(end, end);
+    task.then(end, end);
   }
 
-  /** Resolves when nothing runs any more, what is begun meanwhile included. */
+  /** Resolves when nothing runs, including tasks that begin meanwhile. */
   async idle(): Promise<void> {
     while (this.#count > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }

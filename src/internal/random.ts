@@ -4,7 +4,7 @@ import { check, isWhole } from "./check.ts";
 /** Returns a random 32-bit unsigned integer, 0 to 4294967295. */
 export type RandomUint32 = () => number;
 
-// Drawn in advance: a draw costs the same for one number as for many, and was the dearest part of a call.
+// Drawn in advance: one draw costs as much as 256, and was the most expensive part of a call.
 const drawn = new Uint32Array(256);
 let used = drawn.length;
 
@@ -21,6 +21,10 @@ export const fraction = (random: RandomUint32): number => checkRandom(random()) 
 
 export function checkRandom(value: number): number {
   const { minimum, maximum } = range;
-  check(isWhole(value, minimum, maximum), "random", `has to return integers from ${minimum} to ${maximum}.`);
+  check(
+    isWhole(value, minimum, maximum),
+    "random",
+    `must return whole numbers from ${minimum} to ${maximum}.`,
+  );
   return value;
 }

@@ -1,5 +1,7 @@
-// In a file of its own: declarations that users get must not lead to those of Web Crypto, `CryptoKey` and a
-// `Uint8Array` with an argument, which Node's types and older compilers do not have.
+import { identifier } from "../../generated/service.ts";
+import { check, isWhole, type Rule } from "../internal/check.ts";
+
+// A public declaration must not lead to one with `CryptoKey` or `Uint8Array<ArrayBuffer>`, so no such function is here.
 
 /** What is signed, and what a UserSig says besides its signature. */
 export interface UserSigClaims {
@@ -9,4 +11,30 @@ export interface UserSigClaims {
   readonly time: number;
   /** How long it is valid, in seconds. */
   readonly expire: number;
+}
+
+export const sdkAppIdRule: Rule = {
+  test: (value) => isWhole(value, 1),
+  must: "a positive integer. Convert a string with Number()",
+  required: true,
+};
+
+export const secretKeyRule: Rule = {
+  test: (value) => typeof value === "string" && value !== "" && value.trim() === value,
+  must: "a string that is not empty and has no white space at its ends",
+};
+
+/** The rule for the account that makes REST calls. */
+export const administratorRule: Rule = {
+  test: (value) =>
+    typeof value === "string" &&
+    value.length <= identifier.maxLength &&
+    new RegExp(identifier.pattern).test(value),
+  must: "the id of an app administrator: 1 to 32 letters, digits, _ and -",
+};
+
+/** ms since 1970, from a function that may be the caller's. */
+export function checkNow(ms: number): number {
+  check(ms >= 0 && ms < Number.POSITIVE_INFINITY, "now", "must return the time in ms since 1970.");
+  return ms;
 }

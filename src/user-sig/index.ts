@@ -1,5 +1,5 @@
 /**
- * Makes and verifies UserSigs on any runtime with Web Crypto. It does not bring the client along.
+ * Makes and verifies UserSigs on any runtime with Web Crypto. This entry does not bundle the client.
  *
  * @module
  */

@@ -1,7 +1,7 @@
-import { builtin } from "../internal/node-builtin.ts";
-import { isSameText } from "../internal/timing-safe-equal.ts";
-import { toBase64 } from "./base64.ts";
+import { nodeBuiltin } from "../internal/node-builtin.ts";
+import { timingSafeEqual } from "../internal/timing-safe-equal.ts";
 import type { UserSigClaims } from "./claims.ts";
+import { toBase64 } from "./encoding.ts";
 
 interface NodeCrypto {
   createHmac?(
@@ -10,8 +10,8 @@ interface NodeCrypto {
   ): { update(text: string): { digest(encoding: "base64"): string } };
 }
 
-/** The claims by the names that they have in a UserSig, in the order in which they are signed. */
-export const fieldsOf = ({ identifier, sdkAppId, time, expire }: UserSigClaims) => ({
+/** The claims under their names in a UserSig, in the order in which they are signed. */
+export const ticketFields = ({ identifier, sdkAppId, time, expire }: UserSigClaims) => ({
   "TLS.identifier": identifier,
   "TLS.sdkappid": sdkAppId,
   "TLS.time": time,
@@ -19,13 +19,13 @@ export const fieldsOf = ({ identifier, sdkAppId, time, expire }: UserSigClaims) 
 });
 
 /**
- * The signature, in base64. The text that is signed has a line for each field, the last one ended by a line feed too. The
- * characters of the key themselves are the key: it looks like hex, and is not decoded.
+ * The signature, in base64. The signed text has a line for each field, and every line ends with a line feed. The key
+ * looks like hex but is not decoded: its characters are the key.
  */
 export async function sign(claims: UserSigClaims, secretKey: string): Promise<string> {
   let text = "";
-  for (const [name, value] of Object.entries(fieldsOf(claims))) text += `${name}:${value}\n`;
-  const hmac = builtin<NodeCrypto>("node:crypto")?.createHmac?.("sha256", secretKey);
+  for (const [name, value] of Object.entries(ticketFields(claims))) text += `${name}:${value}\n`;
+  const hmac = nodeBuiltin<NodeCrypto>("node:crypto")?.createHmac?.("sha256", secretKey);
   if (hmac !== undefined) return hmac.update(text).digest("base64");
   const encoder = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
@@ -38,6 +38,6 @@ export async function isSignature(
   signature: Uint8Array<ArrayBuffer>,
   secretKey: string,
 ): Promise<boolean> {
-  // Encoded anew, since one signature can be written in more than one way.
-  return isSameText(await sign(claims, secretKey), toBase64(signature));
+  // Compared in its canonical form: base64 can write one signature in several ways.
+  return timingSafeEqual(await sign(claims, secretKey), toBase64(signature));
 }

@@ -1,7 +1,6 @@
-import { fromBase64 } from "./base64.ts";
 import type { UserSigClaims } from "./claims.ts";
-import { fieldsOf } from "./signing.ts";
-import { deflate, inflate } from "./zlib.ts";
+import { deflate, fromBase64, inflate } from "./encoding.ts";
+import { ticketFields } from "./signing.ts";
 
 /** A UserSig taken apart. */
 export interface Ticket {
@@ -9,15 +8,15 @@ export interface Ticket {
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
-/** Six small values fit in well under this. */
+/** Six small values need far less. */
 const maximumLength = 4096;
 
-/** The characters of a UserSig: base64 with `+`, `/` and `=` replaced, so that it needs no percent-encoding. */
+/** The characters of a UserSig: base64 with `+`, `/` and `=` replaced, which needs no percent-encoding. */
 export const userSigCharacters = /^[A-Za-z0-9*_-]+$/;
 
-/** JSON, compressed in zlib format, in base64 with three characters replaced. This is not base64url. */
+/** JSON, compressed in zlib format, as base64 with three characters replaced. This is not base64url. */
 export async function encodeTicket(claims: UserSigClaims, signature: string): Promise<string> {
-  const json = JSON.stringify({ "TLS.ver": "2.0", ...fieldsOf(claims), "TLS.sig": signature });
+  const json = JSON.stringify({ "TLS.ver": "2.0", ...ticketFields(claims), "TLS.sig": signature });
   return (await deflate(json)).replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
 }
 
@@ -27,14 +26,14 @@ export async function decodeTicket(userSig: string): Promise<Ticket | undefined>
     return undefined;
   try {
     const bytes = fromBase64(userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));
-    return readJson(JSON.parse(await inflate(bytes)));
+    return ticketOf(JSON.parse(await inflate(bytes)));
   } catch {
-    // Not base64, not zlib, not UTF-8, not JSON: whichever, it is no UserSig, and the reason helps only a forger.
+    // Not base64, zlib, UTF-8 or JSON. The reason would help only a forger.
     return undefined;
   }
 }
 
-function readJson(json: Record<string, unknown> | null): Ticket | undefined {
+function ticketOf(json: Record<string, unknown> | null): Ticket | undefined {
   const {
     "TLS.ver": version,
     "TLS.identifier": identifier,

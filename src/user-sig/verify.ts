@@ -1,22 +1,22 @@
-import { checkNow, checkSdkAppId, checkSecretKey } from "./check.ts";
-import type { UserSigClaims } from "./claims.ts";
+import { checkOption } from "../internal/check.ts";
+import { checkNow, sdkAppIdRule, secretKeyRule, type UserSigClaims } from "./claims.ts";
 import { isSignature } from "./signing.ts";
 import { decodeTicket } from "./ticket.ts";
 
 export interface VerifyUserSigOptions {
-  /** The SDKAppID that it has to be for. */
+  /** The SDKAppID that the UserSig must be for. */
   readonly sdkAppId: number;
-  /** The secret key that it has to be signed with. */
+  /** The secret key that must have signed it. */
   readonly secretKey: string;
-  /** The user that it has to be for; any user unless given. */
+  /** The user that it must be for. Default: any user. */
   readonly identifier?: string | undefined;
-  /** The current time in ms since 1970, `Date.now` unless given. */
+  /** Returns the current time in ms since 1970. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
 
 /**
- * Why a UserSig is not valid: it is no UserSig at all, is for another application or user, was signed with another key
- * or changed afterwards, or has run out.
+ * Why a UserSig is not valid: it is not a UserSig, it is for another application or user, it was signed with another
+ * key or changed afterwards, or it has expired.
  */
 export type UserSigProblem =
   | "malformed"
@@ -27,11 +27,11 @@ export type UserSigProblem =
 
 export type UserSigVerification =
   | { readonly valid: true; readonly claims: UserSigClaims }
-  /** `claims` says what the UserSig claims, for an explanation: nothing vouches for it. */
+  /** `claims` is what the UserSig says, for an explanation. Do not trust it. */
   | { readonly valid: false; readonly problem: UserSigProblem; readonly claims: UserSigClaims | undefined };
 
 /**
- * Checks a UserSig by the documented steps. Resolves for any string; what is wrong with it is in `problem`.
+ * Verifies a UserSig by the documented steps. Resolves for any string: `problem` says what is wrong with it.
  *
  * @throws ConferenceOptionsError when an option is wrong.
  * @see https://trtc.io/document/34385
@@ -41,8 +41,8 @@ export async function verifyUserSig(
   options: VerifyUserSigOptions,
 ): Promise<UserSigVerification> {
   const { sdkAppId, secretKey, identifier, now = Date.now } = options;
-  checkSdkAppId(sdkAppId);
-  checkSecretKey(secretKey);
+  checkOption("sdkAppId", sdkAppId, sdkAppIdRule);
+  checkOption("secretKey", secretKey, secretKeyRule);
   const ticket = await decodeTicket(userSig);
   if (ticket === undefined) return { valid: false, problem: "malformed", claims: undefined };
   const { claims, signature } = ticket;

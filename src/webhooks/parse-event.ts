@@ -1,5 +1,5 @@
 import { validators } from "../../generated/validators.ts";
-import { canonicalWord } from "../contract/command-words.ts";
+import { canonicalWord } from "../contract/events.ts";
 import type { Body } from "../http/body.ts";
 import { singleValue } from "../http/incoming.ts";
 import { readJson } from "../internal/json.ts";

@@ -1,7 +1,7 @@
 import { isBody } from "../http/body.ts";
 import { fromRequest, type Incoming } from "../http/incoming.ts";
-import { Running } from "../internal/pending-tasks.ts";
-import { within } from "../internal/settle-within.ts";
+import { PendingTasks } from "../internal/pending-tasks.ts";
+import { settleWithin } from "../internal/settle-within.ts";
 import { checkHead } from "./check-request.ts";
 import { createDispatch, type DispatchResult } from "./dispatch.ts";
 import { parseEvent } from "./parse-event.ts";
@@ -50,7 +50,7 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   const settings = checkReceiverOptions(options);
   const { maxBytes, bodyTimeout, tokens, timeout, now } = settings;
   const dispatch = createDispatch(settings);
-  const running = new Running();
+  const running = new PendingTasks();
   let open = true;
 
   /** One function for all steps: each further promise per event costs throughput. */
@@ -77,7 +77,7 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   /** Waits for a handler until the reply is due. A handler that takes longer goes on. */
   async function waitFor(work: Promise<DispatchResult>, runtime: readonly unknown[]) {
     running.add(work);
-    const result = await within(work, timeout);
+    const result = await settleWithin(work, timeout);
     if (result === "late") runtime.find(hasWaitUntil)?.waitUntil(work);
     return result;
   }

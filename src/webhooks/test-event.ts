@@ -1,7 +1,7 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import type { CallbackCommand } from "../../generated/types.ts";
 import { checkOptions, type Rules, required, text, wholeNumber } from "../internal/check.ts";
-import { toJson } from "../internal/to-json.ts";
+import { toJson } from "../internal/json.ts";
 import { eventQuery } from "./event-query.ts";
 
 /** The sample of each event by command word, as on the official pages. For tests of your handlers. */

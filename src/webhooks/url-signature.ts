@@ -1,6 +1,6 @@
 import { singleValue } from "../http/incoming.ts";
-import { builtin } from "../internal/node-builtin.ts";
-import { isSameText } from "../internal/timing-safe-equal.ts";
+import { nodeBuiltin } from "../internal/node-builtin.ts";
+import { timingSafeEqual } from "../internal/timing-safe-equal.ts";
 
 /** How far RequestTime may differ from now, in seconds. The sibling product Live allows as much. */
 const tolerance = 60;
@@ -25,7 +25,7 @@ export async function isSigned(
   if (Math.abs(now / 1000 - Number(requestTime)) > tolerance) return false;
   let matches = false;
   // Every token is tried, so that the time taken does not tell which one matched.
-  for (const token of tokens) matches = isSameText(await signOf(token, requestTime), sign) || matches;
+  for (const token of tokens) matches = timingSafeEqual(await signOf(token, requestTime), sign) || matches;
   return matches;
 }
 
@@ -35,7 +35,7 @@ interface NodeCrypto {
 
 /** SHA-256 in lower-case hex. */
 export async function sha256(data: Uint8Array): Promise<string> {
-  return builtin<NodeCrypto>("node:crypto")?.hash?.("sha256", data, "hex") ?? bySubtle(data);
+  return nodeBuiltin<NodeCrypto>("node:crypto")?.hash?.("sha256", data, "hex") ?? bySubtle(data);
 }
 
 async function bySubtle(data: Uint8Array): Promise<string> {

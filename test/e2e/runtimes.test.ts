@@ -41,7 +41,10 @@ describe("npm run test:runtimes", () => {
   it("fails on a package that is broken, and says for each part what is wrong with it", async () => {
     const tarball = await packBroken(async (path) => {
       // Large integers lose their digits; a declaration is missing; an entry leads nowhere.
-      await writeFile(path("dist/src/internal/json.js"), "export const readJson = JSON.parse;\n");
+      await writeFile(
+        path("dist/src/internal/json.js"),
+        "export const [readJson, toJson] = [JSON.parse, JSON.stringify];\n",
+      );
       await rm(path("dist/src/user-sig/claims.d.ts"));
       const manifest = JSON.parse(await readFile(path("package.json"), "utf8"));
       manifest.exports["./gone"] = "./dist/src/gone.js";

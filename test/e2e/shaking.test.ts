@@ -4,7 +4,7 @@ import { bundlers } from "./support/bundle.ts";
 
 const entries = {
   client: "index.js",
-  "error codes": "error-codes/index.js",
+  "error codes": "contract/error-codes.js",
   signer: "user-sig/index.js",
   receiver: "webhooks/index.js",
   sandbox: "sandbox/index.js",

@@ -16,7 +16,6 @@ import {
   text,
 } from "./support/scripted-fetch.ts";
 
-// No operation of the contract may be repeated blindly yet; the policy is there for those that may.
 const repeatable: Operation = {
   id: "setCallback",
   method: "POST",
@@ -42,44 +41,44 @@ function setUp(steps: Step[], overrides: Partial<CallerContext> = {}) {
     secrets: [],
     ...overrides,
   };
-  return { clock, fetch, run: (signal?: AbortSignal) => call(context, repeatable, {}, signal) };
+  return { clock, fetch, run: (signal?: AbortSignal) => call(context, repeatable, {}, { signal }) };
 }
 
-describe("an operation that may be repeated after an unknown outcome", () => {
+describe("an operation that may be retried after an unknown outcome", () => {
   it.each([
     { name: "a lost connection", step: networkError("ECONNRESET") },
     { name: "a 502", step: text("", 502) },
-    { name: "an answer that is not JSON", step: text("<html>") },
+    { name: "a response that is not JSON", step: text("<html>") },
     { name: "60008", step: json(failure(60008)) },
     { name: "60013", step: json(failure(60013)) },
-  ])("is repeated after $name", async ({ step }) => {
+  ])("is retried after $name", async ({ step }) => {
     const { clock, fetch, run } = setUp([step, json(success)]);
-    const answer = run();
+    const result = run();
     await clock.whenWaiting(250);
     clock.advance(250);
-    expect(await answer).toEqual(success);
+    expect(await result).toEqual(success);
     expect(fetch.requests).toHaveLength(2);
   });
 
-  it("is repeated after a time-out, each request with a time of its own", async () => {
+  it("is retried after a time-out, and each request has its own time", async () => {
     const { clock, fetch, run } = setUp([silence, silence, json(success)]);
-    const answer = run();
+    const result = run();
     for (const ms of [250, 500]) {
       await clock.whenWaiting(5000);
       clock.advance(5000);
       await clock.whenWaiting(ms);
       clock.advance(ms);
     }
-    expect(await answer).toEqual(success);
+    expect(await result).toEqual(success);
     expect(fetch.requests).toHaveLength(3);
   });
 
-  it.each([408, 425, 429, 500, 502])("is repeated after HTTP %i", async (status) => {
+  it.each([408, 425, 429, 500, 502])("is retried after HTTP %i", async (status) => {
     const { clock, run } = setUp([text("", status), json(success)]);
-    const answer = run();
+    const result = run();
     await clock.whenWaiting(250);
     clock.advance(250);
-    expect(await answer).toEqual(success);
+    expect(await result).toEqual(success);
   });
 
   it.each([
@@ -89,13 +88,13 @@ describe("an operation that may be repeated after an unknown outcome", () => {
     [422, false],
     [429, false],
     [502, true],
-  ])("after HTTP %i: may it have been carried out? %s", async (status, mayHaveBeenCarriedOut) => {
+  ])("after HTTP %i has mayHaveBeenCarriedOut %s", async (status, mayHaveBeenCarriedOut) => {
     const { run } = setUp([text("", status)], { maxRetries: 0 });
     expect(await rejection(run())).toMatchObject({ status, mayHaveBeenCarriedOut });
   });
 
   it.each([301, 302, 307, 400, 404, 422])(
-    "is not repeated after HTTP %i, whose cause lasts",
+    "is not retried after HTTP %i, whose cause is permanent",
     async (status) => {
       const { fetch, run } = setUp([text("", status)]);
       expect(await rejection(run())).toMatchObject({ kind: "transport", status, transient: false });
@@ -107,29 +106,29 @@ describe("an operation that may be repeated after an unknown outcome", () => {
     const { clock, run } = setUp([networkError("ECONNRESET"), networkError("ECONNREFUSED")], {
       maxRetries: 1,
     });
-    const answer = rejection(run());
+    const result = rejection(run());
     await clock.whenWaiting(250);
     clock.advance(250);
-    // The second request never left, but the first may have.
-    expect(await answer).toMatchObject({ attempts: 2, mayHaveBeenCarriedOut: true });
+    // Only the first request may have arrived.
+    expect(await result).toMatchObject({ attempts: 2, mayHaveBeenCarriedOut: true });
   });
 
-  it("remembers it also when the last request was refused", async () => {
+  it("remembers it when the last request was refused too", async () => {
     const { clock, run } = setUp([networkError("ECONNRESET"), json(failure(100002))]);
-    const answer = rejection(run());
+    const result = rejection(run());
     await clock.whenWaiting(250);
     clock.advance(250);
-    expect(await answer).toMatchObject({ code: 100002, attempts: 2, mayHaveBeenCarriedOut: true });
+    expect(await result).toMatchObject({ code: 100002, attempts: 2, mayHaveBeenCarriedOut: true });
   });
 
-  it("ends with the total time-out, and says what it had failed with before", async () => {
+  it("ends with the total time-out, and its cause is the error before", async () => {
     const { clock, run } = setUp([text("", 502), silence], { timeout: 60_000 });
-    const answer = rejection(run());
+    const result = rejection(run());
     await clock.whenWaiting(250);
     clock.advance(250);
     await clock.whenWaiting(60_000);
     clock.advance(29_750);
-    expect(await answer).toMatchObject({
+    expect(await result).toMatchObject({
       kind: "timeout",
       scope: "call",
       milliseconds: 30_000,

@@ -4,8 +4,6 @@ import { createTestClient, rejection } from "./support/client.ts";
 import { wanted } from "./support/ensuring.ts";
 import { failure, json, networkError, type Step, silence, success } from "./support/scripted-fetch.ts";
 
-// How ensureCallback and a create end when it is not the service that ends them.
-
 const nothing = json(success);
 const created = json(success);
 
@@ -25,7 +23,7 @@ function awaited(step: Step): { step: Step; begun: Promise<void> } {
 }
 
 describe("ensureCallback and its total time", () => {
-  it("ends with what is known when a write gets no answer", async () => {
+  it("ends with what is known when a write gets no response", async () => {
     const write = awaited(silence);
     const { client, clock } = createTestClient([nothing, write.step], { totalTimeout: 700 });
     const ending = rejection(client.ensureCallback(wanted));
@@ -38,16 +36,16 @@ describe("ensureCallback and its total time", () => {
     expect(clock.waiting()).toEqual([]);
   });
 
-  it("ends with the refusal when no repetition fits in any more", async () => {
+  it("ends with the refusal when there is no time for a retry", async () => {
     const { client, clock } = createTestClient([nothing, json(failure(60007))], { totalTimeout: 700 });
     const ending = rejection(client.ensureCallback(wanted));
     await clock.whenWaiting(250);
     clock.advance(250);
-    // The next pause would be 500 ms, and 450 are left.
+    // The next pause would be 500 ms, and 450 ms are left.
     expect(await ending).toMatchObject({ change: "none", cause: { operation: "setCallback", code: 60007 } });
   });
 
-  it("tells what had failed before the time was up", async () => {
+  it("keeps the last refusal as the cause", async () => {
     const query = awaited(silence);
     const steps = [nothing, json(failure(100300)), query.step];
     const { client, clock } = createTestClient(steps, { totalTimeout: 700 });
@@ -57,7 +55,7 @@ describe("ensureCallback and its total time", () => {
     expect(await ending).toMatchObject({ change: "none", cause: { code: 100300 } });
   });
 
-  it("passes on the caller's abort while a write is under way", async () => {
+  it("passes on the caller's abort during a write", async () => {
     const write = awaited(silence);
     const { client } = createTestClient([nothing, write.step]);
     const controller = new AbortController();
@@ -69,15 +67,15 @@ describe("ensureCallback and its total time", () => {
   });
 });
 
-describe("what the caller brings", () => {
-  /** Lets so many requests through, then rejects. */
+describe("an error of the caller's limiter or userSig", () => {
+  /** Lets some requests through, then rejects. */
   const limiter = (requests: number, reason: unknown) => {
     let left = requests;
     return { acquire: async () => (left-- > 0 ? undefined : Promise.reject(reason)) };
   };
   const down = new Error("redis down");
 
-  it("is passed on as it is by ensureCallback while nothing can have changed", async () => {
+  it("is passed on unchanged by ensureCallback while nothing can have changed", async () => {
     const { client } = createTestClient([nothing], { limiter: limiter(1, down) });
     expect(await rejection(client.ensureCallback(wanted))).toBe(down);
   });
@@ -102,7 +100,7 @@ describe("what the caller brings", () => {
     expect((error as Error).cause).toEqual(cause);
   });
 
-  it("does not hide it when a fresh UserSig is none either", async () => {
+  it("does not hide that a create may have been carried out: a userSig that fails", async () => {
     const userSigs = ["eJxGood", "no UserSig"];
     const { client, clock } = createTestClient([networkError("ECONNRESET")], {
       userSig: () => userSigs.shift() ?? "no UserSig",
@@ -119,7 +117,7 @@ describe("what the caller brings", () => {
 });
 
 describe("a create whose total time is up", () => {
-  it("asks for no UserSig and no turn any more", async () => {
+  it("asks for no further UserSig and no turn", async () => {
     const lost = awaited(silence);
     let asked = 0;
     const userSig = () => {
@@ -136,10 +134,11 @@ describe("a create whose total time is up", () => {
   });
 });
 
-describe("what is said of a query without an answer", () => {
-  it("is not that it may have been carried out: it changes nothing", async () => {
+describe("a query without a response", () => {
+  it("is not said to have been carried out: it changes nothing", async () => {
     const { client } = createTestClient([networkError("ECONNRESET")], { maxRetries: 0 });
     const error = await rejection(client.getCallback());
-    expect(String(error)).toMatch(/getCallback got no valid answer: the request failed \(ECONNRESET\)\.$/);
+    expect(String(error)).toContain("ECONNRESET");
+    expect(String(error)).not.toContain("carried out");
   });
 });

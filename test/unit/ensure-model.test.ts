@@ -12,7 +12,7 @@ import { sandboxWith, whenNothing } from "./support/sandbox.ts";
  * ends in the wanted configuration or in an error that says what is known, never in a wrong success.
  */
 
-/** What the service has to have at any time: what was last carried out. */
+/** What the service must have stored at any time: the last write that was carried out. */
 interface Model {
   configuration: StoredCallback | undefined;
 }
@@ -32,7 +32,7 @@ const rival = fc.option(configuration, { nil: undefined });
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Fault>("none") },
   fc.constant<Fault>("lost request"),
-  fc.constant<Fault>("lost answer"),
+  fc.constant<Fault>("lost response"),
   fc.constantFrom(100300, 100301, 100001, 60008, 70001).map((code) => ({ code })),
   rival.map((rivalBefore) => ({ rivalBefore })),
   rival.map((rivalAfter) => ({ rivalAfter })),
@@ -61,7 +61,7 @@ const creates = fc.tuple(configuration, faults, maxRetries).map(([wanted, script
     );
     const changed = seen.filter((request) => request.changed);
     const story = JSON.stringify(seen);
-    if (error === undefined) expect(effectOf(seen.at(-1)?.answered), story).toEqual(effectOf(wanted));
+    if (error === undefined) expect(effectOf(seen.at(-1)?.stored), story).toEqual(effectOf(wanted));
     else expect(isConferenceError(error), story).toBe(true);
     if (changed.length > 0 && error !== undefined)
       expect(error, story).toHaveProperty("mayHaveBeenCarriedOut", true);
@@ -87,7 +87,7 @@ const reads = fc.constant(
 const sequences = 1000;
 const seed = Number(process.env.FC_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-it(`${sequences} sequences of calls, faults and rivals end in the wanted configuration or in a true error`, async () => {
+it(`${sequences} sequences of calls, faults and rivals end in the wanted configuration or in an error that is true`, async () => {
   console.log(`${sequences} sequences, seed ${seed}. FC_SEED=${seed} runs the same again.`);
   let run = 0;
   const property = fc.asyncProperty(

@@ -3,11 +3,11 @@ import { expectTruth } from "./support/ensure-truth.ts";
 import { other, run, wanted } from "./support/ensuring.ts";
 import type { Fault } from "./support/faulty-fetch.ts";
 
-/** All that can happen to a request, each under the name that a failure shows. */
+/** Everything that can happen to a request. */
 const faults: Record<string, Fault> = {
   fine: "none",
   "lost request": "lost request",
-  "lost answer": "lost answer",
+  "lost response": "lost response",
   "100300": { code: 100300 },
   "100301": { code: 100301 },
   "100001": { code: 100001 },
@@ -20,14 +20,14 @@ const faults: Record<string, Fault> = {
 const names = Object.keys(faults);
 const orders = names.flatMap((a) => names.flatMap((b) => names.map((c) => [a, b, c] as const)));
 
-// Every order of three, from the first request and from the second one on, with and without repetitions.
+// Every order of three, from the first or the second request on, with and without retries.
 describe.each([
   ["nothing", undefined],
   ["another one", other],
   ["the wanted one", wanted],
 ])("ensureCallback where %s is configured", (_, start) => {
   it.each([0, 3])(
-    "tells the truth after every order of three faults, with %i repetitions",
+    "reports the truth after every order of three faults, with %i retries",
     async (maxRetries) => {
       for (const order of orders) {
         for (const first of [0, 1]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { redact, redactedCause } from "../../src/internal/redact.ts";
+import { redact } from "../../src/internal/redact.ts";
+import { redactedCause } from "../../src/internal/thrown.ts";
 
 const userSig = "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZ*-__";
 
@@ -18,7 +19,7 @@ describe("redact", () => {
     ["the query of a URL of another scheme", "ftp://a.example/x?a=1", "ftp://a.example/[redacted]"],
     ["each of several URLs", "https://a.b?x https://c.d#y", "https://a.b/[redacted] https://c.d/[redacted]"],
     [
-      "the path of a URL, which may be secret as well",
+      "the path of a URL, which may be secret too",
       "invalid parameter: Url https://a.example/hook/a1b2c3",
       "invalid parameter: Url https://a.example/[redacted]",
     ],
@@ -32,28 +33,28 @@ describe("redact", () => {
       "invalid parameter: Url, and/or CallbackCommandList?",
       "invalid parameter: Url, and/or CallbackCommandList?",
     ],
-  ])("takes out %s", (_, text, expected) => {
+  ])("removes %s", (_, text, expected) => {
     expect(redact(text, [userSig])).toBe(expected);
   });
 
-  it("takes out a secret that has other characters in it", () => {
+  it("removes a secret with other characters", () => {
     expect(redact("key p@ss/w:rd.1 is wrong", ["p@ss/w:rd.1"])).toBe("key [redacted] is wrong");
   });
 
-  it("leaves a text readable when the secret is a letter or two", () => {
+  it("leaves a text readable when the secret has a letter or two", () => {
     expect(redact("invalid key", ["k"])).toBe("invalid key");
   });
 });
 
 describe("redactedCause", () => {
-  it("keeps name, code and message, down the chain of causes", () => {
+  it("keeps name, code and message along the chain of causes", () => {
     const inner = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     const cause = redactedCause(new TypeError("fetch failed", { cause: inner }), []);
     expect(cause).toMatchObject({ name: "TypeError", message: "fetch failed", code: "ECONNREFUSED" });
     expect(cause?.cause).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
   });
 
-  it("ends with causes that lead round in a circle", () => {
+  it("ends where causes form a circle", () => {
     const error = new Error("round");
     error.cause = error;
     expect(redactedCause(error, [])?.message).toBe("round");

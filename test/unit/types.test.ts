@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
+import type { ConfirmableId, ConfirmedBy } from "../../src/contract/operations.ts";
+import type { Comparators } from "../../src/ensure/confirm-write.ts";
 import type {
-  Answer,
   CallbackCommand,
   CallbackEvent,
   CallbackEventOf,
@@ -12,6 +13,7 @@ import type {
   GetCallbackSuccess,
   MembersLeftEvent,
   RequestBody,
+  ResponseBody,
   RoomInfo,
   SetCallbackFailure,
   StoredCommand,
@@ -19,7 +21,7 @@ import type {
 } from "../../src/index.ts";
 import { createConferenceClient, isConferenceApiError } from "../../src/index.ts";
 
-// Judged by the compilers in `npm run check`; run here too, so that the file is not forgotten.
+// The compilers judge this file in `npm run check`.
 describe("the types", () => {
   const client = createConferenceClient({
     sdkAppId: 1,
@@ -36,12 +38,12 @@ describe("the types", () => {
       .toEqualTypeOf<{ readonly signal?: AbortSignal | undefined } | undefined>();
   });
 
-  it("take a body or none, as the operation does", () => {
+  it("make the body optional where the operation takes nothing", () => {
     const calls = () => {
       void client.getCallback();
       void client.getCallback({}, {});
       void client.deleteCallback(undefined, {});
-      // @ts-expect-error There is nothing to say.
+      // @ts-expect-error The operation takes nothing.
       void client.getCallback({ Url: "" });
       // @ts-expect-error The body is missing.
       void client.updateCallback();
@@ -54,20 +56,20 @@ describe("the types", () => {
     expectTypeOf<EnsuredCallback["change"]>().toEqualTypeOf<"none" | "created" | "updated">();
   });
 
-  it("CC-05 type a word that is read as text, and still know the six", () => {
+  it("CC-05 take any text for a word that is read, and still complete the six", () => {
     expectTypeOf<string>().toExtend<StoredCommand>();
     expectTypeOf<StoredCommand>().toExtend<string>();
-    // Were it plain string, an editor would complete nothing.
+    // With plain string an editor would complete nothing.
     expectTypeOf<StoredCommand>().not.toEqualTypeOf<string>();
     expectTypeOf<Extract<StoredCommand, CallbackCommand>>().toEqualTypeOf<CallbackCommand>();
     expectTypeOf<Extract<RoomInfo["RoomType"], "Meeting">>().toEqualTypeOf<"Meeting">();
   });
 
-  it("CC-06 do not promise a Response to the query", () => {
+  it("CC-06 promise no Response of the query", () => {
     expectTypeOf<undefined>().toExtend<GetCallbackSuccess["Response"]>();
-    const narrow = (answer: Answer<"getCallback">) => {
-      if (answer.ActionStatus === "OK") expectTypeOf(answer).toEqualTypeOf<GetCallbackSuccess>();
-      else expectTypeOf(answer).toEqualTypeOf<GetCallbackFailure>();
+    const narrow = (response: ResponseBody<"getCallback">) => {
+      if (response.ActionStatus === "OK") expectTypeOf(response).toEqualTypeOf<GetCallbackSuccess>();
+      else expectTypeOf(response).toEqualTypeOf<GetCallbackFailure>();
     };
     expectTypeOf(narrow).toBeFunction();
   });
@@ -102,7 +104,7 @@ describe("the types", () => {
     expectTypeOf<string>().not.toExtend<CallbackCommand>();
   });
 
-  it("refuse a body that the contract refuses", () => {
+  it("reject a body that the contract rejects", () => {
     const refused = () => {
       // @ts-expect-error Url is missing.
       void client.setCallback({ CallbackCommandList: [] });
@@ -116,11 +118,11 @@ describe("the types", () => {
     expectTypeOf(refused).toBeFunction();
   });
 
-  it("narrow an answer by its ActionStatus", () => {
-    const narrow = (answer: Answer<"setCallback">) => {
-      if (answer.ActionStatus === "OK") expectTypeOf(answer).toEqualTypeOf<Success>();
-      else expectTypeOf(answer).toEqualTypeOf<SetCallbackFailure>();
-      if (answer.ActionStatus === "OK") expectTypeOf(answer.ErrorCode).toEqualTypeOf<0>();
+  it("narrow a response by its ActionStatus", () => {
+    const narrow = (response: ResponseBody<"setCallback">) => {
+      if (response.ActionStatus === "OK") expectTypeOf(response).toEqualTypeOf<Success>();
+      else expectTypeOf(response).toEqualTypeOf<SetCallbackFailure>();
+      if (response.ActionStatus === "OK") expectTypeOf(response.ErrorCode).toEqualTypeOf<0>();
     };
     expectTypeOf(narrow).toBeFunction();
   });
@@ -135,11 +137,24 @@ describe("the types", () => {
     expectTypeOf<"NoSuchName">().not.toExtend<ErrorCodeName>();
   });
 
-  it("take explicit undefined for every option that may be left out", () => {
+  it("accept undefined for every optional option", () => {
     expectTypeOf<{
       sdkAppId: number;
       region: undefined;
       fetch: undefined;
     }>().toExtend<ConferenceClientOptions>();
+  });
+
+  it("CC-10 demand a comparator for every operation that another one confirms", () => {
+    // @ts-expect-error The comparator of setCallback is missing.
+    const none: Comparators = {};
+    // @ts-expect-error The contract names no operation that confirms deleteCallback.
+    const tooMany: Comparators = { setCallback: () => true, deleteCallback: () => true };
+    expectTypeOf([none, tooMany]).toExtend<Comparators[]>();
+    expectTypeOf<keyof Comparators>().toEqualTypeOf<ConfirmableId>();
+    expectTypeOf<ConfirmedBy<"setCallback">>().toEqualTypeOf<"getCallback">();
+    expectTypeOf<Comparators["setCallback"]>().parameters.toEqualTypeOf<
+      [sent: RequestBody<"setCallback">, read: GetCallbackSuccess]
+    >();
   });
 });

@@ -1,6 +1,6 @@
 import type { CallbackConfiguration, StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
-import { canonicalWord } from "../../contract/command-words.ts";
+import { canonicalWord } from "../../contract/events.ts";
 import type { EnsuredCallback } from "../../ensure/ensure-callback.ts";
 import { readCallback } from "../../ensure/read-callback.ts";
 import { sameConfiguration } from "../../ensure/same-configuration.ts";
@@ -39,7 +39,7 @@ export const ensure: CommandDefinition<EnsureOptions> = {
     const client = await connect(options, terminal);
     const dryRun = options.dryRun === true;
     const work: Promise<Ensured> = dryRun ? foresee(client, wanted) : client.ensureCallback(wanted);
-    const { change, before, inferred, answer } = await terminal.wait("asking the service", work);
+    const { change, before, inferred, response } = await terminal.wait("asking the service", work);
     const { url, added, removed } = differenceOf(before, wanted);
     terminal.result(
       {
@@ -50,7 +50,7 @@ export const ensure: CommandDefinition<EnsureOptions> = {
         added,
         removed,
         ...(dryRun && { inferredFrom: inferred ?? null }),
-        requestId: answer.RequestId ?? null,
+        requestId: response.RequestId ?? null,
       },
       [
         titles[dryRun ? "dry" : "done"][change],
@@ -70,16 +70,16 @@ const titles = {
 
 interface Ensured extends Pick<EnsuredCallback, "change" | "before"> {
   readonly inferred?: ReturnType<typeof inferredFrom>;
-  readonly answer: { readonly RequestId: string | undefined };
+  readonly response: { readonly RequestId: string | undefined };
 }
 
 /** What ensureCallback would find and do. */
 async function foresee(client: ConferenceClient, wanted: CallbackConfiguration): Promise<Ensured> {
   const reading = await readCallback(() => client.getCallback());
-  const { configuration: before, response, refusal } = reading;
+  const { configuration: before, refusal } = reading;
   const change = before === undefined ? "created" : sameConfiguration(wanted, before) ? "none" : "updated";
-  const answer = { RequestId: response?.RequestId ?? refusal?.requestId };
-  return { change, before, inferred: inferredFrom(reading), answer };
+  const response = { RequestId: reading.response?.RequestId ?? refusal?.requestId };
+  return { change, before, inferred: inferredFrom(reading), response };
 }
 
 interface Difference {

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
 import { loopback } from "../../call/base-url.ts";
-import { errorCode } from "../../internal/redact.ts";
+import { errorCode } from "../../internal/thrown.ts";
 import { type Finding, finding } from "./finding.ts";
 
 /** Checks a callback URL without a request. No finding quotes it: its path may be all that protects it. */

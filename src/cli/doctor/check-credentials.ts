@@ -1,4 +1,4 @@
-import { checkAddress } from "../../call/check-client-options.ts";
+import { resolveBaseUrl } from "../../call/base-url.ts";
 import type { ConferenceClientOptions } from "../../call/client-options.ts";
 import { type ConferenceClient, createConferenceClient } from "../../client.ts";
 import { isConferenceOptionsError } from "../../errors/guards.ts";
@@ -38,7 +38,7 @@ export async function checkCredentials(
   }
   const { sdkAppId, region = "singapore", baseUrl } = credentials;
   try {
-    const host = new URL(checkAddress(credentials)).hostname;
+    const host = new URL(resolveBaseUrl(credentials)).hostname;
     const client = createConferenceClient({ ...credentials, ...timeouts, maxRetries: 1, ...more });
     const findings = [
       given.ok(`SDKAppID ${sdkAppId} and a secret key, from ${from}.`),

@@ -1,7 +1,7 @@
 import { eventSamples } from "../../../generated/event-samples.ts";
 import { callbackCommands } from "../../../generated/service.ts";
 import type { CallbackCommand, StoredConfiguration } from "../../../generated/types.ts";
-import { canonicalWord } from "../../contract/command-words.ts";
+import { canonicalWord } from "../../contract/events.ts";
 import { makeEvent } from "../../sandbox/events/make-event.ts";
 import { type EventSender, eventHost } from "../../sandbox/events/send-event.ts";
 import { shown } from "../output/printable.ts";

@@ -1,9 +1,9 @@
 import { loopback } from "../../call/base-url.ts";
-import { canonicalWord } from "../../contract/command-words.ts";
+import { canonicalWord } from "../../contract/events.ts";
 import { check } from "../../internal/check.ts";
 import type { Clock } from "../../internal/clock.ts";
-import { Running } from "../../internal/pending-tasks.ts";
-import { errorCode } from "../../internal/redact.ts";
+import { PendingTasks } from "../../internal/pending-tasks.ts";
+import { errorCode } from "../../internal/thrown.ts";
 import type { Log } from "../log.ts";
 import type { SandboxOptions } from "../sandbox-options.ts";
 import type { Application } from "../state/application.ts";
@@ -27,7 +27,7 @@ export function createDeliverEvent(
 ): { deliverEvent: DeliverEvent; idle: () => Promise<void> } {
   const { deliver } = options;
   const allowHosts = options.allowHosts?.map((host) => host.toLowerCase()) ?? [];
-  const running = new Running();
+  const running = new PendingTasks();
 
   /** Throws when the host may not receive events. No message quotes the URL, as the runtime's own would. */
   function checkHost(url: string): void {

@@ -1,9 +1,8 @@
 import { eventSamples } from "../../../generated/event-samples.ts";
 import { validators } from "../../../generated/validators.ts";
-import { canonicalWord } from "../../contract/command-words.ts";
+import { canonicalWord } from "../../contract/events.ts";
 import { check } from "../../internal/check.ts";
-import { readJson } from "../../internal/json.ts";
-import { toJson } from "../../internal/to-json.ts";
+import { readJson, toJson } from "../../internal/json.ts";
 
 /** Changes to the sample, at any depth. A list is replaced as a whole, and `undefined` removes a field. */
 export type EventChanges<T> = T extends readonly unknown[]

@@ -7,12 +7,12 @@ export const configuration = {
   CallbackCommandList: ["Room.CallbackAfterMemberLeave" as const],
 };
 
-/** Half of the range: a pause is then half of the longest one, 250 ms for the first repetition, then 500, then 1000. */
+/** Half of the range. Pauses are then half of their limit: 250 ms before the first retry, then 500, then 1000. */
 export const half = () => 2 ** 31;
 
 export const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 
-/** A client whose clock stands still, whose randomness is fixed, and whose service follows the steps. */
+/** A client with a clock that stands still, fixed randomness, and a service that follows the steps. */
 export function createTestClient(steps: Step[], options: Partial<ConferenceClientOptions> = {}) {
   const fetch = scriptedFetch(...steps);
   const clock = createFakeClock();
@@ -28,12 +28,12 @@ export function createTestClient(steps: Step[], options: Partial<ConferenceClien
   return { client, clock, fetch, requests: fetch.requests };
 }
 
-/** The error that a promise rejects with; fails when it does not. */
+/** The error that a promise rejects with. Throws when it resolves. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  const answer = await promise.then(
+  const result = await promise.then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
-  if (answer === undefined) throw new Error("It was expected to reject, and resolved.");
-  return answer.error;
+  if (result === undefined) throw new Error("The promise resolved, and was expected to reject.");
+  return result.error;
 }

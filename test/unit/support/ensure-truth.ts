@@ -12,9 +12,8 @@ interface Outcome {
 }
 
 /**
- * What has to hold of ensureCallback whatever goes wrong: a success only when the service had the wanted configuration
- * as it answered the last request; otherwise an error that does not claim to have changed nothing when it has, nor to
- * have changed something when it has not; and never more requests than its rounds allow.
+ * What must hold for ensureCallback whatever goes wrong. A success means that the service had the wanted configuration at
+ * the last request. An error is right about what was changed. There are no more requests than the rounds allow.
  */
 export function expectTruth(outcome: Outcome, wanted: StoredCallback, what: string): void {
   const { result, error, seen } = outcome;
@@ -23,8 +22,8 @@ export function expectTruth(outcome: Outcome, wanted: StoredCallback, what: stri
   if (result !== undefined) {
     const last = seen.at(-1);
     expect(last?.command, story()).toBe("get_callback");
-    expect(effectOf(last?.answered), story()).toEqual(effectOf(wanted));
-    expect(effectOf(result.answer.Response), story()).toEqual(effectOf(wanted));
+    expect(effectOf(last?.stored), story()).toEqual(effectOf(wanted));
+    expect(effectOf(result.response.Response), story()).toEqual(effectOf(wanted));
     if (result.change === "none") expect(changed, story()).toBe(false);
     else expect(seen.some(mayHaveChanged), story()).toBe(true);
   } else {
@@ -35,13 +34,13 @@ export function expectTruth(outcome: Outcome, wanted: StoredCallback, what: stri
   expect(seen.length, story()).toBeLessThanOrEqual(mostRequests(outcome.maxRetries));
 }
 
-/** Not refused for certain, and of a kind that changes something. */
+/** A write that was not certainly refused. */
 const mayHaveChanged = ({ command, fault, changed }: Seen): boolean =>
   command !== "get_callback" && (changed || isOpen(fault));
 
 const isOpen = (fault: Fault): boolean =>
   typeof fault === "object" ? "code" in fault && fault.code === 60008 : fault !== "none";
 
-/** A configuration as it counts: neither the order nor the repetition of its words does. */
+/** The effect of a configuration: neither order nor duplicates of its words count. */
 export const effectOf = (one: StoredCallback | undefined) =>
   one && { Url: one.Url, words: [...new Set(one.CallbackCommandList)].sort() };

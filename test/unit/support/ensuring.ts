@@ -13,11 +13,11 @@ export const wanted: CallbackConfiguration = {
 /** What a rival configures. */
 export const other: StoredCallback = { Url: "https://rival.example/hook?key=1", CallbackCommandList: [] };
 
-/** Five rounds of reading and writing and a last reading, each repeated at most so often. */
+/** Five rounds of reading and writing and a last reading, each with its retries. */
 export const mostRequests = (maxRetries: number) => (6 + 5) * (maxRetries + 1);
 
 interface Situation {
-  /** What is configured before; nothing unless given. */
+  /** What is configured at the start. Default: nothing. */
   readonly start?: StoredCallback | undefined;
   readonly whenNothing?: Unstated["query"];
   readonly wanted?: unknown;
@@ -25,7 +25,7 @@ interface Situation {
   readonly maxRetries?: number;
 }
 
-/** A client of the sandbox whose requests meet these faults, one each. */
+/** A client of the sandbox. Each request meets the next fault. */
 export function faultyClient(sandbox: Sandbox, faults: readonly Fault[], maxRetries = 3) {
   const fetch = faultyFetch(sandbox, faults);
   const clock = createImpatientClock();
@@ -37,7 +37,7 @@ export function faultyClient(sandbox: Sandbox, faults: readonly Fault[], maxRetr
   };
 }
 
-/** Calls ensureCallback in this situation, and tells all that came of it. */
+/** Calls ensureCallback in this situation, and returns everything that came of it. */
 export async function run(situation: Situation) {
   const sandbox = sandboxWith(situation.start, situation.whenNothing);
   const { maxRetries = 3, faults = [] } = situation;

@@ -6,17 +6,17 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** A clock that stands still until told to move on. */
+/** A clock that moves only when told. */
 export interface FakeClock extends Clock {
-  /** Moves on by `ms`, calling back the timers that are due, in their order. */
+  /** Moves on by `ms`, and calls back the due timers in order. */
   advance(ms: number): void;
-  /** Lets `ms` go by within the task that is running, so no timer is called back. */
+  /** Lets `ms` pass within the current task: no timer is called back. */
   pass(ms: number): void;
-  /** Resolves as soon as a timer of exactly `ms` is waiting; at once when one is. */
+  /** Resolves as soon as a timer of exactly `ms` is waiting. */
   whenWaiting(ms: number): Promise<void>;
-  /** The delays of the timers that are waiting, in ms. One of 0 ms waits for nothing but the end of a task. */
+  /** The delays of the waiting timers, in ms. Those of 0 ms only wait for the end of the task. */
   waiting(): number[];
-  /** Sets the wall clock, and only that. */
+  /** Sets the wall clock only. */
   setNow(ms: number): void;
 }
 
@@ -48,7 +48,7 @@ export function createFakeClock(start = 1_700_000_000_000): FakeClock {
       for (;;) {
         const [next] = [...timers].filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at);
         if (next === undefined) break;
-        // One that is due for long, as a task took its time, does not turn it back.
+        // An overdue timer does not turn the clock back.
         const at = Math.max(next.at, elapsed);
         now += at - elapsed;
         elapsed = at;

@@ -1,9 +1,6 @@
 import type { Clock } from "../../../src/internal/clock.ts";
 
-/**
- * A clock on which pauses take no time, and nothing ever takes too long: it calls back at once whatever is shorter than
- * the shortest time-out, and never calls back the rest. For tests of what is done, not of when.
- */
+/** A clock on which pauses take no time and time-outs never fire: only delays below the shortest time-out call back. */
 export function createImpatientClock(shortestTimeout = 5000): Clock {
   let elapsed = 0;
   return {

@@ -1,13 +1,13 @@
-/** What the fake service does with one request. */
+/** How the fake service responds to one request. */
 export type Step = (url: URL, init: RequestInit) => Response | Promise<Response>;
 
 export interface ScriptedFetch {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** The requests that came, in their order. */
+  /** The requests in their order. */
   readonly requests: { url: URL; init: RequestInit }[];
 }
 
-/** A `fetch` that follows a script, one step a request; the last step is repeated. */
+/** A `fetch` that follows a script, one step per request. The last step is repeated. */
 export function scriptedFetch(...steps: Step[]): ScriptedFetch {
   const requests: ScriptedFetch["requests"] = [];
   const fetch = async (input: string | URL | Request, init: RequestInit = {}) => {
@@ -29,13 +29,13 @@ export const failure = (code: number, info = "no") => ({
   RequestId: `Id-${code}`,
 });
 
-/** Answers with this JSON. */
+/** Responds with this JSON. */
 export const json =
   (body: unknown, status = 200): Step =>
   () =>
     Response.json(body, { status });
 
-/** Answers with this text. */
+/** Responds with this text. */
 export const text =
   (body: string, status = 200): Step =>
   () =>
@@ -48,14 +48,14 @@ export const networkError =
     throw new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), { code }) });
   };
 
-/** Never answers, but ends when it is aborted. */
+/** Never responds, but rejects when it is aborted. */
 export const silence: Step = (_url, { signal }) =>
   new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
 
-/** Never answers, and does not listen to its signal. */
+/** Never responds, and ignores its signal. */
 export const deafness: Step = () => new Promise(() => {});
 
-/** Sends the headers, then never the body. */
+/** Sends the headers, but never the body. */
 export const endlessBody: Step = (_url, { signal }) =>
   new Response(
     new ReadableStream({

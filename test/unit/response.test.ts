@@ -3,16 +3,16 @@ import { ConferenceApiError, ConferenceTransportError } from "../../src/index.ts
 import { configuration, createTestClient, rejection } from "./support/client.ts";
 import { failure, json, success, text } from "./support/scripted-fetch.ts";
 
-// deleteCallback, because its outcome is not confirmed by another call.
+// deleteCallback, because no other call confirms it.
 const call = (body: string, status = 200) => createTestClient([text(body, status)]).client.deleteCallback();
 
-describe("the judging of an answer", () => {
-  it("RR-05 resolves with the whole success body, wire names kept, unknown fields too", async () => {
+describe("a response", () => {
+  it("RR-05 resolves the call with the whole success body, wire names and unknown fields included", async () => {
     const body = { ...success, Response: { A: 1 }, New: [1] };
     expect(await createTestClient([json(body)]).client.setCallback(configuration)).toEqual(body);
   });
 
-  it("SC-19 reads a failure from the body although the HTTP status is 200", async () => {
+  it("SC-19 is a failure by its body although the HTTP status is 200", async () => {
     const error = await rejection(call(JSON.stringify(failure(100300, "exists"))));
     expect(error).toBeInstanceOf(ConferenceApiError);
     expect(error).toMatchObject({
@@ -41,7 +41,7 @@ describe("the judging of an answer", () => {
     ["an ErrorCode above 2^53", '{"ActionStatus":"FAIL","ErrorInfo":"","ErrorCode":9007199254740993}'],
     ["an ErrorCode that is text", JSON.stringify({ ...success, ErrorCode: "0" })],
     ["an ErrorCode with a fraction", JSON.stringify({ ...success, ErrorCode: 0.5 })],
-  ])("takes a body that is %s for no answer of the service", async (_, body) => {
+  ])("is not one of the service when its body is %s", async (_, body) => {
     const error = await rejection(call(body));
     expect(error).toBeInstanceOf(ConferenceTransportError);
     expect(error).toMatchObject({ status: 200, mayHaveBeenCarriedOut: true });
@@ -51,12 +51,17 @@ describe("the judging of an answer", () => {
   it.each([
     ["FAIL with code 0", { ...failure(0), ErrorCode: 0 }, 0],
     ["OK with a code", { ...success, ErrorCode: 60007 }, 60007],
-  ])("takes %s for a failure whose outcome is open, and does not repeat it", async (_, body, code) => {
+  ])("is a failure with an unknown outcome, not to be retried, when it has %s", async (_, body, code) => {
     const { client, requests } = createTestClient([json(body)]);
     const error = await rejection(client.deleteCallback());
     expect(error).toBeInstanceOf(ConferenceApiError);
-    expect(error).toMatchObject({ code, codeName: undefined, mayHaveBeenCarriedOut: true, retryable: false });
-    expect(String(error)).toContain("contradicts itself");
+    expect(error).toMatchObject({
+      code,
+      codeName: undefined,
+      contradictory: true,
+      mayHaveBeenCarriedOut: true,
+      retryable: false,
+    });
     expect(requests).toHaveLength(1);
   });
 
@@ -65,19 +70,19 @@ describe("the judging of an answer", () => {
     [502, "a success", success],
     [404, "a refusal", failure(60009)],
     [201, "a success", success],
-  ])("believes the body of a %i that holds %s", async (status, _, body) => {
-    const answer = await call(JSON.stringify(body), status).catch((error: ConferenceApiError) => ({
+  ])("with HTTP %i and %s is judged by its body", async (status, _, body) => {
+    const result = await call(JSON.stringify(body), status).catch((error: ConferenceApiError) => ({
       ErrorCode: error.code,
     }));
-    expect(answer).toMatchObject({ ErrorCode: body.ErrorCode });
+    expect(result).toMatchObject({ ErrorCode: body.ErrorCode });
   });
 
-  it("gets on with a refusal that lacks ErrorInfo and RequestId", async () => {
+  it("may be a refusal without ErrorInfo and RequestId", async () => {
     const error = await rejection(call('{"ActionStatus":"FAIL","ErrorCode":60020}'));
     expect(error).toMatchObject({ code: 60020, errorInfo: "", requestId: undefined });
   });
 
-  it("passes on what a problem report names, as Prism sends it", async () => {
+  it("passes on the violations of a problem report from Prism", async () => {
     const report = {
       type: "x",
       title: "Invalid request",
@@ -91,15 +96,15 @@ describe("the judging of an answer", () => {
       transient: false,
       mayHaveBeenCarriedOut: false,
     });
-    expect(String(error)).toContain("Invalid request; Url must be string");
+    expect(String(error)).toContain("Url must be string");
   });
 
-  it("does not believe the body of a redirect, which the service never sends", async () => {
+  it("is never judged by its body when it is a redirect", async () => {
     const error = await rejection(call(JSON.stringify(success), 302));
     expect(error).toMatchObject({ kind: "transport", status: 302, mayHaveBeenCarriedOut: true });
   });
 
-  it("does not follow a redirect, and says so", async () => {
+  it("is not followed when it is a redirect", async () => {
     const { client, requests } = createTestClient([text("", 302)]);
     const error = await rejection(client.deleteCallback());
     expect(error).toMatchObject({ kind: "transport", status: 302, transient: false });

@@ -9,12 +9,12 @@ import { networkError, type Step, silence } from "./support/scripted-fetch.ts";
 
 const other: StoredCallback = { Url: "https://other.example", CallbackCommandList: [] };
 
-describe("a create whose answer was lost", () => {
-  it("CC-10 has succeeded when its repetition is refused and the query shows what was sent", async () => {
+describe("a create whose response was lost", () => {
+  it("CC-10 succeeds when its retry is refused and the query shows what was sent", async () => {
     const sandbox = sandboxWith();
-    const { client, commands } = faultyClient(sandbox, ["lost answer"]);
-    const answer = await client.setCallback(configuration);
-    expect(answer).toEqual({
+    const { client, commands } = faultyClient(sandbox, ["lost response"]);
+    const result = await client.setCallback(configuration);
+    expect(result).toEqual({
       ActionStatus: "OK",
       ErrorInfo: "",
       ErrorCode: 0,
@@ -25,34 +25,34 @@ describe("a create whose answer was lost", () => {
     expect(sandbox.configuration()).toEqual(configuration);
   });
 
-  it("is the error 100300 when the query shows something else", async () => {
-    const { client, commands } = faultyClient(sandboxWith(other), ["lost answer"]);
+  it("fails with 100300 when the query shows something else", async () => {
+    const { client, commands } = faultyClient(sandboxWith(other), ["lost response"]);
     const error = await rejection(client.setCallback(configuration));
     expect(error).toMatchObject({ code: 100300, mayHaveBeenCarriedOut: true, attempts: 2 });
     expect(commands()).toEqual(["set_callback", "set_callback", "get_callback"]);
   });
 
-  it("is created by its repetition when the request was lost too", async () => {
+  it("is carried out by its retry when the request was lost too", async () => {
     const { client, commands } = faultyClient(sandboxWith(), ["lost request"]);
     expect(await client.setCallback(configuration)).toMatchObject({ ErrorCode: 0 });
     expect(commands()).toEqual(["set_callback", "set_callback"]);
   });
 
-  it("is confirmed by the query alone when nothing is to be repeated", async () => {
-    const { client, commands } = faultyClient(sandboxWith(), ["lost answer"], 0);
+  it("is confirmed by the query alone without retries", async () => {
+    const { client, commands } = faultyClient(sandboxWith(), ["lost response"], 0);
     expect(await client.setCallback(configuration)).toMatchObject({ ErrorCode: 0, Response: configuration });
     expect(commands()).toEqual(["set_callback", "get_callback"]);
   });
 
-  it("stays an error when the query fails as well", async () => {
-    const { client } = faultyClient(sandboxWith(), ["lost answer", "none", { code: 70003 }]);
+  it("fails when the query fails too", async () => {
+    const { client } = faultyClient(sandboxWith(), ["lost response", "none", { code: 70003 }]);
     const error = await rejection(client.setCallback(configuration));
     expect(error).toMatchObject({ operation: "setCallback", code: 100300, mayHaveBeenCarriedOut: true });
   });
 
-  it("CC-06 stays an error when the query finds nothing, in whatever words", async () => {
-    for (const answer of ["missing", "empty", "null", 100301] as const) {
-      const sandbox = sandboxWith(undefined, answer);
+  it("CC-06 fails when the query finds nothing, in every form of the response", async () => {
+    for (const result of ["missing", "empty", "null", 100301] as const) {
+      const sandbox = sandboxWith(undefined, result);
       const { client } = faultyClient(sandbox, ["lost request"], 0);
       expect(await rejection(client.setCallback(configuration))).toMatchObject({
         kind: "transport",
@@ -69,7 +69,7 @@ describe("a create whose answer was lost", () => {
       { ...configuration, CallbackCommandList: ["Room.CallbackAfterUpdateRoomInfo"] },
       ["Room.CallbackUpdateRoomInfo"],
     ],
-  ])("is recognised %s", async (_, sent, words) => {
+  ])("is confirmed %s", async (_, sent, words) => {
     const sandbox = sandboxWith();
     const fault: Fault = { rivalBefore: { Url: configuration.Url, CallbackCommandList: words } };
     const { client } = faultyClient(sandbox, ["lost request", fault]);
@@ -81,14 +81,14 @@ describe("a create whose answer was lost", () => {
     ["one word more", { ...configuration, CallbackCommandList: [...configuration.CallbackCommandList, "x"] }],
     ["one word less", { ...configuration, CallbackCommandList: [] }],
     ["another word", { ...configuration, CallbackCommandList: ["x"] }],
-  ])("is not recognised with %s", async (_, stored) => {
+  ])("is not confirmed by %s", async (_, stored) => {
     const { client } = faultyClient(sandboxWith(), ["lost request", { rivalBefore: stored }]);
     expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 100300 });
   });
 });
 
-describe("a create that was refused for certain", () => {
-  it("SC-23 is not confirmed, even where the very same configuration exists", async () => {
+describe("a create that was certainly refused", () => {
+  it("SC-23 is not confirmed, even where an equal configuration exists", async () => {
     const { client, commands } = faultyClient(sandboxWith(configuration), []);
     expect(await rejection(client.setCallback(configuration))).toMatchObject({
       code: 100300,
@@ -98,9 +98,9 @@ describe("a create that was refused for certain", () => {
   });
 });
 
-describe("another call whose answer was lost", () => {
-  it("is not confirmed: the contract names no operation that tells", async () => {
-    const { client, commands } = faultyClient(sandboxWith(configuration), ["lost answer"]);
+describe("another write whose response was lost", () => {
+  it("is not confirmed, because the contract names no operation for it", async () => {
+    const { client, commands } = faultyClient(sandboxWith(configuration), ["lost response"]);
     expect(await rejection(client.deleteCallback())).toMatchObject({ mayHaveBeenCarriedOut: true });
     expect(commands()).toEqual(["delete_callback"]);
   });
@@ -120,10 +120,10 @@ describe("the confirming query", () => {
       maxRetries: 0,
       totalTimeout: 700,
     });
-    const answer = rejection(client.setCallback(configuration, { signal }));
+    const result = rejection(client.setCallback(configuration, { signal }));
     await asking;
     end(clock);
-    return await answer;
+    return await result;
   }
 
   it("is part of the call's total time", async () => {

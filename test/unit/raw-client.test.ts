@@ -6,7 +6,7 @@ const path = "/v4/room_config/get_callback";
 
 function rawClient() {
   const { client } = createTestClient([json(success)], {
-    // What openapi-fetch hands over is a Request.
+    // openapi-fetch calls it with a Request.
     fetch: async () => Response.json(success),
   });
   const seen: string[] = [];
@@ -15,8 +15,8 @@ function rawClient() {
   return { raw: client.raw, seen, middleware, call };
 }
 
-describe("client.raw, which loads openapi-fetch by its first call", () => {
-  it("takes a middleware before it is loaded, and after", async () => {
+describe("client.raw, which loads openapi-fetch with its first call", () => {
+  it("uses middleware that was added before or after it is loaded", async () => {
     const { raw, seen, middleware, call } = rawClient();
     raw.use(middleware("early"));
     const first = call();
@@ -28,7 +28,7 @@ describe("client.raw, which loads openapi-fetch by its first call", () => {
     expect(seen).toEqual(["early", "meanwhile", "late"]);
   });
 
-  it("gives one back before it is loaded, and after", async () => {
+  it("ejects middleware before and after it is loaded", async () => {
     const { raw, seen, middleware, call } = rawClient();
     const [early, late] = [middleware("early"), middleware("late")];
     raw.use(early, late);
@@ -41,6 +41,6 @@ describe("client.raw, which loads openapi-fetch by its first call", () => {
 
   it.each([[{}], ["onRequest"], [null]])("throws at once for the middleware %j", (wrong) => {
     const { raw } = rawClient();
-    expect(() => raw.use(wrong as never)).toThrow("middleware has to have onRequest, onResponse or onError.");
+    expect(() => raw.use(wrong as never)).toThrow(expect.objectContaining({ option: "middleware" }));
   });
 });

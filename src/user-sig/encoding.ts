@@ -1,5 +1,14 @@
-import { builtin } from "../internal/node-builtin.ts";
-import { toBase64 } from "./base64.ts";
+import { nodeBuiltin } from "../internal/node-builtin.ts";
+
+/** Standard base64, with padding. */
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** @throws DOMException when the text is not standard base64. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+}
 
 interface NodeZlib {
   deflateSync?(text: string): { toString(encoding: "base64"): string };
@@ -9,7 +18,7 @@ interface NodeZlib {
   ): { buffer: Uint8Array; engine: { bytesWritten: number } };
 }
 
-const nodeZlib = () => builtin<NodeZlib>("node:zlib");
+const nodeZlib = () => nodeBuiltin<NodeZlib>("node:zlib");
 
 /** Compresses a text in zlib format (RFC 1950), in base64. */
 export async function deflate(text: string): Promise<string> {
@@ -19,16 +28,16 @@ export async function deflate(text: string): Promise<string> {
   return toBase64(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
-/** Six small values fit in well under this; more is a zip bomb or no UserSig. */
+/** Six small values need far less. Anything longer is a zip bomb, or not a UserSig. */
 const mostBytes = 4096;
 
-/** @throws Error when it is not zlib format and nothing else, not UTF-8, or too long. */
+/** @throws Error when the bytes are not exactly one zlib stream, not UTF-8, or too long. */
 export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const inflated = nodeZlib()?.inflateSync?.(bytes, { maxOutputLength: mostBytes, info: true });
   if (inflated === undefined) return decoder.decode(await inflateStream(bytes));
   const { buffer, engine } = inflated;
-  // It passes over what comes behind the end.
+  // Node ignores what follows the end of the stream.
   if (engine.bytesWritten !== bytes.length) throw new Error("more than zlib format");
   return decoder.decode(buffer);
 }
@@ -36,7 +45,7 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 async function inflateStream(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new DecompressionStream("deflate");
   const writer = stream.writable.getWriter();
-  // What goes wrong with them comes out of the reader.
+  // Their failures reach the reader.
   writer.write(bytes).catch(() => {});
   writer.close().catch(() => {});
   const reader = stream.readable.getReader();

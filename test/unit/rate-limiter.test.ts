@@ -9,35 +9,35 @@ const never = new AbortController().signal;
 const settle = () => new Promise(setImmediate);
 
 describe("the rate limiter", () => {
-  it("SC-10 lets the client start 200 calls in a second, and the next when the first second is over", async () => {
+  it("SC-10 starts 200 calls in a second, and the next one when that second is over", async () => {
     const { client, clock, requests } = createTestClient([json(success)]);
-    const answers = Array.from({ length: 201 }, () => client.setCallback(configuration));
+    const results = Array.from({ length: 201 }, () => client.setCallback(configuration));
     await settle();
     expect(requests).toHaveLength(200);
     clock.advance(999);
     await settle();
     expect(requests).toHaveLength(200);
     clock.advance(1);
-    await Promise.all(answers);
+    await Promise.all(results);
     expect(requests).toHaveLength(201);
   });
 
-  it("SC-10 is not passed in a burst by calls that waited long for their UserSig", async () => {
+  it("SC-10 holds for calls that waited long for their UserSig", async () => {
     const give: ((userSig: string) => void)[] = [];
     const userSig = () => new Promise<string>((resolve) => give.push(resolve));
     const { client, clock, requests } = createTestClient([json(success)], { userSig });
-    const answers = Array.from({ length: 250 }, () => client.setCallback(configuration));
+    const results = Array.from({ length: 250 }, () => client.setCallback(configuration));
     await settle();
     clock.advance(2000);
     for (const resolve of give) resolve("eJx");
     await settle();
     expect(requests).toHaveLength(200);
     clock.advance(1000);
-    await Promise.all(answers);
+    await Promise.all(results);
     expect(requests).toHaveLength(250);
   });
 
-  it("never lets more than the limit start in any stretch of the window, and wastes nothing", async () => {
+  it("never starts more than the limit in any window, and wastes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 5 }),
@@ -46,7 +46,7 @@ describe("the rate limiter", () => {
           const clock = createFakeClock();
           const limiter = createRateLimiter({ calls, milliseconds: 100, clock });
           const starts: number[] = [];
-          // Step by step: a start is noted when the code that waits for it runs.
+          // In steps of 1 ms, so that a start is noted at its time.
           const advance = async (ms: number) => {
             await Promise.resolve();
             for (let step = 0; step < ms; step++) {
@@ -72,7 +72,7 @@ describe("the rate limiter", () => {
     );
   });
 
-  it("counts from when calls have started, where many got their turn in a task that takes its time", async () => {
+  it("counts from the actual start of calls that got their turn in a long task", async () => {
     const clock = createFakeClock();
     const limiter = createRateLimiter({ calls: 3, milliseconds: 100, clock });
     const starts: number[] = [];
@@ -91,7 +91,7 @@ describe("the rate limiter", () => {
     expect(starts).toEqual([30, 30, 30, 150, 150, 150, 250, 250, 250]);
   });
 
-  it("loses little where the process is busy, and a timer comes 50 ms late", async () => {
+  it("loses little in a busy process whose timers come 50 ms late", async () => {
     const timers = new Map<object, { at: number; callback: () => void }>();
     let elapsed = 0;
     const clock: Clock = {
@@ -110,7 +110,7 @@ describe("the rate limiter", () => {
     while (starts.length < 400) {
       await settle();
       elapsed += 50;
-      // Those that were set before, and not what they set in their turn.
+      // Only the timers that exist now.
       for (const [timer, { at, callback }] of [...timers]) {
         if (at <= elapsed && timers.delete(timer)) callback();
       }
@@ -120,7 +120,7 @@ describe("the rate limiter", () => {
     expect(starts.at(-1)).toBeLessThan(3500);
   });
 
-  it("goes on where a timer is forgotten, as Workers forget those of a request that has ended", async () => {
+  it("continues where a timer is dropped, as Workers do when a request has ended", async () => {
     const clock = createFakeClock();
     let forgets = true;
     const forgetful: Clock = {
@@ -133,7 +133,7 @@ describe("the rate limiter", () => {
     forgets = false;
     const starts: number[] = [];
     const note = () => void starts.push(clock.elapsed());
-    // It waits, and looks by itself.
+    // A waiting call checks by itself.
     void limiter.acquire(never).then(note);
     clock.advance(100);
     clock.advance(100);
@@ -146,14 +146,14 @@ describe("the rate limiter", () => {
     await limiter.acquire(never);
     forgets = false;
     clock.pass(500);
-    // It comes later, and finds what was left undone.
+    // A later call continues the work.
     void limiter.acquire(never).then(note);
     clock.advance(100);
     await settle();
     expect(starts).toEqual([200, 1800]);
   });
 
-  it("starts calls in the order in which they came", async () => {
+  it("starts calls in the order of their arrival", async () => {
     const clock = createFakeClock();
     const limiter = createRateLimiter({ calls: 1, milliseconds: 10, clock });
     const order: number[] = [];
@@ -165,7 +165,7 @@ describe("the rate limiter", () => {
     expect(order).toEqual([0, 1, 2, 3]);
   });
 
-  it("gives the place of an aborted call to the next one, and leaves no timer when none is left", async () => {
+  it("gives the turn of an aborted call to the next, and leaves no timer behind", async () => {
     const clock = createFakeClock();
     const limiter = createRateLimiter({ calls: 1, milliseconds: 10, clock });
     await limiter.acquire(never);
@@ -198,6 +198,8 @@ describe("the rate limiter", () => {
     [{ calls: 1.5, milliseconds: 1000 }, "calls"],
     [{ calls: 1, milliseconds: 0 }, "milliseconds"],
     [{ calls: 1, milliseconds: Number.NaN }, "milliseconds"],
+    [{ calls: 1, milliseconds: 1000, clock: {} as never }, "clock"],
+    [{ calls: 1, milliseconds: 1000, seconds: 1 } as never, "seconds"],
   ])("refuses %o", (options, option) => {
     expect(() => createRateLimiter(options)).toThrow(
       expect.objectContaining({ name: "ConferenceOptionsError", option }),
