@@ -4,7 +4,7 @@ import { configuration, createTestClient, rejection } from "./support/client.ts"
 import { failure, json, success } from "./support/scripted-fetch.ts";
 
 describe("onAttempt", () => {
-  it("tells of every request: what came, how long it took, and when it is repeated", async () => {
+  it("reports every request: its result, its duration and its retry", async () => {
     const events: AttemptEvent[] = [];
     let later: () => void = () => {};
     const slow = () => {
@@ -15,10 +15,10 @@ describe("onAttempt", () => {
       onAttempt: (event) => events.push(event),
     });
     later = () => clock.advance(40);
-    const answer = client.setCallback(configuration);
+    const result = client.setCallback(configuration);
     await clock.whenWaiting(250);
     clock.advance(250);
-    await answer;
+    await result;
     expect(events).toMatchObject([
       { operation: "setCallback", attempt: 1, milliseconds: 40, requestId: "Id-60007", retryIn: 250 },
       { operation: "setCallback", attempt: 2, requestId: "Id-1", error: undefined, retryIn: undefined },
@@ -26,24 +26,25 @@ describe("onAttempt", () => {
     expect(events[0]?.error).toMatchObject({ code: 60007 });
   });
 
-  it("tells nothing of a call that has ended before its answer came", async () => {
+  it("reports nothing of a call that ended before its response came", async () => {
     const events: AttemptEvent[] = [];
-    let answer: (response: Response) => void = () => {};
-    const deaf = () => new Promise<Response>((resolve) => (answer = resolve));
+    let result: (response: Response) => void = () => {};
+    const deaf = () => new Promise<Response>((resolve) => (result = resolve));
     const { client, clock } = createTestClient([deaf], {
-      ...{ timeout: 5000, totalTimeout: 50 },
+      timeout: 5000,
+      totalTimeout: 50,
       onAttempt: (event) => events.push(event),
     });
     const error = rejection(client.setCallback(configuration));
     await clock.whenWaiting(5000);
     clock.advance(50);
     expect(await error).toMatchObject({ scope: "call" });
-    answer(Response.json(success));
+    result(Response.json(success));
     await new Promise(setImmediate);
     expect(events).toEqual([]);
   });
 
-  it("tells that a request is not repeated", async () => {
+  it("reports that a request is not retried", async () => {
     const events: AttemptEvent[] = [];
     const { client } = createTestClient([json(failure(100300))], {
       onAttempt: (event) => events.push(event),
@@ -52,7 +53,7 @@ describe("onAttempt", () => {
     expect(events).toMatchObject([{ attempt: 1, error, retryIn: undefined }]);
   });
 
-  it("does not turn a success into a failure when it throws; what it throws is uncaught", async () => {
+  it("turns no success into a failure when it throws: its exception is uncaught", async () => {
     const oops = new Error("The log is full.");
     const uncaught = new Promise<unknown>((resolve) => {
       const others = process.listeners("uncaughtException");

@@ -5,10 +5,10 @@ import { json, networkError, success } from "./support/scripted-fetch.ts";
 
 const unprintable: object = Object.create(null);
 
-describe("what the caller brings, and is wrong,", () => {
-  it("does not hide that the call may have been carried out: a random that is none, the second time", async () => {
+describe("a mistake of the caller", () => {
+  it("does not hide that the call may have been carried out: a random that fails for the retry", async () => {
     let draws = 0;
-    // The first request and the pause after it; then the second request.
+    // The first request and the pause draw a number each.
     const random = () => (++draws <= 2 ? half() : Number.NaN);
     const { client, clock } = createTestClient([networkError("ECONNRESET")], { random });
     const error = rejection(client.updateCallback(configuration));
@@ -21,7 +21,7 @@ describe("what the caller brings, and is wrong,", () => {
     });
   });
 
-  it("does not hide it for the pause either", async () => {
+  it("does not hide it: a random that fails for the pause", async () => {
     let draws = 0;
     const random = () => (++draws <= 1 ? half() : Number.NaN);
     const { client } = createTestClient([networkError("ECONNRESET")], { random });
@@ -31,13 +31,13 @@ describe("what the caller brings, and is wrong,", () => {
     });
   });
 
-  it("is an option that is wrong while nothing was sent", async () => {
+  it("is a wrong option while nothing was sent", async () => {
     const { client, requests } = createTestClient([json(success)], { random: () => Number.NaN });
     expect(await rejection(client.getCallback())).toMatchObject({ name: "ConferenceOptionsError" });
     expect(requests).toHaveLength(0);
   });
 
-  it("rejects, and throws nothing: a clock that throws", async () => {
+  it("rejects the call: a clock that throws", async () => {
     const clock = {
       ...createFakeClock(),
       elapsed: () => {
@@ -50,7 +50,7 @@ describe("what the caller brings, and is wrong,", () => {
     }
   });
 
-  it("is a failure of the network where fetch rejects with what cannot be printed", async () => {
+  it("is a transport error: a fetch that rejects with an unprintable object", async () => {
     const fetch = () => Promise.reject(unprintable);
     const { client } = createTestClient([], { fetch, maxRetries: 0 });
     expect(await rejection(client.getCallback())).toMatchObject({
@@ -59,7 +59,7 @@ describe("what the caller brings, and is wrong,", () => {
     });
   });
 
-  it("is a wrong option where the signal is none", async () => {
+  it("is a wrong option: a signal that is not one", async () => {
     const { client } = createTestClient([json(success)]);
     const signal = new EventTarget() as AbortSignal;
     expect(await rejection(client.getCallback({}, { signal }))).toMatchObject({ option: "signal" });

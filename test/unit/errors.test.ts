@@ -35,7 +35,7 @@ const errors = [
 ];
 
 describe.each(errors)("$name", (error) => {
-  it("is an error of this package, and of one kind only", () => {
+  it("is an error of this package, and of exactly one kind", () => {
     expect(error).toBeInstanceOf(ConferenceError);
     expect(error).toBeInstanceOf(Error);
     expect(isConferenceError(error)).toBe(true);
@@ -50,7 +50,7 @@ describe.each(errors)("$name", (error) => {
 
 describe("the guards", () => {
   it.each([[undefined], [null], [0], ["text"], [{}], [new Error("other")], [{ kind: "api" }]])(
-    "do not take %o",
+    "reject %o",
     (value) => {
       expect(isConferenceError(value)).toBe(false);
       for (const guard of Object.values(guards)) expect(guard(value)).toBe(false);
@@ -58,7 +58,7 @@ describe("the guards", () => {
   );
 
   it("recognise an error of another copy of the package", async () => {
-    // The query makes the loader evaluate the module, and with it the classes, a second time.
+    // The query makes the loader evaluate the module, and so its classes, a second time.
     const copy: typeof import("../../src/errors/api-error.ts") = await import(
       "../../src/errors/api-error.ts?copy" as string
     );

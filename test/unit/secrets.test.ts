@@ -7,7 +7,7 @@ import { generateUserSig, verifyUserSig } from "../../src/user-sig/index.ts";
 import { configuration, createTestClient, rejection, secretKey } from "./support/client.ts";
 import { failure, json, type Step, text } from "./support/scripted-fetch.ts";
 
-/** Every run of 10 characters of a secret: none of them may be found. */
+/** Every run of 10 characters of a secret. None may be found. */
 const parts = (secret: string) =>
   Array.from({ length: secret.length - 9 }, (_, i) => secret.slice(i, i + 10));
 
@@ -33,7 +33,7 @@ function expectNoSecret(shown: string, secrets: string[]): void {
   expect(shown).not.toMatch(/usersig=(?!\[redacted\])/);
 }
 
-/** What the service, a proxy or the runtime might say back: each holds what it was sent. */
+/** What the service, a proxy or the runtime might return: each quotes the request. */
 const leaks: Record<string, Step> = {
   "fetch throws an error that quotes the URL": (url) => {
     throw new TypeError(`Failed to parse URL from ${url}`);
@@ -82,7 +82,7 @@ describe("no secret shows", () => {
     const events: AttemptEvent[] = [];
     const options = { secretKey, maxRetries: 0, onAttempt: (event: AttemptEvent) => events.push(event) };
     const { client, requests } = createTestClient([step], options);
-    // deleteCallback, because its outcome is not confirmed by another call: there is one attempt to look at.
+    // deleteCallback, because no other call confirms it: there is one attempt.
     const error = await rejection(client.deleteCallback());
     const userSig = requests[0]?.url.searchParams.get("usersig") ?? "";
     expect(userSig.length).toBeGreaterThan(100);
@@ -148,7 +148,7 @@ describe("no secret travels", () => {
     service.close();
   });
 
-  it("to where a redirect points, neither by a call nor by a raw call", async () => {
+  it("to the target of a redirect, neither by a call nor by a raw call", async () => {
     const baseUrl = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
     const client = createConferenceClient({ sdkAppId: 1, secretKey, baseUrl });
     expect(await rejection(client.setCallback(configuration))).toMatchObject({
@@ -163,7 +163,7 @@ describe("no secret travels", () => {
     expect(heard).toEqual([]);
   });
 
-  it("when the answer is somebody else's page", async () => {
+  it("when another server responds with a page", async () => {
     const { client } = createTestClient([text("<html>log in</html>")], { secretKey });
     expect(String(await rejection(client.deleteCallback()))).not.toContain("log in");
   });

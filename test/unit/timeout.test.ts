@@ -5,32 +5,32 @@ import { configuration, createTestClient, rejection } from "./support/client.ts"
 import { deafness, endlessBody, failure, json, silence, success } from "./support/scripted-fetch.ts";
 
 describe("time-outs", () => {
-  it("RR-06 waits longer than the 3 s after which the service gives up", async () => {
+  it("RR-06 are longer than the 3 s after which the service gives up", async () => {
     expect(contract["x-service-timeout"].seconds).toBe(3);
     const { client, clock } = createTestClient([silence]);
-    const answer = rejection(client.deleteCallback());
+    const result = rejection(client.deleteCallback());
     await clock.whenWaiting(5000);
     let settled = false;
-    void answer.then(() => {
+    void result.then(() => {
       settled = true;
     });
     clock.advance(4999);
     await new Promise(setImmediate);
     expect(settled).toBe(false);
     clock.advance(1);
-    expect(await answer).toBeInstanceOf(ConferenceTimeoutError);
+    expect(await result).toBeInstanceOf(ConferenceTimeoutError);
   });
 
   it.each([
-    { name: "never answers", step: silence },
+    { name: "never responds", step: silence },
     { name: "ignores its signal", step: deafness },
     { name: "never ends its body", step: endlessBody },
-  ])("ends an attempt whose fetch $name", async ({ step }) => {
+  ])("end an attempt whose fetch $name", async ({ step }) => {
     const { client, clock, requests } = createTestClient([step], { timeout: 100 });
-    const answer = rejection(client.deleteCallback());
+    const result = rejection(client.deleteCallback());
     await clock.whenWaiting(100);
     clock.advance(100);
-    const error = await answer;
+    const error = await result;
     expect(error).toBeInstanceOf(ConferenceTimeoutError);
     expect(error).toMatchObject({
       scope: "attempt",
@@ -43,16 +43,16 @@ describe("time-outs", () => {
     expect(requests[0]?.init.signal?.aborted).toBe(true);
   });
 
-  it("counts waiting for the limiter as part of the call, and knows that nothing was sent", async () => {
+  it("include the wait for the limiter, when nothing was sent yet", async () => {
     const limiter = {
       acquire: (signal: AbortSignal) =>
         new Promise<void>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     };
     const { client, clock, requests } = createTestClient([json(success)], { limiter, totalTimeout: 700 });
-    const answer = rejection(client.setCallback(configuration));
+    const result = rejection(client.setCallback(configuration));
     await clock.whenWaiting(700);
     clock.advance(700);
-    expect(await answer).toMatchObject({
+    expect(await result).toMatchObject({
       kind: "timeout",
       scope: "call",
       milliseconds: 700,
@@ -62,19 +62,19 @@ describe("time-outs", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("counts the making of a UserSig as part of the call", async () => {
+  it("include the making of a UserSig", async () => {
     const userSig = () => new Promise<string>(() => {});
     const { client, clock } = createTestClient([json(success)], { userSig, totalTimeout: 700 });
-    const answer = rejection(client.setCallback(configuration));
+    const result = rejection(client.setCallback(configuration));
     await clock.whenWaiting(700);
     clock.advance(700);
-    expect(await answer).toMatchObject({ scope: "call", mayHaveBeenCarriedOut: false });
+    expect(await result).toMatchObject({ scope: "call", mayHaveBeenCarriedOut: false });
   });
 
   it.each([
     { name: "a success", step: json(success) },
     { name: "a refusal", step: json(failure(100300)) },
-  ])("leaves no timer behind after $name", async ({ step }) => {
+  ])("leave no timer behind after $name", async ({ step }) => {
     const { client, clock } = createTestClient([step]);
     await client.setCallback(configuration).catch(() => {});
     expect(clock.waiting()).toEqual([]);

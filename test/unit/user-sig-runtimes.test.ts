@@ -20,25 +20,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A UserSig whose compressed JSON is this, whatever it is. */
+/** A UserSig of these compressed bytes. */
 const ticket = (bytes: Uint8Array) =>
   Buffer.from(bytes).toString("base64").replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
 
 describe.each([
   ["Node's own modules", () => getBuiltinModule],
-  ["Web Crypto and streams, where Node's own have no such functions", () => () => ({})],
+  ["Web Crypto and streams, where Node's modules lack the functions", () => () => ({})],
   ["Web Crypto and streams, on another runtime", () => undefined],
-])("by %s", (_, replacement) => {
+])("with %s", (_, replacement) => {
   const use = () => Object.assign(process, { getBuiltinModule: replacement() });
 
-  it("a UserSig is signed without the other way", async () => {
+  it("a UserSig is signed with these alone", async () => {
     use();
     const subtle = vi.spyOn(crypto.subtle, "sign");
     await generateUserSig(options);
     expect(subtle).toHaveBeenCalledTimes(replacement() === getBuiltinModule ? 0 : 1);
   });
 
-  it("a UserSig that was made by it or by the other way is valid", async () => {
+  it("a UserSig that was made with these or with the others is valid", async () => {
     const made = await generateUserSig(options);
     use();
     expect(await verifyUserSig(made, options)).toMatchObject(valid);
@@ -47,7 +47,7 @@ describe.each([
     expect(await verifyUserSig(other, options)).toMatchObject(valid);
   });
 
-  it("the vectors are valid, and not with another key", async () => {
+  it("the vectors are valid, but not with another key", async () => {
     use();
     for (const { inputs, nowMs, expected } of vectors) {
       const { sdkappid: sdkAppId, key: secretKey } = inputs;
@@ -61,10 +61,10 @@ describe.each([
 
   it.each([
     ["a zip bomb", deflateSync(`{"pad":"${"x".repeat(1_000_000)}"}`)],
-    ["zlib format with something behind it", Buffer.concat([deflateSync("{}"), Buffer.from("{}")])],
+    ["zlib format with something after it", Buffer.concat([deflateSync("{}"), Buffer.from("{}")])],
     ["zlib format that is cut off", deflateSync("{}").subarray(0, -3)],
-    ["bytes that are no UTF-8", deflateSync(Buffer.from([0x22, 0xff, 0x22]))],
-    ["no zlib format", Buffer.from("{}")],
+    ["bytes that are not UTF-8", deflateSync(Buffer.from([0x22, 0xff, 0x22]))],
+    ["bytes that are not zlib format", Buffer.from("{}")],
   ])("%s is malformed", async (_, bytes) => {
     use();
     expect(await verifyUserSig(ticket(bytes), options)).toMatchObject({ problem: "malformed" });

@@ -8,7 +8,7 @@ const sdkAppId = 1400000000;
 const sigs = (requests: { url: URL }[]) => requests.map(({ url }) => url.searchParams.get("usersig"));
 
 describe("the client's UserSig", () => {
-  it("RR-08 is used again from call to call, and renewed well before it runs out", async () => {
+  it("RR-08 is reused, and renewed well before it expires", async () => {
     const { client, clock, requests } = createTestClient([json(success)], { secretKey });
     await client.setCallback(configuration);
     clock.setNow(clock.now() + 0.79 * day);
@@ -20,7 +20,7 @@ describe("the client's UserSig", () => {
     expect(third).not.toBe(first);
   });
 
-  it("US-08 is valid for 24 hours unless told otherwise", async () => {
+  it("US-08 is valid for 24 hours by default", async () => {
     const { client, clock, requests } = createTestClient([json(success)], { secretKey });
     await client.setCallback(configuration);
     const result = await verifyUserSig(sigs(requests)[0] ?? "", { sdkAppId, secretKey, now: clock.now });
@@ -30,7 +30,7 @@ describe("the client's UserSig", () => {
     });
   });
 
-  it("takes the lifetime that is asked for", async () => {
+  it("has the lifetime of the option", async () => {
     const { client, clock, requests } = createTestClient([json(success)], {
       secretKey,
       userSigLifetime: 100,
@@ -47,7 +47,7 @@ describe("the client's UserSig", () => {
     expect(new Set(sigs(requests)).size).toBe(1);
   });
 
-  it("is made anew when the clock was set back", async () => {
+  it("is renewed when the clock was set back", async () => {
     const { client, clock, requests } = createTestClient([json(success)], { secretKey });
     await client.setCallback(configuration);
     clock.setNow(clock.now() - 60_000);
@@ -56,7 +56,7 @@ describe("the client's UserSig", () => {
   });
 
   it.each([60004, 60005, 70001, 70052])(
-    "is made anew after %i, and the call repeated at once",
+    "is renewed after %i, and the call is retried at once",
     async (code) => {
       const { client, clock, requests } = createTestClient(
         [
@@ -73,7 +73,7 @@ describe("the client's UserSig", () => {
     },
   );
 
-  it("is made anew once for a call, not again and again", async () => {
+  it("is renewed only once for a call", async () => {
     const { client, clock, requests } = createTestClient(
       [
         () => {
@@ -87,13 +87,13 @@ describe("the client's UserSig", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("is not made anew within its second, when it would come out the same", async () => {
+  it("is not renewed within its second, because the new one would be equal", async () => {
     const { client, requests } = createTestClient([json(failure(60005))], { secretKey });
     expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 60005, attempts: 1 });
     expect(requests).toHaveLength(1);
   });
 
-  it("is still valid when it was made late in its second and lives for a second or two", async () => {
+  it("is valid with a lifetime of two seconds, when it was made late in its second", async () => {
     const { client, clock, requests } = createTestClient([json(success)], { secretKey, userSigLifetime: 2 });
     clock.setNow(1_700_000_000_900);
     await client.setCallback(configuration);
@@ -103,7 +103,7 @@ describe("the client's UserSig", () => {
     expect(await verifyUserSig(last, { sdkAppId, secretKey, now: clock.now })).toMatchObject({ valid: true });
   });
 
-  it("is tried again by the next call when it could not be made", async () => {
+  it("is made by the next call when it could not be made", async () => {
     const { client } = createTestClient([json(success)], { secretKey });
     const broken = new Error("No entropy.");
     vi.spyOn(process, "getBuiltinModule").mockImplementationOnce(() => {
@@ -113,7 +113,7 @@ describe("the client's UserSig", () => {
     expect(await client.setCallback(configuration)).toEqual(success);
   });
 
-  it("is not kept for the next call when the service refused it", async () => {
+  it("is not reused after the service refused it", async () => {
     const { client, clock, requests } = createTestClient([json(failure(70001)), json(success)], {
       secretKey,
       maxRetries: 0,
@@ -126,13 +126,13 @@ describe("the client's UserSig", () => {
 });
 
 describe("a UserSig from elsewhere", () => {
-  it("is passed on as it is, and a refusal of it is reported at once", async () => {
+  it("is passed on unchanged, and its refusal is reported at once", async () => {
     const { client, requests } = createTestClient([json(failure(70001))], { userSig: "eJxGiven" });
     expect(await rejection(client.setCallback(configuration))).toMatchObject({ code: 70001, attempts: 1 });
     expect(sigs(requests)).toEqual(["eJxGiven"]);
   });
 
-  it("is asked for before every request when it is a function, and asked again after a refusal", async () => {
+  it("comes from its function before every request, retries included", async () => {
     let n = 0;
     const userSig = async () => `eJx${++n}`;
     const { client, requests } = createTestClient([json(failure(70001)), json(success)], { userSig });
@@ -141,7 +141,7 @@ describe("a UserSig from elsewhere", () => {
     expect(sigs(requests)).toEqual(["eJx1", "eJx2", "eJx3"]);
   });
 
-  it("is refused when the function gives something else, and nothing is sent", async () => {
+  it("sends nothing when the function returns something else", async () => {
     const { client, requests } = createTestClient([json(success)], { userSig: () => "not a UserSig" });
     expect(await rejection(client.setCallback(configuration))).toMatchObject({
       kind: "options",
@@ -150,7 +150,7 @@ describe("a UserSig from elsewhere", () => {
     expect(requests).toHaveLength(0);
   });
 
-  it("passes on what the function itself throws", async () => {
+  it("passes on what the function throws", async () => {
     const gone = new Error("The vault is closed.");
     const { client } = createTestClient([json(success)], { userSig: () => Promise.reject(gone) });
     expect(await rejection(client.setCallback(configuration))).toBe(gone);
@@ -158,7 +158,7 @@ describe("a UserSig from elsewhere", () => {
 });
 
 describe("client.query()", () => {
-  it("gives the five query parameters of a raw call", async () => {
+  it("returns the five query parameters of a raw call", async () => {
     const { client, clock } = createTestClient([json(success)], {
       secretKey,
       identifier: "root",

@@ -23,7 +23,7 @@ interface Vector {
 const file = new URL("../../spec/facts/user-sig-vectors.json", import.meta.url);
 const vectors: Vector[] = JSON.parse(readFileSync(file, "utf8")).vectors;
 
-/** Takes a UserSig apart with Node's own zlib, so that our decoder is not its own witness. */
+/** Decodes a UserSig with Node's zlib, independently of our decoder. */
 function decode(userSig: string): Record<string, unknown> {
   const base64 = userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
   return JSON.parse(inflateSync(Buffer.from(base64, "base64")).toString("utf8"));
@@ -35,7 +35,7 @@ function make(vector: Vector): Promise<string> {
 }
 
 describe.each(vectors)("the vector $name", (vector) => {
-  it("US-02 US-03 US-04 has the same fields and signature when we make it", async () => {
+  it("US-02 US-03 US-04 has the fields and the signature that we make", async () => {
     expect(decode(await make(vector))).toEqual(vector.expected.decoded);
   });
 
@@ -46,23 +46,20 @@ describe.each(vectors)("the vector $name", (vector) => {
     expect(decode(await make(vector))["TLS.sig"]).toBe(hmacSigBase64);
   });
 
-  it("US-11 is not signed by the shortened formula of one page, which joins the bare values", async () => {
+  it("US-11 is not signed by the shortened formula of one page", async () => {
     const { sdkappid, key, userid, expire } = vector.inputs;
     const shortened = createHmac("sha256", key).update(`${userid}${sdkappid}${vector.time}${expire}`);
     expect(decode(await make(vector))["TLS.sig"]).not.toBe(shortened.digest("base64"));
   });
 
-  it.each(["userSig", "userSigStoredLevel0"] as const)(
-    "US-05 US-07 is valid when we verify its %s",
-    async (which) => {
-      const { sdkappid: sdkAppId, key: secretKey, userid: identifier, expire } = vector.inputs;
-      const options = { sdkAppId, secretKey, identifier, now: () => vector.nowMs };
-      expect(await verifyUserSig(vector.expected[which], options)).toEqual({
-        valid: true,
-        claims: { sdkAppId, identifier, time: vector.time, expire },
-      });
-    },
-  );
+  it.each(["userSig", "userSigStoredLevel0"] as const)("US-05 US-07 has a valid %s", async (which) => {
+    const { sdkappid: sdkAppId, key: secretKey, userid: identifier, expire } = vector.inputs;
+    const options = { sdkAppId, secretKey, identifier, now: () => vector.nowMs };
+    expect(await verifyUserSig(vector.expected[which], options)).toEqual({
+      valid: true,
+      claims: { sdkAppId, identifier, time: vector.time, expire },
+    });
+  });
 });
 
 const sdkAppId = 1400000000;
@@ -95,7 +92,7 @@ describe("a UserSig", () => {
     expect((first * 256 + second) % 31).toBe(0);
   });
 
-  it("US-06 needs no percent-encoding, whatever is in it", async () => {
+  it("US-06 never needs percent-encoding", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ minLength: 1 }).filter((key) => key.trim() === key),
@@ -109,7 +106,7 @@ describe("a UserSig", () => {
     );
   });
 
-  it("US-08 lives 180 days unless told otherwise, and 10 years at most", async () => {
+  it("US-08 is valid for 180 days by default, and for 10 years at most", async () => {
     expect(decode(await generateUserSig(options))["TLS.expire"]).toBe(15_552_000);
     expect(decode(await generateUserSig({ ...options, lifetime: 315_360_000 }))["TLS.expire"]).toBe(
       315_360_000,
@@ -119,7 +116,7 @@ describe("a UserSig", () => {
     });
   });
 
-  it("says the same as the official library, for any user, key and lifetime", async () => {
+  it("equals that of the official library, for any user, key and lifetime", async () => {
     const identifier = fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/);
     const key = fc.stringMatching(/^[\x21-\x7e]{1,64}$/);
     const lifetime = fc.integer({ min: 1, max: 315_360_000 });
@@ -142,7 +139,7 @@ describe("a UserSig", () => {
     );
   });
 
-  it("is found valid by us whenever we made it", async () => {
+  it("is valid for every identifier that can be signed", async () => {
     const identifier = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(identifier, async (user) => {
@@ -156,12 +153,12 @@ describe("a UserSig", () => {
 
   it.each([
     ["an empty key", { secretKey: "" }, "secretKey"],
-    ["an SDKAppID that is no number", { sdkAppId: Number.NaN }, "sdkAppId"],
+    ["an SDKAppID that is not a number", { sdkAppId: Number.NaN }, "sdkAppId"],
     ["an SDKAppID of 0", { sdkAppId: 0 }, "sdkAppId"],
     ["a lifetime of 0", { lifetime: 0 }, "lifetime"],
     ["a negative lifetime", { lifetime: -1 }, "lifetime"],
     ["a fraction of a second", { lifetime: 1.5 }, "lifetime"],
-    ["a clock that is broken", { now: () => Number.NaN }, "now"],
+    ["a broken clock", { now: () => Number.NaN }, "now"],
     ["an empty identifier", { identifier: "" }, "identifier"],
     ["a line break in the identifier", { identifier: "a\nTLS.sdkappid:1" }, "identifier"],
     ["a carriage return in the identifier", { identifier: "a\r" }, "identifier"],
@@ -192,13 +189,13 @@ describe("the verification of a UserSig", () => {
     expect(result).toMatchObject({ ...(problem && { problem }), claims: { identifier: "admin", sdkAppId } });
   });
 
-  it("US-07 takes any user when none is named", async () => {
+  it("US-07 accepts any user by default", async () => {
     expect(await verifyUserSig(await made, { ...options, identifier: undefined })).toMatchObject({
       valid: true,
     });
   });
 
-  it("US-07 notices each change of what is signed", async () => {
+  it("US-07 detects each change of a signed field", async () => {
     const fields = decode(await made);
     const changes = {
       "TLS.time": 1_700_000_001,
@@ -214,16 +211,16 @@ describe("the verification of a UserSig", () => {
     }
   });
 
-  it("does not call an expired one valid when the clock is broken", async () => {
+  it("rejects a broken clock", async () => {
     const broken = { ...options, now: () => Number.NaN };
     await expect(verifyUserSig(await made, broken)).rejects.toMatchObject({ option: "now" });
   });
 
-  it("calls what is no string malformed", async () => {
+  it("reports a value that is not a string as malformed", async () => {
     expect(await verifyUserSig(undefined as never, options)).toMatchObject({ problem: "malformed" });
   });
 
-  it("calls anything else malformed, and never throws", async () => {
+  it("reports anything else as malformed, and never throws", async () => {
     const bomb = await encode({ ...decode(await made), pad: "x".repeat(1_000_000) });
     const cut = (await made).slice(0, -10);
     const known = [
@@ -250,7 +247,7 @@ describe("the verification of a UserSig", () => {
   });
 });
 
-/** Makes a ticket of any JSON, signed or not. */
+/** Makes a UserSig of any JSON, signed or not. */
 async function encode(json: unknown): Promise<string> {
   const stream = new Blob([JSON.stringify(json)]).stream().pipeThrough(new CompressionStream("deflate"));
   const base64 = Buffer.from(await new Response(stream).arrayBuffer()).toString("base64");
