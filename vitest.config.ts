@@ -1,10 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+const prism = "test/setup/prism.ts";
+const site = "test/setup/site.ts";
+/** Tests that draw or enumerate cases: fewer by default, all of them with TEST_SIZE=full. */
+const sized = ["test/unit/ensure-{model,orders}.test.ts", "test/unit/webhooks/fuzz.test.ts"];
+const samples = "test/docs/samples-languages.test.ts";
+const mocked = "test/unit/sandbox/contract.test.ts";
+
+const project = (name: string, options: object) => ({ extends: true as const, test: { name, ...options } });
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // Prism, a browser and npm are started as processes; a busy two-core machine takes its time for that.
-    testTimeout: 30_000,
+    maxWorkers: 2,
+    isolate: false,
+    unstubGlobals: true,
+    silent: "passed-only",
+    // Only a standstill reaches these: a busy machine takes its time for processes, a browser and npm.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      project("unit", { include: ["test/unit/**/*.test.ts"], exclude: [...sized, mocked] }),
+      project("mocked", { include: [mocked], isolate: true }),
+      project("sized", { include: sized }),
+      project("contract", { include: ["test/contract/**/*.test.ts"], globalSetup: prism }),
+      project("docs", {
+        include: ["test/docs/**/*.test.ts"],
+        exclude: [samples],
+        globalSetup: [prism, site],
+      }),
+      project("samples", { include: [samples], globalSetup: prism }),
+      project("e2e", { include: ["test/{api,e2e}/**/*.test.ts"], globalSetup: prism }),
+      project("browser", { include: ["test/browser/**/*.test.ts"], globalSetup: site }),
+    ],
   },
 });

@@ -15,7 +15,7 @@ Set TRTC_SDK_APP_ID, TRTC_SECRET_KEY and TRTC_CALLBACK_URL, a URL of yours that 
 TRTC_IDENTIFIER, TRTC_REGION and TRTC_BASE_URL are optional.`;
 
 /** The tests that can run against any target. */
-const suite = ["query", "body", "empty-body", "transport", "life-cycle"];
+const suite = ["query", "request-body", "transport", "life-cycle"];
 
 function readArguments(): { replace: boolean; help: boolean } {
   const flag = { type: "boolean", default: false } as const;

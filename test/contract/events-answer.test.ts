@@ -15,7 +15,7 @@ describe("the receiver's answer: accepted", () => {
     ["FAIL", { ...received, ActionStatus: "FAIL" }],
     ["FAIL with a code and a message", { ActionStatus: "FAIL", ErrorInfo: "no room", ErrorCode: 1 }],
     ["a code other than 0", { ...received, ErrorCode: -1 }],
-    ["a message", { ...received, ErrorInfo: "taken" }],
+    ["a message", { ...received, ErrorInfo: "accepted" }],
   ])("CB-09 CB-10 %s", async (_, body) => {
     expect(await judged(left, { body })).toEqual({ status: 200, body, problems: [] });
   });
@@ -24,9 +24,9 @@ describe("the receiver's answer: accepted", () => {
 describe("the receiver's answer: refused", () => {
   it.each(["ActionStatus", "ErrorInfo", "ErrorCode"])("CB-09 without %s, to each event", async (field) => {
     for (const word of words) {
-      const answer = await judged(word, { body: { ...received, [field]: undefined } });
-      expect(answer).toMatchObject({ status: 500, problems: ["response.body required"] });
-      expect(JSON.stringify(answer.body)).toContain(`must have required property '${field}'`);
+      const response = await judged(word, { body: { ...received, [field]: undefined } });
+      expect(response).toMatchObject({ status: 500, problems: ["response.body required"] });
+      expect(JSON.stringify(response.body)).toContain(`'${field}'`);
     }
   });
 
@@ -41,26 +41,26 @@ describe("the receiver's answer: refused", () => {
     ["ErrorCode", 0.5, ["type"]],
     ["ErrorCode", null, ["type"]],
   ])("CB-09 %s %j", async (field, value, kinds) => {
-    const answer = await judged(left, { body: { ...received, [field]: value } });
+    const response = await judged(left, { body: { ...received, [field]: value } });
     const problems = kinds.map((kind) => `response.body.${field} ${kind}`);
-    expect(answer).toMatchObject({ status: 500, problems });
+    expect(response).toMatchObject({ status: 500, problems });
   });
 
   it.each([[[received]], [null], ["OK"], [0]])("CB-09 %j, which is no envelope", async (body) => {
-    const answer = await judged(left, { body: JSON.stringify(body) });
-    expect(answer).toMatchObject({ status: 500, problems: ["response.body type"] });
+    const response = await judged(left, { body: JSON.stringify(body) });
+    expect(response).toMatchObject({ status: 500, problems: ["response.body type"] });
   });
 
-  it.each([201, 202, 204])("CB-09 HTTP %i, because 200 is asked for", async (status) => {
+  it.each([201, 202, 204])("CB-09 HTTP %i, because the page asks for 200", async (status) => {
     for (const word of words) {
-      const answer = await judged(word, { status, body: status === 204 ? "" : received });
-      expect(answer).toMatchObject({ status: 500, problems: ["response"] });
+      const response = await judged(word, { status, body: status === 204 ? "" : received });
+      expect(response).toMatchObject({ status: 500, problems: ["response"] });
     }
   });
 
-  it("CB-09 an envelope that is not sent as JSON", async () => {
-    const answer = await judged(left, { contentType: "text/plain", body: received });
-    expect(answer.status).toBe(500);
-    expect(answer.problems).toContain("response");
+  it("CB-09 an envelope with another Content-Type than JSON", async () => {
+    const response = await judged(left, { contentType: "text/plain", body: received });
+    expect(response.status).toBe(500);
+    expect(response.problems).toContain("response");
   });
 });

@@ -28,33 +28,33 @@ describe("the body of an event", () => {
 
   it.each(fields)("%s %s: %s is refused when it is no %s", async (_, word, place, kind) => {
     for (const value of notOf[kind]) {
-      const answer = await post(word, { body: sampleWith(word, place, value) });
-      expect(answer.status).toBe(422);
+      const response = await post(word, { body: sampleWith(word, place, value) });
+      expect(response.status).toBe(422);
       const problem = new RegExp(`^body\\.${place}(\\.\\d)? type$`);
-      expect(answer.problems).toContainEqual(expect.stringMatching(problem));
+      expect(response.problems).toContainEqual(expect.stringMatching(problem));
     }
   });
 
-  it.each(always)("%s %s: %s has to be there", async (_, word, place) => {
-    const answer = await post(word, { body: sampleWith(word, place, undefined) });
+  it.each(always)("%s %s: %s must be there", async (_, word, place) => {
+    const response = await post(word, { body: sampleWith(word, place, undefined) });
     const [name, ...parents] = place.split(".").reverse();
     const parent = ["body", ...parents.reverse()].join(".");
-    expect(answer).toMatchObject({ status: 422, problems: [`${parent} required`] });
-    expect(JSON.stringify(answer.body)).toContain(`must have required property '${name}'`);
+    expect(response).toMatchObject({ status: 422, problems: [`${parent} required`] });
+    expect(JSON.stringify(response.body)).toContain(`'${name}'`);
   });
 
   it.each(orNot)("%s %s: %s may be missing", async (_, word, place) => {
     expect(await post(word, { body: sampleWith(word, place, undefined) })).toMatchObject(accepted);
   });
 
-  it.each(words)("CB-05 %s is refused with the word of another event in its body", async (word) => {
+  it.each(words)("CB-05 %s is refused with the command word of another event", async (word) => {
     for (const other of words.filter((name) => name !== word)) {
-      const answer = await post(word, { body: sampleWith(word, "CallbackCommand", other) });
-      expect(answer).toMatchObject({ status: 422, problems: ["body.CallbackCommand const"] });
+      const response = await post(word, { body: sampleWith(word, "CallbackCommand", other) });
+      expect(response).toMatchObject({ status: 422, problems: ["body.CallbackCommand const"] });
     }
   });
 
-  it.each(words)("CB-35 %s may bring fields that the contract does not know", async (word) => {
+  it.each(words)("CB-35 %s may have fields that the contract does not name", async (word) => {
     for (const value of ["x", 1, null, { deep: [] }]) {
       expect(await post(word, { body: sampleWith(word, "NewField", value) })).toMatchObject(accepted);
     }
@@ -64,11 +64,11 @@ describe("the body of an event", () => {
     [created, "RoomInfo.NewField"],
     [updated, "RoomInfo.NewField"],
     [seats, "SeatList.0.NewField"],
-  ])("CB-35 %s may bring %s", async (word, place) => {
+  ])("CB-35 %s may have %s", async (word, place) => {
     expect(await post(word, { body: sampleWith(word, place, "x") })).toMatchObject(accepted);
   });
 
-  it("is refused when it is no object", async () => {
+  it("is refused when it is not an object", async () => {
     for (const word of words) {
       for (const body of [[], "x", 1]) {
         expect(await post(word, { body })).toMatchObject({ status: 422, problems: ["body type"] });

@@ -28,7 +28,7 @@ describe("the query string of an event: accepted", () => {
     ["CB-08", "OptPlatform", "Unknown"],
     ["CB-08", "OptPlatform", "Mac"],
     ["CB-08", "OptPlatform", "IOS"],
-    ["CB-08 CB-35", "OptPlatform", "A platform of tomorrow"],
+    ["CB-08 CB-35", "OptPlatform", "An unknown platform"],
     ["CB-35", "Sign", "a parameter that the contract does not name"],
   ])("%s %s=%s", async (_, name, value) => {
     for (const word of words) expect(await post(word, { query: { [name]: value } })).toEqual(accepted);
@@ -45,29 +45,29 @@ describe("the query string of an event: refused", () => {
   ])("%s without %s, in each of the six", async (_, name) => {
     for (const word of words) {
       for (const value of [undefined, ""]) {
-        const answer = await post(word, { query: { [name]: value } });
-        expect(answer).toMatchObject({ status: 422, problems: ["query required"] });
-        expect(JSON.stringify(answer.body)).toContain(`must have required property '${name.toLowerCase()}'`);
+        const response = await post(word, { query: { [name]: value } });
+        expect(response).toMatchObject({ status: 422, problems: ["query required"] });
+        expect(JSON.stringify(response.body)).toContain(`'${name.toLowerCase()}'`);
       }
     }
   });
 
   it.each(["x", "1.5", "true"])("CB-03 CB-04 SdkAppid=%s, which is no integer", async (SdkAppid) => {
-    const answer = await post(left, { query: { SdkAppid } });
-    expect(answer).toMatchObject({ status: 422, problems: ["query.sdkappid type"] });
+    const response = await post(left, { query: { SdkAppid } });
+    expect(response).toMatchObject({ status: 422, problems: ["query.sdkappid type"] });
   });
 
-  it.each(words)("CB-05 %s under the word of another event, or under none of the six", async (word) => {
+  it.each(words)("CB-05 %s under another command word", async (word) => {
     for (const other of [...words, "Room.CallbackAfterEverything", word.toLowerCase(), `${word}s`]) {
       if (other === word) continue;
-      const answer = await post(word, { query: { CallbackCommand: other } });
-      expect(answer).toMatchObject({ status: 422, problems: ["query.callbackcommand const"] });
+      const response = await post(word, { query: { CallbackCommand: other } });
+      expect(response).toMatchObject({ status: 422, problems: ["query.callbackcommand const"] });
     }
   });
 
   it.each(["Json", "jsonp", "xml", "application/json"])("CB-06 contenttype=%s", async (contenttype) => {
-    const answer = await post(left, { query: { contenttype } });
-    expect(answer).toMatchObject({ status: 422, problems: ["query.contenttype enum"] });
+    const response = await post(left, { query: { contenttype } });
+    expect(response).toMatchObject({ status: 422, problems: ["query.contenttype enum"] });
   });
 
   it.each([
@@ -79,19 +79,22 @@ describe("the query string of an event: refused", () => {
   ])("%s %s twice, in each of the six", async (_, name, kinds) => {
     const problems = kinds.map((kind) => `query.${name.toLowerCase()} ${kind}`);
     for (const word of words) {
-      const answer = await post(word, { twice: name });
-      expect(answer).toMatchObject({ status: 422, problems });
+      const response = await post(word, { twice: name });
+      expect(response).toMatchObject({ status: 422, problems });
     }
   });
 
-  it.each(["GET", "PUT", "PATCH", "DELETE"])("CB-02 a %s, because events are posted", async (method) => {
-    for (const word of words) {
-      const answer = await post(word, { method });
-      expect(answer).toMatchObject({ status: 405, problems: ["NO_METHOD_MATCHED_ERROR"] });
-    }
-  });
+  it.each(["GET", "PUT", "PATCH", "DELETE"])(
+    "CB-02 the method %s, because events are posted",
+    async (method) => {
+      for (const word of words) {
+        const response = await post(word, { method });
+        expect(response).toMatchObject({ status: 405, problems: ["NO_METHOD_MATCHED_ERROR"] });
+      }
+    },
+  );
 
-  it("a body that is not sent as JSON, or none at all", async () => {
+  it("another Content-Type than JSON, and no body", async () => {
     for (const word of words) {
       const text = await post(word, { headers: { "content-type": "text/plain" } });
       expect(text).toMatchObject({ status: 415, problems: ["INVALID_CONTENT_TYPE"] });

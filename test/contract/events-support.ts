@@ -1,10 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll } from "vitest";
-import contract from "../../generated/openapi.json" with { type: "json" };
-import { type Prism, type PrismOptions, startPrism } from "../../scripts/prism.ts";
+import { inject } from "vitest";
+import { respondWith, type ServiceResponse } from "../setup/relay.ts";
 import { samples, type Word } from "./events-samples.ts";
-import { type Answer, type ServiceAnswer, send } from "./support.ts";
+import { type PrismResponse, send } from "./support.ts";
 
 // CB-03, by hand: the contract under test is not asked for it.
 const sampleQuery = {
@@ -16,73 +13,32 @@ const sampleQuery = {
 
 export interface Post {
   method?: string;
-  /** Parameters of the sample's query string, changed; one that is `undefined` is left out. */
+  /** Changes to the parameters of the sample. One that is `undefined` is left out. */
   query?: Record<string, string | undefined>;
   /** A parameter that is sent a second time. */
   twice?: string;
-  /** Sent as JSON, instead of the event's sample. */
+  /** Sent as JSON. Default: the event's sample. */
   body?: unknown;
   /** Sent as it is, instead of `body`. */
   text?: string;
   headers?: Record<string, string>;
 }
 
-/**
- * Prism reads `paths` and no webhooks. So each event becomes a path, named after its word, with all else as it is: the
- * security of the root too, which an event has to switch off for itself.
- */
-const document = {
-  ...contract,
-  paths: Object.fromEntries(
-    Object.entries(contract.webhooks).map(([word, event]): [string, object] => [`/${word}`, event]),
-  ),
-  webhooks: undefined,
-};
+/** What posts an event to a Prism that judges it, and answers as a receiver would. */
+export const useReceiver =
+  () =>
+  (word: Word, post?: Post): Promise<PrismResponse> =>
+    sendEvent(inject("mockUrl"), word, post);
 
-/** Posts an event to a Prism that judges it, and answers as a receiver would. */
-export function useReceiver(): (word: Word, post?: Post) => Promise<Answer> {
-  const judge = usePrism(() => ({ document }));
-  return (word, post) => sendEvent(judge().url, word, post);
-}
-
-/** Posts the sample of an event to a receiver that answers what the test chooses, with Prism in front as its judge. */
-export function useReceiverJudge(): (word: Word, answer: ServiceAnswer) => Promise<Answer> {
-  let next: ServiceAnswer = { body: "" };
-  const receiver = createServer((request, response) => {
-    const { status = 200, contentType = "application/json", body } = next;
-    request.resume().once("end", () => {
-      response.writeHead(status, { "content-type": contentType });
-      response.end(typeof body === "string" ? body : JSON.stringify(body));
-    });
-  });
-  beforeAll(() => new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve)));
-  const judge = usePrism(() => {
-    const { port } = receiver.address() as AddressInfo;
-    return { document, upstream: `http://127.0.0.1:${port}` };
-  });
-  afterAll(() => {
-    receiver.closeAllConnections();
-    receiver.close();
-  });
-  return (word, answer) => {
-    next = answer;
-    return sendEvent(judge().url, word);
+/** What posts the sample of an event to a receiver that answers as the test chooses, judged by Prism. */
+export const useReceiverJudge =
+  () =>
+  (word: Word, answer: ServiceResponse): Promise<PrismResponse> => {
+    const headers = { "content-type": "application/json", ...respondWith(answer) };
+    return sendEvent(inject("judgeUrl"), word, { headers });
   };
-}
 
-function usePrism(options: () => PrismOptions): () => Prism {
-  let prism: Prism | undefined;
-  beforeAll(async () => {
-    prism = await startPrism(options());
-  });
-  afterAll(() => prism?.stop());
-  return () => {
-    if (prism === undefined) throw new Error("Prism is not running.");
-    return prism;
-  };
-}
-
-function sendEvent(baseUrl: string, word: Word, post: Post = {}): Promise<Answer> {
+function sendEvent(baseUrl: string, word: Word, post: Post = {}): Promise<PrismResponse> {
   const { query: changes, twice, body, ...rest } = post;
   const query = new URLSearchParams();
   const entries = Object.entries<string | undefined>({ CallbackCommand: word, ...sampleQuery, ...changes });

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { sampleFound } from "./samples.ts";
-import type { Target } from "./target.ts";
-import { targets, useTarget } from "./targets.ts";
+import { type Target, targets, useTarget } from "./targets.ts";
 
 interface Envelope {
   ErrorCode: number;
@@ -9,7 +8,7 @@ interface Envelope {
   Response?: unknown;
 }
 
-/** Calls an operation; a server that keeps nothing is asked for the answer by the name of its example. */
+/** Calls an operation. A stateless server is asked for the response by the name of its example. */
 function useLifeCycle(target: Target) {
   const send = useTarget(target);
   return async (command: string, example: string, body: object = {}): Promise<Envelope> => {
@@ -17,9 +16,9 @@ function useLifeCycle(target: Target) {
       "content-type": "application/json",
       ...(!target.stateful && { prefer: `example=${example}` }),
     };
-    const answer = await send({ path: `/v4/room_config/${command}`, headers, body });
-    expect(answer).toMatchObject({ status: 200, problems: [] });
-    return answer.body as Envelope;
+    const response = await send({ path: `/v4/room_config/${command}`, headers, body });
+    expect(response).toMatchObject({ status: 200, problems: [] });
+    return response.body as Envelope;
   };
 }
 
@@ -31,13 +30,13 @@ describe.each(targets)("on $name", (target) => {
   const replace = (example: string) => call("update_callback", example, second);
   const query = () => call("get_callback", "current");
   const remove = () => call("delete_callback", "deleted");
-  /** Where nothing is kept, only the sample can be found. */
+  /** A stateless server finds the sample. */
   const found = (configuration: object) => (target.stateful ? configuration : sampleFound.Response);
   afterAll(remove);
 
-  // Asked for by name it proves no more of the mock than that the answers keep the contract.
+  // Of the mock it only proves that the responses keep the contract.
   const proven = target.stateful ? "CC-09 CC-10 SC-23 CC-01 " : "";
-  it(`${proven}a configuration is created once, then replaced, and gone when it is deleted`, async () => {
+  it(`${proven}a configuration is created once, then replaced, then deleted`, async () => {
     await remove();
     expect(await replace("callbackNotFound")).toMatchObject({ ErrorCode: 100301 });
     expect(await create("created")).toMatchObject({ ErrorCode: 0 });
@@ -50,10 +49,9 @@ describe.each(targets)("on $name", (target) => {
     expect(await create("created")).toMatchObject({ ErrorCode: 0 });
   });
 
-  // A mock that keeps nothing numbers nothing.
   if (target.stateful) {
-    it("SC-17 every answer has a RequestId of its own", async () => {
-      const ids = [await query(), await query(), await query()].map((answer) => answer.RequestId);
+    it("SC-17 every response has its own RequestId", async () => {
+      const ids = [await query(), await query(), await query()].map(({ RequestId }) => RequestId);
       expect(new Set(ids).size).toBe(3);
     });
   }

@@ -3,27 +3,24 @@ import contract from "../../generated/openapi.json" with { type: "json" };
 import { useMock } from "./support.ts";
 import { body, query, violations } from "./violations.ts";
 
-/*
- * The mock as a mock: one call for every way in which it has to say no. A tool or a contract that stops validating
- * turns this red, whatever the reason.
- */
+// A tool or a contract that stops validating fails here: one call for each kind of violation.
 const call = useMock();
 
 describe("the mock refuses", () => {
   it.each(violations)("%s", async (_, violation, status, problem) => {
-    const answer = await call(violation);
-    expect(answer.status).toBe(status);
-    expect(answer.problems).toContain(problem);
+    const response = await call(violation);
+    expect(response.status).toBe(status);
+    expect(response.problems).toContain(problem);
   });
 
-  it("nothing about the call that breaks no rule", async () => {
+  it("no call that keeps the contract", async () => {
     expect(await call()).toMatchObject({ status: 200, problems: [] });
   });
 
-  it("more than one violation at once, and names each", async () => {
-    const answer = await call({ ...query({ random: "-1", contenttype: "xml" }), ...body({ Url: 1 }) });
-    expect(answer.status).toBe(422);
-    expect(answer.problems.sort()).toEqual([
+  it("several violations at once, and names each", async () => {
+    const response = await call({ ...query({ random: "-1", contenttype: "xml" }), ...body({ Url: 1 }) });
+    expect(response.status).toBe(422);
+    expect(response.problems.sort()).toEqual([
       "body.Url type",
       "query.contenttype const",
       "query.random minimum",
@@ -32,10 +29,10 @@ describe("the mock refuses", () => {
 });
 
 /*
- * With the dialect of OpenAPI itself Prism 5.16 validates no body at all; with none it ignores unevaluatedProperties
- * and prefixItems. The table above sees the first, this line both.
+ * With the OAS base dialect Prism 5.16 validates no body, and without a dialect it ignores unevaluatedProperties and
+ * prefixItems. Only the first shows in the table above.
  */
-it("the mock is told the dialect that makes it validate", () => {
+it("the contract names the dialect that makes Prism validate", () => {
   expect(contract.openapi).toBe("3.1.0");
   expect(contract.jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
 });

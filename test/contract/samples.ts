@@ -43,15 +43,3 @@ export const sampleFound = {
     ],
   },
 };
-
-/** SC-02, CC-02, CC-07, CC-12: what is stated of every operation is tried on each of these. */
-export const everyOperation = [
-  { id: "SC-02", command: "set_callback", sample: sampleBody },
-  { id: "CC-02", command: "get_callback", sample: {} },
-  { id: "CC-07", command: "update_callback", sample: sampleBody },
-  { id: "CC-12", command: "delete_callback", sample: {} },
-].map(({ id, command, sample }) => ({
-  id,
-  command,
-  call: { path: `/v4/room_config/${command}`, body: sample as unknown },
-}));

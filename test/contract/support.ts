@@ -1,46 +1,57 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll } from "vitest";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { inject } from "vitest";
+import { respondWith, type ServiceResponse } from "../setup/relay.ts";
 import { sampleBody, sampleQuery } from "./samples.ts";
 
+export * from "./every-operation.ts";
 export * from "./samples.ts";
 
-/** The sample's query string, changed; a parameter that is `undefined` is left out. */
+/** The sample's query string, changed. A parameter that is `undefined` is left out. */
 export function queryWith(changes: Record<string, string | undefined> = {}): URLSearchParams {
   const entries = Object.entries<string | undefined>({ ...sampleQuery, ...changes });
   return new URLSearchParams(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** A copy of `body` with the member at `place` (`RoomInfo.RoomId`) set, or left out where it is `undefined`. */
+export function withMember(body: unknown, place: string, value: unknown): unknown {
+  const copy = structuredClone(body) as Record<string, unknown>;
+  const keys = place.split(".");
+  const last = keys.pop() ?? "";
+  let parent = copy;
+  for (const key of keys) parent = parent[key] as Record<string, unknown>;
+  parent[last] = value;
+  return copy;
 }
 
 export interface Call {
   method?: string;
   path?: string;
   query?: URLSearchParams;
+  /** Default: the Content-Type of JSON. */
   headers?: Record<string, string>;
-  /** Sent as JSON; the sample unless given, and nothing at all when it is `undefined`. */
+  /** Sent as JSON. Default: the sample. Nothing is sent where it is `undefined`. */
   body?: unknown;
   /** Sent as it is, instead of `body`. */
   text?: string;
-  timeout?: number;
+  signal?: AbortSignal;
 }
 
-export interface Answer {
+export interface PrismResponse {
   status: number;
   /** Parsed where it is JSON. */
   body: unknown;
-  /** The violations that Prism names, as `place kind`, or the kind of its refusal; none where it accepts. */
+  /** The violations that Prism names, as `place kind`, or the kind of its refusal. Empty where it accepts. */
   problems: string[];
 }
 
-/** The sample call, changed. Its time-out is there because Prism leaves some calls without an answer. */
-export async function send(baseUrl: string, call: Call = {}): Promise<Answer> {
+/** Makes the sample call, changed. Its time-out is for the calls to which Prism never responds. */
+export async function send(baseUrl: string, call: Call = {}): Promise<PrismResponse> {
   const { method = "POST", path = "/v4/room_config/set_callback", query = queryWith() } = call;
   const body = call.text ?? JSON.stringify("body" in call ? call.body : sampleBody);
   const response = await fetch(`${baseUrl}${path}?${query}`, {
     method,
     headers: call.headers ?? { "content-type": "application/json" },
     ...(method === "GET" || body === undefined ? {} : { body }),
-    signal: AbortSignal.timeout(call.timeout ?? 15_000),
+    signal: call.signal ?? AbortSignal.timeout(60_000),
   });
   const text = await response.text();
   const json = /\bjson\b/.test(response.headers.get("content-type") ?? "") && text !== "";
@@ -60,49 +71,16 @@ function problemsOf(body: unknown): string[] {
   return type.includes("/errors#") ? [type.slice(type.indexOf("#") + 1)] : [];
 }
 
-/** A Prism for the tests of one file: `call` sends to it what the test chooses. */
-export function useMock(): (call?: Call) => Promise<Answer> {
-  let mock: Prism | undefined;
-  beforeAll(async () => {
-    mock = await startPrism();
-  });
-  afterAll(() => mock?.stop());
-  return (call) => send(mock?.url ?? "", call);
-}
-
-export interface ServiceAnswer {
-  status?: number;
-  contentType?: string;
-  /** Sent as JSON, unless it is a string. */
-  body: unknown;
-}
+/** What sends a call to the mock. */
+export const useMock = () => (call?: Call) => send(inject("mockUrl"), call);
 
 /**
- * A service that answers what the test chooses, with Prism in front of it as the judge: 500 and the violations where
- * the answer breaks the contract, the answer itself where it keeps it. What a call leaves out is as in `usual`.
+ * What makes a call to a service that responds as the test chooses, judged by Prism: 500 and the violations where the
+ * response breaks the contract, the response itself where it keeps it. `usual` is what a call leaves out.
  */
-export function useJudge(usual: Call = {}): (answer: ServiceAnswer, call?: Call) => Promise<Answer> {
-  let judge: Prism | undefined;
-  let next: ServiceAnswer = { body: "" };
-  const service = createServer((request, response) => {
-    const { status = 200, contentType = "application/json", body } = next;
-    request.resume().once("end", () => {
-      response.writeHead(status, { "content-type": contentType });
-      response.end(typeof body === "string" ? body : JSON.stringify(body));
-    });
-  });
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => service.listen(0, "127.0.0.1", resolve));
-    const { port } = service.address() as AddressInfo;
-    judge = await startPrism({ upstream: `http://127.0.0.1:${port}` });
-  });
-  afterAll(async () => {
-    await judge?.stop();
-    service.closeAllConnections();
-    service.close();
-  });
-  return (answer, call) => {
-    next = answer;
-    return send(judge?.url ?? "", { ...usual, ...call });
+export const useJudge =
+  (usual: Call = {}) =>
+  (response: ServiceResponse, call: Call = {}): Promise<PrismResponse> => {
+    const headers = { "content-type": "application/json", ...respondWith(response) };
+    return send(inject("judgeUrl"), { ...usual, headers, ...call });
   };
-}

@@ -4,12 +4,12 @@ export const query = (changes: Record<string, string | undefined>): Call => ({ q
 export const body = (changes: Record<string, unknown>): Call => ({ body: { ...sampleBody, ...changes } });
 
 /**
- * A call that breaks the contract, the HTTP status and the violation that Prism names, and what the service makes of it:
- * HTTP 200, this code, and an ErrorInfo that names this.
+ * A call that breaks the contract: the HTTP status and the violation of Prism, then the ErrorCode of the service, which
+ * responds with HTTP 200, and what its ErrorInfo names.
  */
 type Violation = [what: string, call: Call, status: number, problem: string, code: number, names: string];
 
-/** One call for every way in which the contract can be broken. */
+/** One call for each kind of violation. */
 export const violations: Violation[] = [
   ["an unknown path", { path: "/v4/room_config/nothing" }, 404, "NO_PATH_MATCHED_ERROR", 60009, ""],
   ["another method", { method: "PUT" }, 405, "NO_METHOD_MATCHED_ERROR", 60002, "POST"],

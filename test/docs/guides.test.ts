@@ -4,8 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { sandboxCodes } from "../contract/sandbox-codes.ts";
@@ -13,15 +12,12 @@ import { samples } from "./support/contract.ts";
 import { guide, guides, printedIn } from "./support/guides.ts";
 import { recordingService, run, runShell, workFolder } from "./support/run.ts";
 
-let mock: Prism;
 let folder: Awaited<ReturnType<typeof workFolder>>;
 
 beforeAll(async () => {
   folder = await workFolder();
-  mock = await startPrism();
 });
 afterAll(async () => {
-  await mock?.stop();
   await folder?.remove();
 });
 
@@ -44,7 +40,9 @@ describe("the code in the guides, as printed", () => {
   });
 
   it("first-callback finds nothing to configure on the mock", async () => {
-    const run = await folder.runTypeScript(typeScript("first-callback", 1), { TRTC_BASE_URL: mock.url });
+    const run = await folder.runTypeScript(typeScript("first-callback", 1), {
+      TRTC_BASE_URL: inject("mockUrl"),
+    });
     expect(run).toEqual({ code: 0, stdout: "none\n", stderr: "" });
     expect(guide("first-callback").markdown).toContain(
       "It prints `none`, `created` or `updated`. On the mock it is `none`",
@@ -76,7 +74,7 @@ describe("the code in the guides, as printed", () => {
   });
 
   it("testing prints the answer that the first curl sample gets", async () => {
-    const { stdout } = await runShell(samples[0]?.source ?? "", { TRTC_BASE_URL: mock.url });
+    const { stdout } = await runShell(samples[0]?.source ?? "", { TRTC_BASE_URL: inject("mockUrl") });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(printedIn("testing", "json")[0] ?? ""));
   });
 

@@ -3,17 +3,15 @@ import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readEntries } from "../../scripts/entries.ts";
 import { installFresh, pack } from "../../scripts/fresh-project.ts";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { fromRoot } from "../../scripts/root.ts";
 
 const run = promisify(execFile);
 
 let folder: string;
 let files: string[];
-let mock: Prism;
 
 // The real tarball in a fresh project, as a user gets it: what is missing from `files` or `exports` shows only there.
 beforeAll(async () => {
@@ -21,11 +19,9 @@ beforeAll(async () => {
   const packed = await pack(folder);
   files = packed.files;
   await installFresh(folder, packed.tarball);
-  mock = await startPrism();
-}, 120_000);
+});
 
 afterAll(async () => {
-  await mock?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -35,7 +31,7 @@ async function runThere(source: string): Promise<string> {
   await writeFile(file, source);
   const { stdout } = await run(process.execPath, [file], {
     cwd: folder,
-    env: { ...process.env, MOCK: mock.url },
+    env: { ...process.env, MOCK: inject("mockUrl") },
   });
   return stdout.trim();
 }

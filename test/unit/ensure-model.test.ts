@@ -6,6 +6,7 @@ import { effectOf, expectTruth } from "./support/ensure-truth.ts";
 import { faultyClient } from "./support/ensuring.ts";
 import type { Fault } from "./support/faulty-fetch.ts";
 import { sandboxWith, whenNothing } from "./support/sandbox.ts";
+import { sized } from "./support/size.ts";
 
 /*
  * Sequences of what an application, its rivals and the network do, on the sandbox. Whatever comes, a call
@@ -84,7 +85,7 @@ const reads = fc.constant(
   }),
 );
 
-const sequences = 1000;
+const sequences = sized(100, 1000);
 const seed = Number(process.env.FC_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 it(`${sequences} sequences of calls, faults and rivals end in the wanted configuration or in an error that is true`, async () => {

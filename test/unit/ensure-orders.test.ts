@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { expectTruth } from "./support/ensure-truth.ts";
 import { other, run, wanted } from "./support/ensuring.ts";
 import type { Fault } from "./support/faulty-fetch.ts";
+import { sized } from "./support/size.ts";
 
 /** Everything that can happen to a request. */
 const faults: Record<string, Fault> = {
@@ -29,7 +30,8 @@ describe.each([
   it.each([0, 3])(
     "reports the truth after every order of three faults, with %i retries",
     async (maxRetries) => {
-      for (const order of orders) {
+      // Without the rest, each fault still comes at each of the three places.
+      for (const order of orders.filter((_, i) => i % sized(7, 1) === 0)) {
         for (const first of [0, 1]) {
           const fine = Array.from({ length: first }, (): Fault => "none");
           const script = [...fine, ...order.map((name) => faults[name] ?? "none")];

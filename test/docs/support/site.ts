@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { fromRoot } from "../../../scripts/root.ts";
 
 export const siteFolder = fromRoot("dist", "docs");
@@ -51,38 +50,4 @@ export function brokenLinks(site: Map<string, string>): string[] {
       })
       .map((href) => `${name}: ${href}`),
   );
-}
-
-/** A window, and what went wrong in it. */
-export interface Window {
-  context: BrowserContext;
-  page: Page;
-  /** Errors and warnings of the console, exceptions that nobody caught, violations of the policy. */
-  complaints: string[];
-  /** Addresses outside the site that a page asked for. They are not answered. */
-  elsewhere: string[];
-}
-
-/** Opens an empty window in which only what begins with `url` is answered. */
-export async function openWindow(
-  browser: Browser,
-  url: string,
-  options: { viewport: { width: number; height: number }; colorScheme?: "light" | "dark" },
-): Promise<Window> {
-  const context = await browser.newContext({ colorScheme: "light", ...options });
-  context.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  const elsewhere: string[] = [];
-  const page = await context.newPage();
-  page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
-  return { context, page, complaints, elsewhere };
 }

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { fromRoot, root } from "../../scripts/root.ts";
-import { generateUserSig } from "../../src/user-sig/index.ts";
+import { fromRoot, root } from "../../../scripts/root.ts";
+import { generateUserSig } from "../../../src/user-sig/index.ts";
 
 /** The application of the contract's samples, with a key for the tests. */
 export const application = { sdkAppId: 88888888, secretKey: "a-key-for-the-workflows" };
@@ -77,7 +77,7 @@ export async function runWorkflow(
   const child = spawn(
     process.execPath,
     [
-      ...["--import", fromRoot("test/contract/loopback-only.ts")],
+      ...["--import", fromRoot("test/e2e/support/loopback-only.ts")],
       ...[fromRoot("node_modules/@redocly/cli/bin/cli.js"), "respect"],
       ...[`spec/workflows/${name}.arazzo.yaml`, "--verbose", "--json-output", report],
       ...[

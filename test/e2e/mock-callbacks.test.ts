@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Prism, servedContract, startPrism } from "../../scripts/prism.ts";
-import { samples, sampleWith, words } from "./events-samples.ts";
-import { send } from "./support.ts";
+import { samples, sampleWith, words } from "../contract/events-samples.ts";
+import { send } from "../contract/support.ts";
 
 interface Arrived {
   method: string | undefined;

@@ -2,11 +2,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { serveFolder } from "../../scripts/docs/serve.ts";
+import { editions } from "../docs/support/editions.ts";
+import { guides } from "../docs/support/guides.ts";
+import { siteFolder } from "../docs/support/site.ts";
 import { seriousFindings } from "./support/axe.ts";
-import { editions } from "./support/editions.ts";
-import { guides } from "./support/guides.ts";
-import { buildPage, desktop, pageUrl, phone } from "./support/page.ts";
-import { openWindow, siteFolder, type Window } from "./support/site.ts";
+import { desktop, pageUrl, phone } from "./support/page.ts";
+import { openWindow, type Window } from "./support/window.ts";
 
 const takesLong = { timeout: 120_000 };
 const names = guides.map(({ name }) => name);
@@ -16,7 +17,6 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
-    await buildPage();
     // Below a path, as on a host of pages that it shares with other projects.
     server = await serveFolder(siteFolder, { prefix: "/some/where/" });
     browser = await launchBrowser();

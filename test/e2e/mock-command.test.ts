@@ -2,10 +2,10 @@ import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { callbackCommands } from "../../src/index.ts";
-import { Serving } from "../e2e/support/cli.ts";
-import { listeningServer } from "../e2e/support/listening.ts";
+import { sampleAnswer, sampleBody, send } from "../contract/support.ts";
 import { cli } from "../unit/cli/support/command.ts";
-import { sampleAnswer, sampleBody, send } from "./support.ts";
+import { Serving } from "./support/cli.ts";
+import { listeningServer } from "./support/listening.ts";
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 

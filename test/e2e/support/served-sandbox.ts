@@ -1,7 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { createSandbox, type Sandbox, type StoredCallback, type Unstated } from "../../src/sandbox/index.ts";
+import {
+  createSandbox,
+  type Sandbox,
+  type StoredCallback,
+  type Unstated,
+} from "../../../src/sandbox/index.ts";
 import { application } from "./respect.ts";
 
 /** A sandbox on a port, with a rival who changes things between two calls. */

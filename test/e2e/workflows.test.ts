@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StoredCallback } from "../../src/sandbox/index.ts";
-import { runSafely, type WorkflowRun } from "./respect.ts";
-import { type ServedSandbox, sandboxWith } from "./served-sandbox.ts";
+import { runSafely, type WorkflowRun } from "./support/respect.ts";
+import { type ServedSandbox, sandboxWith } from "./support/served-sandbox.ts";
 
 const old: StoredCallback = {
   Url: "http://www.example.com/old?a=1",

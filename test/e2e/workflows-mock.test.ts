@@ -1,52 +1,38 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { startPrism } from "../../scripts/prism.ts";
 import { fromRoot } from "../../scripts/root.ts";
-import { expectNoSecret, runSafely, runWorkflow, userSig, wanted } from "./respect.ts";
+import { expectNoSecret, runSafely, runWorkflow, userSig, wanted } from "./support/respect.ts";
 
 /** The answers of the mock are the samples of the pages, so the URL that is wanted has to be theirs. */
 const samples = { ...wanted, url: "http://www.example.com/callback" };
 
 describe("on the mock", () => {
-  let mock: Prism | undefined;
-
-  beforeAll(async () => {
-    mock = await startPrism();
-  });
-  afterAll(() => mock?.stop());
-
   it.each([
     ["create", ["create: 0 success"]],
     ["create-or-replace", ["create: 0 success", "check: 0 success"]],
     ["remove", ["remove: 0 success"]],
   ])("%s keeps the contract in every call", async (name, steps) => {
-    expect(await runSafely(name, mock?.url ?? "", samples)).toMatchObject({ code: 0, steps });
+    expect(await runSafely(name, inject("mockUrl"), samples)).toMatchObject({ code: 0, steps });
   });
 
   it("CC-05 change-url cannot write back the word that the page's sample misspells", async () => {
-    const { code, steps, printed } = await runSafely("change-url", mock?.url ?? "", samples);
+    const { code, steps, printed } = await runSafely("change-url", inject("mockUrl"), samples);
     expect(code).toBe(1);
     expect(steps).toEqual(["read: 0 success", "change: HTTP 422 error"]);
     expect(printed).toContain("CallbackCommandList.2 must be equal to one of the allowed values");
   });
-});
 
-describe("on the mock, the misspelt word of the sample mended", () => {
-  let mock: Prism | undefined;
-
-  beforeAll(async () => {
+  it("change-url keeps the contract in every call, the sample's misspelt word fixed", async () => {
     const text = await readFile(fromRoot("generated", "openapi.json"), "utf8");
-    const mended = text.replaceAll('"Room.CallbackUpdateRoomInfo"', '"Room.CallbackAfterUpdateRoomInfo"');
-    const document = JSON.parse(mended, (key, value) => (key === "callbacks" ? undefined : value));
-    mock = await startPrism({ document });
-  });
-  afterAll(() => mock?.stop());
-
-  it("change-url keeps the contract in every call", async () => {
-    expect(await runSafely("change-url", mock?.url ?? "", samples)).toMatchObject({
+    const fixed = text.replaceAll('"Room.CallbackUpdateRoomInfo"', '"Room.CallbackAfterUpdateRoomInfo"');
+    const document = JSON.parse(fixed, (key, value) => (key === "callbacks" ? undefined : value));
+    const mock = await startPrism({ document });
+    onTestFinished(() => mock.stop());
+    expect(await runSafely("change-url", mock.url, samples)).toMatchObject({
       code: 0,
       steps: ["read: 0 success", "change: 0 success", "check: 0 success"],
     });

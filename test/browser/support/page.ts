@@ -1,19 +1,11 @@
-import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { fromRoot } from "../../../scripts/root.ts";
 
-const pageFile = fromRoot("dist", "docs", "reference.html");
-export const pageUrl = pathToFileURL(pageFile).href;
+export const pageUrl = pathToFileURL(fromRoot("dist", "docs", "reference.html")).href;
 
 export const desktop = { width: 1400, height: 1000 };
 export const phone = { width: 390, height: 844 };
-
-/** Builds the site from the contract and the guides as they are now. */
-export async function buildPage(): Promise<void> {
-  await promisify(execFile)(process.execPath, [fromRoot("scripts", "docs.ts")]);
-}
 
 /** A page of its own, and what went wrong in it. */
 export interface Visit {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
-import { contract, samples } from "./support/contract.ts";
-import { buildPage, desktop, readThrough, sectionOf, visit } from "./support/page.ts";
-import { labels } from "./support/samples.ts";
+import { contract, samples } from "../docs/support/contract.ts";
+import { labels } from "../docs/support/samples.ts";
+import { desktop, readThrough, sectionOf, visit } from "./support/page.ts";
 
 const operations = [
   ["setCallback", "Create the callback configuration", "/v4/room_config/set_callback"],
@@ -29,7 +29,6 @@ describe.skipIf(noBrowser)(
     let complaints: string[];
 
     beforeAll(async () => {
-      await buildPage();
       browser = await launchBrowser();
       ({ page, complaints } = await visit(browser, { viewport: desktop }));
       await readThrough(page);

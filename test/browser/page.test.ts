@@ -8,10 +8,10 @@ import type { DescribedContract } from "../../scripts/docs/contract/read.ts";
 import { slugInReference } from "../../scripts/docs/html.ts";
 import { knownCodes } from "../../scripts/generate/error-codes.ts";
 import { fromRoot } from "../../scripts/root.ts";
+import { editions } from "../docs/support/editions.ts";
+import { readSite, siteFolder } from "../docs/support/site.ts";
 import { seriousFindings } from "./support/axe.ts";
-import { editions } from "./support/editions.ts";
-import { buildPage, desktop, phone, readThrough, type Visit, visit } from "./support/page.ts";
-import { readSite, siteFolder } from "./support/site.ts";
+import { desktop, phone, readThrough, type Visit, visit } from "./support/page.ts";
 
 // It looks at each of some ten thousand elements, on a machine that may be busy with other tests.
 const axeTakesLong = { timeout: 120_000 };
@@ -55,7 +55,6 @@ describe.skipIf(noBrowser).each(editions)(
     let page: Page;
 
     beforeAll(async () => {
-      await buildPage();
       browser = await launchBrowser();
       for (const [name, viewport] of widths) {
         const read = await visit(browser, { viewport, pageUrl });
