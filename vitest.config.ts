@@ -18,6 +18,7 @@ export default defineConfig({
     // Only a standstill reaches these: a busy machine takes its time for processes, a browser and npm.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 90_000 } },
     projects: [
       project("unit", { include: ["test/unit/**/*.test.ts"], exclude: [...sized, mocked] }),
       project("mocked", { include: [mocked], isolate: true }),

@@ -9,7 +9,6 @@ import { seriousFindings } from "./support/axe.ts";
 import { desktop, pageUrl, phone } from "./support/page.ts";
 import { openWindow, type Window } from "./support/window.ts";
 
-const takesLong = { timeout: 120_000 };
 const names = guides.map(({ name }) => name);
 
 describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${noBrowser}` : ""}`, () => {
@@ -39,25 +38,21 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     it.each([
       ["desktop", desktop],
       ["phone", phone],
-    ])(
-      "are sound at %s width: console, network, width, and axe in both themes",
-      takesLong,
-      async (_, viewport) => {
-        const { page, complaints, elsewhere } = await open({ viewport });
-        for (const name of names) {
-          await page.emulateMedia({ colorScheme: "light" });
-          await page.goto(here(name));
-          expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBe(viewport.width);
-          expect(await seriousFindings(page), name).toEqual([]);
-          await page.emulateMedia({ colorScheme: "dark" });
-          // The script hears of it as soon as the page is drawn again.
-          await page.locator("html.dark").waitFor();
-          expect(await seriousFindings(page, "color-contrast"), `${name}, dark`).toEqual([]);
-        }
-        expect(complaints).toEqual([]);
-        expect(elsewhere).toEqual([]);
-      },
-    );
+    ])("are sound at %s width: console, network, width, and axe in both themes", async (_, viewport) => {
+      const { page, complaints, elsewhere } = await open({ viewport });
+      for (const name of names) {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(here(name));
+        expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBe(viewport.width);
+        expect(await seriousFindings(page), name).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        // The script hears of it as soon as the page is drawn again.
+        await page.locator("html.dark").waitFor();
+        expect(await seriousFindings(page, "color-contrast"), `${name}, dark`).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    });
 
     it("have a title, a description, a language and one heading of their own", async () => {
       const { page } = await open();

@@ -13,8 +13,6 @@ import { readSite, siteFolder } from "../docs/support/site.ts";
 import { seriousFindings } from "./support/axe.ts";
 import { desktop, phone, readThrough, type Visit, visit } from "./support/page.ts";
 
-// It looks at each of some ten thousand elements, on a machine that may be busy with other tests.
-const axeTakesLong = { timeout: 120_000 };
 const folderUrl = `${pathToFileURL(siteFolder).href}/`;
 
 interface Described {
@@ -89,7 +87,7 @@ describe.skipIf(noBrowser).each(editions)(
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
       });
 
-      it("has no serious finding of axe in the light theme, nor in the dark one", axeTakesLong, async () => {
+      it("has no serious finding of axe in the light theme, nor in the dark one", async () => {
         const html = here().page.locator("html");
         expect(await html.getAttribute("class")).toContain("light");
         expect(await seriousFindings(here().page)).toEqual([]);

@@ -30,12 +30,10 @@ async function statusOf(url: string, path: string, method = "GET"): Promise<numb
   return response.statusCode;
 }
 
-const inTheEnd = { timeout: 25_000, interval: 50 };
-
 it("npm run docs -- --serve serves the site on loopback, nothing else, and builds it again on a change", async () => {
   const { printed } = start("--serve", "--port", "0");
   const address = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(printed.text)?.[0];
-  await expect.poll(address, inTheEnd).toBeDefined();
+  await expect.poll(address).toBeDefined();
   const url = address() ?? "";
 
   const home = await fetch(url);
@@ -68,7 +66,7 @@ it("npm run docs -- --serve serves the site on loopback, nothing else, and build
     const built = printed.text.split("Built again.").length;
     const now = new Date();
     await utimes(fromRoot(source), now, now);
-    await expect.poll(() => printed.text.split("Built again.").length, inTheEnd).toBeGreaterThan(built);
+    await expect.poll(() => printed.text.split("Built again.").length).toBeGreaterThan(built);
   }
 });
 

@@ -61,7 +61,7 @@ async function call(mock: Prism, command: "set_callback" | "update_callback", to
   expect(await send(mock.url, { path: `/v4/room_config/${command}`, body })).toMatchObject({ status: 200 });
 }
 
-const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 
 describe("the contract served with its callbacks", () => {
   it.each(["set_callback", "update_callback"] as const)(

@@ -29,8 +29,8 @@ export async function visit(
 ): Promise<Visit> {
   const { viewport, colorScheme = "light", hash = "", pageUrl: url = pageUrl } = options;
   const context: BrowserContext = await browser.newContext({ viewport, colorScheme });
-  // Shorter than a test may take, so that a failure says what was waited for.
-  context.setDefaultTimeout(10_000);
+  // Shorter than the time-out of a test, so that a failure names what it waited for.
+  context.setDefaultTimeout(60_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   await context.route("**/*", async (route) => {

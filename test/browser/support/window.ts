@@ -17,7 +17,8 @@ export async function openWindow(
   options: { viewport: { width: number; height: number }; colorScheme?: "light" | "dark" },
 ): Promise<Window> {
   const context = await browser.newContext({ colorScheme: "light", ...options });
-  context.setDefaultTimeout(10_000);
+  // Shorter than the time-out of a test, so that a failure names what it waited for.
+  context.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const elsewhere: string[] = [];
   const page = await context.newPage();

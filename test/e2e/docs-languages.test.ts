@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../scripts/docs/site.ts";
 import { fromRoot } from "../../scripts/root.ts";
-import { guides } from "./support/guides.ts";
-import { brokenLinks, readSite } from "./support/site.ts";
+import { guides } from "../docs/support/guides.ts";
+import { brokenLinks, readSite } from "../docs/support/site.ts";
 
 let work: string;
 let texts: string;
