@@ -1,16 +1,16 @@
 import bundled from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-/** Why no browser can be started on this machine; undefined where one can. */
+/** Why no browser can be started on this machine; undefined when one can. */
 export const noBrowser =
   process.env.CHROME_PATH || (process.platform === "linux" && process.arch === "x64")
     ? undefined
     : `the bundled Chromium is for linux x64, this is ${process.platform} ${process.arch}; set CHROME_PATH to use your own`;
 
 /**
- * Chromium, the one of CHROME_PATH or the one that comes with the development dependencies.
+ * Starts the Chromium of CHROME_PATH, or the one of the development dependencies.
  *
- * @param without Arguments of the bundled one that it is not to be started with.
+ * @param without Default arguments of the bundled Chromium to leave out.
  */
 export async function launchBrowser(without: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROME_PATH;

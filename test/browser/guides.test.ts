@@ -16,7 +16,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
-    // Below a path, as on a host of pages that it shares with other projects.
+    // Below a path, as on a host that it shares with other projects.
     server = await serveFolder(siteFolder, { prefix: "/some/where/" });
     browser = await launchBrowser();
   });
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
         expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBe(viewport.width);
         expect(await seriousFindings(page), name).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark" });
-        // The script hears of it as soon as the page is drawn again.
+        // The script reacts when the page is drawn again.
         await page.locator("html.dark").waitFor();
         expect(await seriousFindings(page, "color-contrast"), `${name}, dark`).toEqual([]);
       }
@@ -54,7 +54,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
       expect(elsewhere).toEqual([]);
     });
 
-    it("have a title, a description, a language and one heading of their own", async () => {
+    it("have a title, a description, a language and one heading", async () => {
       const { page } = await open();
       const titles = new Set<string>();
       for (const { name, title, summary } of texts.guides) {
@@ -79,13 +79,13 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
         await page.evaluate(() => document.querySelector("main")?.append(document.createElement("textarea")));
         const pasted = page.getByRole("textbox");
         for (const [number, code] of printed.entries()) {
-          // Seen from inside: it is there for two seconds, and a busy machine may look too late.
+          // Observed in the page: the label lasts two seconds, and a busy machine may look too late.
           const label = buttons.nth(number).evaluate(nextText);
           await buttons.nth(number).click();
           expect(await label).toBe(texts.words.copied);
           await pasted.fill("");
           await pasted.press("Control+V");
-          // Without the end of the last line, which would make a shell run it at once.
+          // Without the last line break, at which a shell would run it.
           expect(await pasted.inputValue()).toBe(code?.trimEnd());
           copied += 1;
         }
@@ -112,7 +112,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     });
   });
 
-  it("turn dark and light by the switch, which counts everywhere and is remembered", async () => {
+  it("turn dark and light by the switch, on every page, and remember it", async () => {
     const { page, complaints } = await open();
     const html = page.locator("html");
     const button = page.getByRole("button", { name: "Dark theme" });
@@ -127,7 +127,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
       await page.goto(address(name));
       expect(await html.getAttribute("class"), name).toContain("dark");
     }
-    // And the other way round, by the switch that Redoc has.
+    // And back, by the switch of Redoc.
     await page.locator('[data-testid="color-mode-switcher"]').click();
     await page.locator("html.light").waitFor();
     await page.goto(address("errors"));
@@ -192,7 +192,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     await page.locator(".contents").getByText("When the answer was lost").click();
     await page.waitForURL("**#when-the-answer-was-lost");
     const top = async () => (await page.locator("#when-the-answer-was-lost").boundingBox())?.y ?? 0;
-    // Below the header, which stays where it is.
+    // Below the header, which is fixed.
     await expect.poll(top).toBeGreaterThanOrEqual(56);
 
     await page.getByRole("link", { name: "contract says" }).click();
@@ -202,7 +202,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     await page.waitForURL(address("errors"));
   });
 
-  it("print without what paper cannot do, and in light colours", async () => {
+  it("print in light colours, without menus and buttons", async () => {
     const { page } = await open({ colorScheme: "dark" });
     await page.goto(address("queueing"));
     await page.emulateMedia({ media: "print" });
@@ -216,7 +216,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     );
   });
 
-  it("are there without a server as well, from the folder", async () => {
+  it("work without a server, opened from the folder", async () => {
     const folder = pageUrl.slice(0, pageUrl.lastIndexOf("/") + 1);
     const { page, complaints } = await openWindow(browser, folder, { viewport: desktop });
     onTestFinished(() => page.close());
@@ -228,7 +228,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     expect(complaints).toEqual([]);
   });
 
-  it("reach nobody else, whatever runs in them", async () => {
+  it("can reach no other server", async () => {
     const { page, complaints } = await open();
     for (const name of ["index", "reference"]) {
       await page.goto(address(name));
@@ -239,7 +239,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
   });
 });
 
-/** The text that an element gets next. */
+/** The next text of an element. */
 const nextText = (element: Element): Promise<string | null> =>
   new Promise((resolve) => {
     new MutationObserver(() => resolve(element.textContent)).observe(element, { childList: true });

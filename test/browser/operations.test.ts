@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)(
     });
     afterAll(() => browser?.close());
 
-    it("has all of them, in the menu and one after the other", async () => {
+    it("lists all of them, in the menu and on the page", async () => {
       const described = page.locator('[data-section-id^="/other/"]');
       const ids = await described.evaluateAll((all) =>
         all.map((section) => section.getAttribute("data-section-id")),
@@ -54,23 +54,20 @@ describe.skipIf(noBrowser)(
       expect(await section.locator(".panel-request-samples").first().textContent()).toContain(address);
     });
 
-    it.each([...labels].reverse())(
-      "shows the %s samples as they are in the contract, and whole lines of them",
-      async (label) => {
-        const chooser = sectionOf(page, "setCallback").locator(".panel-request-samples").first();
-        await chooser.getByRole("button", { name: new RegExp(`^(${labels.join("|")})$`) }).click();
-        await page.getByRole("menuitem", { name: label, exact: true }).click();
-        const shown = samples.filter((sample) => sample.label === label);
-        expect(shown.map((sample) => sample.operationId)).toEqual(operations.map(([id]) => id));
-        for (const { operationId, source } of shown) {
-          const code = sectionOf(page, operationId).locator(".panel-request-samples pre").first();
-          await expect.poll(() => code.textContent()).toBe(source);
-          const overhang = await code.evaluate((element) => element.scrollWidth - element.clientWidth);
-          // Widths in whole pixels may be off by one.
-          expect(overhang).toBeLessThanOrEqual(1);
-        }
-      },
-    );
+    it.each([...labels].reverse())("shows the %s samples of the contract, no line cut off", async (label) => {
+      const chooser = sectionOf(page, "setCallback").locator(".panel-request-samples").first();
+      await chooser.getByRole("button", { name: new RegExp(`^(${labels.join("|")})$`) }).click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+      const shown = samples.filter((sample) => sample.label === label);
+      expect(shown.map((sample) => sample.operationId)).toEqual(operations.map(([id]) => id));
+      for (const { operationId, source } of shown) {
+        const code = sectionOf(page, operationId).locator(".panel-request-samples pre").first();
+        await expect.poll(() => code.textContent()).toBe(source);
+        const overhang = await code.evaluate((element) => element.scrollWidth - element.clientWidth);
+        // Widths in whole pixels may be off by one.
+        expect(overhang).toBeLessThanOrEqual(1);
+      }
+    });
 
     it.each(events)("shows the sample of %s, and what to answer", async (id) => {
       const section = sectionOf(page, id);
@@ -98,9 +95,12 @@ describe.skipIf(noBrowser)(
       expect(complaints).toEqual([]);
     });
 
-    it.each(["getCallback", "deleteCallback"])("shows no events at %s, which sends for none", async (id) => {
-      expect(await sectionOf(page, id).getByRole("heading", { name: "Callbacks" }).count()).toBe(0);
-    });
+    it.each(["getCallback", "deleteCallback"])(
+      "shows no events at %s, which subscribes to none",
+      async (id) => {
+        expect(await sectionOf(page, id).getByRole("heading", { name: "Callbacks" }).count()).toBe(0);
+      },
+    );
 
     it.each(operations)("states the rate limit of %s", async (id) => {
       expect(await sectionOf(page, id).textContent()).toContain("At most 200 calls a second.");
@@ -115,11 +115,11 @@ describe.skipIf(noBrowser)(
       ["CB-20", "roomCreated", "Known: Meeting, Conference; another one may come."],
       ["CB-30", "seatsChanged", "JSON.parse makes 144115233775727680 of it"],
       ["CB-32", "roomInfoUpdated", "one sample holds the string"],
-    ])("%s says of a value with alternatives all that the contract says: %s", async (_, id, words) => {
+    ])("%s %s describes a value with alternatives: %s", async (_, id, words) => {
       expect(await sectionOf(page, id).textContent()).toContain(words);
     });
 
-    it("keeps all of them open, wherever the reader goes", async () => {
+    it("keeps all of them open after a jump to a chapter", async () => {
       await page.getByRole("link", { name: "Errors" }).first().click();
       await page.waitForURL("**#/section/errors");
       await readThrough(page);
@@ -129,7 +129,7 @@ describe.skipIf(noBrowser)(
       }
     });
 
-    it("leads from the guide to each of them, and from an error to the operation that mends it", async () => {
+    it("links from the guide to each of them, and from an error to the operation that fixes it", async () => {
       const links = await page
         .locator('[data-section-id^="/section/"] a')
         .evaluateAll((all) => all.map((link) => link.getAttribute("href")));

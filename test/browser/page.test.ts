@@ -49,7 +49,7 @@ describe.skipIf(noBrowser).each(editions)(
 
     let browser: Browser;
     const seen: Partial<Record<(typeof widths)[number][0], Visit>> = {};
-    /** At desktop width, for the tests that only look. */
+    /** At desktop width, for tests that do not change it. */
     let page: Page;
 
     beforeAll(async () => {
@@ -66,11 +66,11 @@ describe.skipIf(noBrowser).each(editions)(
     describe.each(widths)("at %s width", (name, viewport) => {
       const here = () => seen[name] as Visit;
 
-      it("asks for nothing but itself", () => {
+      it("requests nothing but itself", () => {
         expect(here().requests).toEqual([]);
       });
 
-      it("leaves no error and no warning in the console, so it keeps its own policy", () => {
+      it("leaves no error and no warning in the console", () => {
         expect(here().complaints).toEqual([]);
       });
 
@@ -91,13 +91,13 @@ describe.skipIf(noBrowser).each(editions)(
         const html = here().page.locator("html");
         expect(await html.getAttribute("class")).toContain("light");
         expect(await seriousFindings(here().page)).toEqual([]);
-        // The themes differ in this class, and so in their colours alone. Opening the page once more takes long.
+        // Only this class and the colours differ, and opening the page again is slow.
         await html.evaluate((element) => element.classList.replace("light", "dark"));
         expect(await seriousFindings(here().page, "color-contrast")).toEqual([]);
         await html.evaluate((element) => element.classList.replace("dark", "light"));
       });
 
-      it("finds operations and events by the search and leads there", async () => {
+      it("finds operations and events by the search, and links to them", async () => {
         const searched = await visit(browser, { viewport, pageUrl });
         onTestFinished(() => searched.page.close());
         for (const [word, id] of [
@@ -105,7 +105,7 @@ describe.skipIf(noBrowser).each(editions)(
           ["update_callback", "updateCallback"],
           ["Room.CallbackAfterMemberEnter", "memberEntered"],
           ["Mic.CallbackAfterSeatInfoChanged", "seatsChanged"],
-          // In words of the language, too.
+          // Words of the language, too.
           [titleOf("roomDestroyed"), "roomDestroyed"],
         ] as const) {
           const title = titleOf(id);
@@ -113,7 +113,7 @@ describe.skipIf(noBrowser).each(editions)(
           await searched.page.getByRole("textbox").fill(word);
           const results = searched.page.getByTestId("search-dialog");
           await results.getByText(title, { exact: true }).first().click();
-          // The operation or event itself, or the place in it that holds the word.
+          // The operation or event, or the place in it that holds the word.
           await searched.page.waitForURL(new RegExp(`#/other/${id.toLowerCase()}(#|$)`));
           await searched.page.getByRole("heading", { name: title, level: 2 }).waitFor();
           await results.waitFor({ state: "detached" });
@@ -123,7 +123,7 @@ describe.skipIf(noBrowser).each(editions)(
       });
     });
 
-    it("is dark where the system is", async () => {
+    it("is dark where the system theme is dark", async () => {
       const { page: dark } = await visit(browser, { viewport: phone, colorScheme: "dark", pageUrl });
       onTestFinished(() => dark.close());
       expect(await dark.locator("html").getAttribute("class")).toContain("dark");
@@ -174,7 +174,7 @@ describe.skipIf(noBrowser).each(editions)(
       expect(unexplained).toEqual([]);
     });
 
-    it("leads somewhere with every link, and so does every link of a guide into it", async () => {
+    it("has no dead link, and no guide has a dead link into it", async () => {
       const links = await page
         .locator("a")
         .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -211,7 +211,7 @@ describe.skipIf(noBrowser).each(editions)(
       expect(fromGuides.filter(({ href }) => !leads(href))).toEqual([]);
     });
 
-    it("takes the reader to the chapter that is clicked in the menu", async () => {
+    it("goes to the chapter that is clicked in the menu", async () => {
       const { page: clicked } = await visit(browser, { viewport: desktop, pageUrl });
       onTestFinished(() => clicked.close());
       await clicked
@@ -226,7 +226,7 @@ describe.skipIf(noBrowser).each(editions)(
       ).toBe(true);
     });
 
-    it("still says who made the page's software", async () => {
+    it("keeps the credit of Redoc", async () => {
       const link = page.getByRole("link", { name: "API docs by" });
       expect(await link.getAttribute("href")).toBe("https://redocly.com/redoc/");
       await expect
@@ -234,13 +234,13 @@ describe.skipIf(noBrowser).each(editions)(
         .toBeGreaterThan(0);
     });
 
-    it.each(["openapi.yaml", "openapi.json"])("offers the contract itself for download: %s", async (name) => {
+    it.each(["openapi.yaml", "openapi.json"])("offers the contract for download: %s", async (name) => {
       const file = await readFile(new URL(name, pageUrl), "utf8");
       expect(parse(file)).toEqual(contract);
       if (texts.prefix === "") expect(file).toBe(await readFile(fromRoot("generated", name), "utf8"));
     });
 
-    it("is one file that names no other server to load from", async () => {
+    it("is one file that loads nothing from another server", async () => {
       const html = await readFile(new URL(pageUrl), "utf8");
       expect(html.match(/<(?:script|link|img)[^>]+(?:src|href)="https?:[^"]*"/g)).toBeNull();
     });

@@ -106,8 +106,8 @@ describe.each(targets)("on $name", (target) => {
       ["SC-04", "a negative SDKAppID: no range is stated", { sdkappid: "-1" }],
       ["SC-06", "any usersig: Prism asks only for its presence", { usersig: "not a signature" }],
       ["SC-07", "a random in hex: Prism reads numbers as JavaScript does", { random: "0x10" }],
-      ["SC-07", "a random with an exponent, likewise", { random: "1e3" }],
-      ["SC-07", "a random with a space before it, likewise", { random: " 1" }],
+      ["SC-07", "a random with an exponent, for the same reason", { random: "1e3" }],
+      ["SC-07", "a random with a space before it, for the same reason", { random: " 1" }],
       ["RR-01", "a name in capitals: Prism ignores its case", { random: undefined, RANDOM: "1" }],
     ])("%s %s", async (_, __, changes) => {
       expect(await call(changes)).toMatchObject({ status: 200, problems: [] });

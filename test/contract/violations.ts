@@ -70,7 +70,7 @@ export const violations: Violation[] = [
     "Url",
   ],
   [
-    "a word that is none of the list",
+    "a word that is not in the list",
     body({ CallbackCommandList: ["x"] }),
     422,
     "body.CallbackCommandList.0 enum",

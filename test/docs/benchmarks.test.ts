@@ -20,12 +20,12 @@ const pages = await Promise.all(
 );
 
 describe.each(pages.filter(([, text]) => text !== ""))("the benchmarks in %s", (_, markdown) => {
-  it("have every figure from the results, and none in the prose", () => {
+  it("have no figure in the prose, only in the tables of results", () => {
     const prose = markdown.replaceAll(marks, "").replaceAll(/^```.*?^```$/gms, "");
     expect(prose.match(/\d+(?:[.,]\d+)?/g) ?? []).toEqual([]);
   });
 
-  it("show every suite, and the goals of every suite that has some", () => {
+  it("show every suite and its goals", () => {
     const shown = new Set([...markdown.matchAll(marks)].map(([, what]) => what));
     const goals = Object.entries(results.suites).flatMap(([name, suite]) =>
       suite.goals.length > 0 && name !== "size" ? [`${name} goals`] : [],
@@ -33,7 +33,7 @@ describe.each(pages.filter(([, text]) => text !== ""))("the benchmarks in %s", (
     for (const what of ["machine", "runs", ...Object.keys(suites), ...goals]) expect(shown).toContain(what);
   });
 
-  it("become tables, all of them", () => {
+  it("have a table for every mark", () => {
     const page = withResults(markdown, results);
     expect(page).not.toContain("<!-- results");
     expect(page.match(/^\| --- /gm)).toHaveLength([...markdown.matchAll(marks)].length);
@@ -42,7 +42,7 @@ describe.each(pages.filter(([, text]) => text !== ""))("the benchmarks in %s", (
 });
 
 describe("the results of the bench", () => {
-  it("are of every suite, each with its day and its effort", () => {
+  it("cover every suite, each with its date and effort", () => {
     expect(Object.keys(results.suites).sort()).toEqual(Object.keys(suites).sort());
     for (const [name, { date, seconds, ...effort }] of Object.entries(results.suites)) {
       expect(date, name).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -53,7 +53,7 @@ describe("the results of the bench", () => {
     }
   });
 
-  it("meet every goal that binds, and have those that the page says bind anywhere", () => {
+  it("meet every binding goal", () => {
     const binding = Object.entries(results.suites).flatMap(([name, { goals }]) =>
       goals.filter((goal) => goal.binding).map((goal) => ({ name, ...goal })),
     );
@@ -61,12 +61,12 @@ describe("the results of the bench", () => {
     expect([...new Set(binding.map(({ name }) => name))].sort()).toEqual(["limiter", "soak"]);
   });
 
-  it("hold the bundles to the budgets of today", () => {
+  it("have the budgets of the bundles as goals", () => {
     const goals = budgets.map(({ name, bytes }) => `${name} has at most ${bytes} bytes`);
     expect(results.suites.size?.goals.map(({ goal }) => goal)).toEqual(goals);
   });
 
-  it("say of the machine what it is, and not whose", () => {
+  it("describe the machine without naming it or its folders", () => {
     expect(Object.keys(results.machine)).toEqual(["processor", "cores", "system", "node"]);
     for (const name of [root, hostname(), "/tmp", "/home"]) expect(json).not.toContain(name);
   });

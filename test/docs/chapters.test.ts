@@ -38,7 +38,7 @@ describe("the code in the chapters of the reference", () => {
     });
   });
 
-  it("is tested block by block, and needs no library", () => {
+  it("is tested block by block", () => {
     const places = (language: string) => codeBlocks(language).map((block) => block.chapter);
     expect(places("json")).toEqual(["Events"]);
     expect(places("text")).toEqual(["Events"]);

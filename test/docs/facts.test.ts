@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chapter } from "./support/contract.ts";
 import { guides } from "./support/guides.ts";
 
-/** The paragraph, table row or list entry of a chapter or a guide that holds these words, on one line. */
+/** The one paragraph, table row or list item of a chapter or guide with these words, as one line. */
 function passage(name: string, words: string): string {
   const text = guides.find(({ title }) => title === name)?.markdown ?? chapter(name);
   const passages = text.split(/\n\n|\n(?=- |\| |\d\. )/).map((text) => text.replaceAll(/\s+/g, " "));
@@ -153,7 +153,7 @@ describe("the docs state", () => {
   });
 });
 
-it("Errors sends the reader to no page that this contract describes itself", () => {
+it("the chapters link to no official page that the contract replaces", () => {
   const described = /trtc\.io\/document\/607(?:27|28|30)\b/;
   for (const name of ["Life cycle", "Errors", "Limits"]) {
     expect(chapter(name)).not.toMatch(described);

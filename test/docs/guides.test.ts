@@ -21,7 +21,7 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-/** A block of TypeScript, which a guide prints as so-manieth. */
+/** A TypeScript block of a guide, by its position. */
 const typeScript = (name: string, number = 0): string => printedIn(name, "ts")[number] ?? "";
 const text = (name: string, number = 0): string | undefined => printedIn(name, "text")[number];
 
@@ -49,7 +49,7 @@ describe("the code in the guides, as printed", () => {
     );
   });
 
-  it("first-callback ends in an error that says what is known, where the service refuses", async () => {
+  it("first-callback fails with an error that says what is known when the service refuses", async () => {
     const service = await recordingService({
       ActionStatus: "FAIL",
       ErrorInfo: "",
@@ -64,7 +64,7 @@ describe("the code in the guides, as printed", () => {
     expect(run.stderr).toContain("Nothing was changed.");
   });
 
-  it("CB-09 CB-35 receiving handles one event, hands on one of an unknown word, and answers both", async () => {
+  it("CB-09 CB-35 receiving handles a known and an unknown event, and answers both", async () => {
     const answer = '200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}';
     expect(await folder.runTypeScript(typeScript("receiving"), {})).toEqual({
       code: 0,
@@ -73,12 +73,12 @@ describe("the code in the guides, as printed", () => {
     });
   });
 
-  it("testing prints the answer that the first curl sample gets", async () => {
+  it("testing prints the response to the first curl sample", async () => {
     const { stdout } = await runShell(samples[0]?.source ?? "", { TRTC_BASE_URL: inject("mockUrl") });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(printedIn("testing", "json")[0] ?? ""));
   });
 
-  it("testing recovers from a lost answer, and hands the event to the receiver", async () => {
+  it("testing recovers from a lost response, and passes the event to the receiver", async () => {
     expect(await folder.runTypeScript(typeScript("testing"), {})).toEqual({
       code: 0,
       stdout:
@@ -88,7 +88,7 @@ describe("the code in the guides, as printed", () => {
     });
   });
 
-  it("testing explains every code that the sandbox gives, and no other", () => {
+  it("testing explains exactly the codes of the sandbox", () => {
     const [, section = ""] = /## What the sandbox answers\n(.*?)\n## /s.exec(guide("testing").markdown) ?? [];
     const explained = [...section.matchAll(/^\| ([\d, ]+) \|/gm)].flatMap(([, codes = ""]) =>
       codes.split(", "),
@@ -98,8 +98,8 @@ describe("the code in the guides, as printed", () => {
 
   it.each([
     ["errors", 0, "catches a refusal"],
-    ["errors", 1, "finds out what became of calls whose answer was lost"],
-    ["security", 1, "refuses an event for somebody else, and one that was guessed"],
+    ["errors", 1, "finds out the outcome of calls whose response was lost"],
+    ["security", 1, "refuses an event of another application, and a guessed one"],
   ])("%s, block %i, %s, and prints what the guide says", async (name, number, _) => {
     const run = await folder.runTypeScript(typeScript(name, number), {});
     expect(run).toEqual({
@@ -109,7 +109,7 @@ describe("the code in the guides, as printed", () => {
     });
   });
 
-  it("security prints a UserSig for a day that the signer itself accepts", async () => {
+  it("security prints a valid UserSig for a day", async () => {
     const { stdout, ...end } = await folder.runTypeScript(typeScript("security"), {
       TRTC_SDK_APP_ID: "1400000000",
       TRTC_IDENTIFIER: "operator",
@@ -128,7 +128,7 @@ describe("the code in the guides, as printed", () => {
     expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it.each(["typescript", "typescript-7"])("all of it checks, under %s", async (compiler) => {
+  it.each(["typescript", "typescript-7"])("type-checks under %s", async (compiler) => {
     const printed = guides.flatMap(({ name }) =>
       printedIn(name, "ts").map((code, i) => [`${name}-${i}`, code] as const),
     );
@@ -136,7 +136,7 @@ describe("the code in the guides, as printed", () => {
     // The worker imports the handler by this name.
     const fileOf = (name: string) => join(checked, name === "queueing-2" ? "handle.ts" : `${name}.ts`);
     for (const [name, code] of printed) await writeFile(fileOf(name), code);
-    // Without the project's paths: they are for the built package.
+    // Without the paths of the project: the samples are for the built package.
     const config = { extends: "../../tsconfig.json", compilerOptions: { paths: {} }, include: ["*.ts"] };
     await writeFile(join(checked, "tsconfig.json"), JSON.stringify(config));
     const tsc = fromRoot("node_modules", compiler, "bin/tsc");
@@ -148,7 +148,7 @@ describe("the code in the guides, as printed", () => {
     expect(complaints).toBe("");
   });
 
-  it("is no wider than its place on the page", () => {
+  it("has no line over 84 characters", () => {
     for (const { name, markdown } of guides) {
       const lines = [...markdown.matchAll(/^```(?:ts|js|sh)\n(.*?)^```$/gms)].flatMap(([, code = ""]) =>
         code.split("\n"),
@@ -176,21 +176,21 @@ describe("the code in the guides, as printed", () => {
   });
 });
 
-it("the guides name only scripts that there are", async () => {
+it("the guides name only scripts that exist", async () => {
   const { scripts } = JSON.parse(await readFile(fromRoot("package.json"), "utf8"));
   const named = guides.flatMap(({ markdown }) => [...markdown.matchAll(/npm run ([\w:]+)/g)]);
   expect(named.length).toBeGreaterThan(2);
   expect(named.map(([, name]) => name).filter((name) => scripts[name ?? ""] === undefined)).toEqual([]);
 });
 
-it("the guides name only commands that there are", async () => {
+it("the guides name only commands that exist", async () => {
   const { stdout } = await run(process.execPath, [fromRoot("src/cli/main.ts"), "--help"]);
   const named = guides.flatMap(({ markdown }) => [...markdown.matchAll(/npx trtc-conference (\w+)/g)]);
   expect(named.length).toBeGreaterThan(3);
   for (const [, name] of named) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });
 
-it("a file that a guide tells to run is one that it has told to save", () => {
+it("a guide names the file to save before it runs it", () => {
   for (const { name, markdown } of guides) {
     const run = [...markdown.matchAll(/\bnode ([\w-]+\.ts)/g)].map(([, file]) => file);
     for (const file of run) expect(markdown, `${name} runs ${file}`).toMatch(`ave this as \`${file}\``);

@@ -8,7 +8,7 @@ const names = guides.map(({ name }) => name);
 describe("the files of the site", () => {
   const site = readSite(siteFolder);
 
-  it("are these, and nothing that was there before", () => {
+  it("are these, and no stale ones", () => {
     const own = names.flatMap((name) => [`${name}.html`, `${name}.md`]);
     const others = ["llms.txt", "openapi.json", "openapi.yaml", "reference.html"];
     const inEach = editions.flatMap(({ texts }) =>
@@ -17,19 +17,19 @@ describe("the files of the site", () => {
     expect([...site.keys()].sort()).toEqual([...inEach, "results.json", "site.css", "site.js"].sort());
   });
 
-  it("have no link that leads nowhere, with links that hold below any path", () => {
+  it("have no dead link, and only relative ones", () => {
     expect(brokenLinks(site)).toEqual([]);
     for (const [name, text] of site) if (name.endsWith(".html")) expect(text).not.toMatch(/ (href|src)="\//);
   });
 
-  it("make a guide weigh less than 100 kB, with all that it loads", () => {
+  it("keep a guide below 100 kB, assets included", () => {
     const bytes = (name: string) => Buffer.byteLength(site.get(name) ?? "");
     for (const name of editions.flatMap(({ texts }) => names.map((name) => `${texts.prefix}${name}`))) {
       expect(bytes(`${name}.html`) + bytes("site.css") + bytes("site.js"), name).toBeLessThan(100_000);
     }
   });
 
-  it("have a policy on every page that allows nothing from elsewhere and nothing unnamed", () => {
+  it("have a Content-Security-Policy on every page that allows only the site itself", () => {
     const pages = [...site].filter(([name]) => name.endsWith(".html"));
     for (const [name, text] of pages) {
       const [, policy = ""] =
@@ -43,7 +43,7 @@ describe("the files of the site", () => {
     expect(pages).toHaveLength(editions.length * (names.length + 1));
   });
 
-  it.each(editions)("tell in llms.txt of every guide, and of the contract, in $languageName", ({ texts }) => {
+  it.each(editions)("list every guide and the contract in llms.txt, in $languageName", ({ texts }) => {
     const text = site.get(`${texts.prefix}llms.txt`);
     expect(text).toMatch(/^# .+\n\n> .+\n/);
     for (const { name, title, summary } of texts.guides)
@@ -51,10 +51,10 @@ describe("the files of the site", () => {
     for (const name of ["openapi.yaml", "openapi.json"]) expect(text).toContain(`(${name})`);
   });
 
-  it("have every guide in Markdown, word for word but for its links", () => {
+  it("have every guide in Markdown, equal but for its links", () => {
     const plain = (text = "") => text.replaceAll(/\]\([^)]*\)/g, "]");
     for (const { texts } of editions) {
-      // Those have a list, or tables, that are made when the site is built.
+      // These have lists or tables that are made by the build.
       const whole = texts.guides.filter(({ name }) => !["index", "benchmarks"].includes(name));
       for (const { name, markdown } of whole) {
         expect(plain(site.get(`${texts.prefix}${name}.md`)), name).toBe(plain(markdown));

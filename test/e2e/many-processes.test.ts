@@ -36,7 +36,7 @@ describe.skipIf(noRedis)(
       await rm(folder, { recursive: true });
     });
 
-    it("the limiter lets 100 calls of all processes start in a second of the clock", async () => {
+    it("the limiter lets 100 calls of all processes start in a second", async () => {
       const processes = [createSharedLimiter(redis), createSharedLimiter(redis.duplicate())];
       const { signal } = new AbortController();
       await Promise.all(Array.from({ length: 250 }, (_, call) => processes[call % 2]?.acquire(signal)));
@@ -45,11 +45,11 @@ describe.skipIf(noRedis)(
       expect(keys.length).toBeGreaterThanOrEqual(3);
       const started = counted.reduce((sum, count) => sum + Math.min(Number(count), 100), 0);
       expect(started).toBe(250);
-      // What has counted is forgotten again.
+      // The counters expire.
       for (const key of keys) expect(await redis.ttl(key)).toBeLessThanOrEqual(10);
     });
 
-    it("the limiter ends with the reason of the signal, while it waits too", async () => {
+    it("the limiter rejects with the reason of the signal, also while it waits", async () => {
       const limiter = createSharedLimiter(redis);
       const reason = new Error("enough");
       await expect(limiter.acquire(AbortSignal.abort(reason))).rejects.toBe(reason);
@@ -61,7 +61,7 @@ describe.skipIf(noRedis)(
       await expect(call).rejects.toBe(reason);
     });
 
-    it("the store keeps one receiver from handling what another one has handled", async () => {
+    it("the store keeps a receiver from handling what another one has handled", async () => {
       const handled: string[] = [];
       const [one, other] = ["one", "other"].map((name) =>
         createCallbackReceiver({

@@ -16,7 +16,7 @@ interface Contract {
   paths: Record<string, { post: { callbacks?: unknown } }>;
 }
 
-/** What has arrived at the receiver, by the path that the configured Url named. */
+/** What has arrived at the receiver, by the path of the configured Url. */
 const arrived = new Map<string, Arrived[]>();
 const at = (path: string) => arrived.get(path) ?? [];
 
@@ -71,7 +71,7 @@ describe("the contract served with its callbacks", () => {
       await waitFor(() => expect(at(`/${command}`)).toHaveLength(6));
 
       const seats = "Mic.CallbackAfterSeatInfoChanged";
-      // Its number does not survive JSON; see CB-30.
+      // Its number does not survive JSON (CB-30).
       const seatsBody = sampleWith(seats, "SeatList.0.Member_Account", "144115233775727695");
       const expected = words.map((word) => ({
         method: "POST",
@@ -89,7 +89,7 @@ describe("the contract served with its callbacks", () => {
     },
   );
 
-  it("CB-09 finds the documented answer of the receiver right, and another one wrong", async () => {
+  it("CB-09 accepts the documented answer of the receiver, and refuses another one", async () => {
     await call(sending, "set_callback", "/right");
     await waitFor(() => expect(at("/right")).toHaveLength(6));
     await call(sending, "set_callback", "/wrong");
@@ -101,7 +101,7 @@ describe("the contract served with its callbacks", () => {
 });
 
 describe("a page in a browser", () => {
-  it("may call the mock, but not the one that sends events to wherever a call says", async () => {
+  it("may call the mock, but not the one that sends events", async () => {
     const allowed = async ({ url }: Prism) => {
       const headers = {
         origin: "https://www.example.com",
@@ -117,9 +117,9 @@ describe("a page in a browser", () => {
   });
 });
 
-describe("the contract served without its callbacks, which is how it is served unless asked", () => {
-  // What the silent one had to send would have been on its way before the others were even asked for.
-  it("CB-02 never sends anything, and nor does a query or a delete of the other", async () => {
+describe("the contract served without its callbacks, the default", () => {
+  // Events of the silent mock would arrive before those that are asked for later.
+  it("CB-02 sends nothing, and neither does a query or delete on the other mock", async () => {
     await call(silent, "set_callback", "/never");
     await call(silent, "update_callback", "/never");
     for (const mock of [silent, sending]) {
@@ -137,7 +137,7 @@ describe("the contract served without its callbacks, which is how it is served u
     await waitFor(() => expect(lines("Executing")).toBe(before + 6));
   });
 
-  it("has no callbacks left to send, and keeps all else", async () => {
+  it("has no callbacks, and keeps all else", async () => {
     const [without, whole] = (await Promise.all([servedContract(), servedContract(true)])) as [
       Contract,
       Contract,

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 let folder: string;
 let files: string[];
 
-// The real tarball in a fresh project, as a user gets it: what is missing from `files` or `exports` shows only there.
+// The tarball in a fresh project, as users get it: only there it shows what `files` or `exports` lack.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "package-"));
   const packed = await pack(folder);
@@ -37,7 +37,7 @@ async function runThere(source: string): Promise<string> {
 }
 
 describe("the packed package", () => {
-  it("holds the library, the contract, README and licence, and nothing else", async () => {
+  it("holds only the library, the contract, README and licence", async () => {
     const allowed =
       /^(dist\/(src|generated)\/.+\.(js|d\.ts)|generated\/openapi\.(json|yaml)|README\.md|LICENSE|package\.json)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
@@ -50,7 +50,7 @@ describe("the packed package", () => {
     }
   });
 
-  it("brings along openapi-fetch with its types, and what the command needs", async () => {
+  it("depends on openapi-fetch, its types and what the command needs", async () => {
     const lock = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8"));
     const installed = Object.keys(lock.packages).filter((name) => name !== "");
     expect(installed.sort()).toEqual([
@@ -61,7 +61,7 @@ describe("the packed package", () => {
     ]);
   });
 
-  it("has entries that need nothing of the command", async () => {
+  it("has entries that work without the command", async () => {
     expect(files.filter((file) => /^dist\/src\/cli\/.*\.d\.ts$/.test(file))).toEqual([]);
     const [there, away] = [join(folder, "node_modules/commander"), join(folder, "commander")];
     await rename(there, away);
@@ -80,7 +80,7 @@ describe("the packed package", () => {
     expect(stdout).toMatch(/^100300 CallbackAlreadyExists\n/);
   });
 
-  it("has a command that says how to get the mock, which is no part of it", async () => {
+  it("has a command that says how to install the mock", async () => {
     const command = join(folder, "node_modules/.bin/trtc-conference");
     const refused = await run(command, ["mock"], { cwd: folder }).catch((error) => error);
     expect(refused.code).toBe(2);
@@ -97,7 +97,7 @@ describe("the packed package", () => {
     expect(output).toBe("OK Id-8c9858f01e954611ae2d4c1b1ed7d583-O-Seq-52720");
   });
 
-  it("signs and verifies without the client and what that needs", async () => {
+  it("signs and verifies without the dependencies of the client", async () => {
     const [there, away] = [join(folder, "node_modules/openapi-fetch"), join(folder, "openapi-fetch")];
     await rename(there, away);
     const output = await runThere(`
@@ -108,7 +108,7 @@ describe("the packed package", () => {
     expect(output).toBe("true");
   });
 
-  it("receives an event without the client and what that needs", async () => {
+  it("receives an event without the dependencies of the client", async () => {
     const [there, away] = [join(folder, "node_modules/openapi-fetch"), join(folder, "openapi-fetch")];
     await rename(there, away);
     const output = await runThere(`
@@ -125,7 +125,7 @@ describe("the packed package", () => {
     expect(output).toBe('144115233775727695\n200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}');
   });
 
-  it("tells the whole story on the sandbox, in process and over a port", async () => {
+  it("works on the sandbox, in process and over a port", async () => {
     const output = await runThere(`
       import { createConferenceClient } from "trtc-conference-api";
       import { createSandbox } from "trtc-conference-api/sandbox";
@@ -152,7 +152,7 @@ describe("the packed package", () => {
     );
   });
 
-  it("gives the contract, as YAML and as JSON", async () => {
+  it("exports the contract, as YAML and as JSON", async () => {
     const output = await runThere(`
       import contract from "trtc-conference-api/openapi.json" with { type: "json" };
       console.log(contract.openapi, import.meta.resolve("trtc-conference-api/openapi.yaml").split("/").at(-1));
@@ -160,7 +160,7 @@ describe("the packed package", () => {
     expect(output).toBe("3.1.0 openapi.yaml");
   });
 
-  it("knows its errors by their guards, even those of another copy of itself", async () => {
+  it("recognizes its errors by their guards, even those of another copy", async () => {
     await runThere("");
     const copy = join(folder, "node_modules/copy");
     await run("cp", ["-r", join(folder, "node_modules/trtc-conference-api"), copy]);
@@ -173,7 +173,7 @@ describe("the packed package", () => {
   });
 
   it.each(["typescript", "typescript-7"])(
-    "has types that check under %s, with libraries checked too",
+    "has types that check under %s without skipLibCheck",
     async (compiler) => {
       await copyFile(fromRoot("test/runtimes/types/consumer.ts"), join(folder, "main.ts"));
       const tsc = fromRoot("node_modules", compiler, "bin/tsc");

@@ -12,7 +12,7 @@ describe.skipIf(noRedis)(
   `the worker of the guide, as printed${noRedis ? `: skipped, ${noRedis}` : ""}`,
   takesLong,
   () => {
-    it("loses none of 200 when a worker is killed in the middle, and runs the one that was cut off again", async () => {
+    it("loses none of 200 when a worker is killed, and runs the interrupted one again", async () => {
       const { run, files, deliver, noted, counts } = await setStage();
       await files.takeNotes();
       run("receiver");

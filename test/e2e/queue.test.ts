@@ -21,7 +21,7 @@ it("Queueing events says that it is at-least-once, and how a handler becomes ide
   expect(text).toContain("**The order is not kept.**");
 });
 
-it.each(["typescript", "typescript-7"])("its code checks as printed, under %s", async (compiler) => {
+it.each(["typescript", "typescript-7"])("the printed code type-checks under %s", async (compiler) => {
   const { folder, remove } = await printedFiles();
   onTestFinished(remove);
   // Without the project's paths: the samples are for the built package.
@@ -37,7 +37,7 @@ describe.skipIf(noRedis)(
   `the queue of the guide, as printed${noRedis ? `: skipped, ${noRedis}` : ""}`,
   takesLong,
   () => {
-    it("holds each of 200 events once, though each comes to two receivers, which end when asked", async () => {
+    it("holds each of 200 events once, though two receivers get each of them", async () => {
       const { run, queue, files, deliver } = await setStage();
       const PORT = join(files.folder, "other.sock");
       const receivers = [run("receiver"), run("receiver", { PORT })];
@@ -49,7 +49,7 @@ describe.skipIf(noRedis)(
       for (const receiver of receivers) expect(await receiver.terminate()).toEqual(clean);
     });
 
-    it("knows an event again that was handled", async () => {
+    it("recognizes an event that was handled", async () => {
       const { run, files, deliver, counts } = await setStage();
       await files.takeNotes();
       const [receiver, worker] = [run("receiver"), run("worker")];
@@ -62,7 +62,7 @@ describe.skipIf(noRedis)(
       expect([await receiver.terminate(), await worker.terminate()]).toEqual([clean, clean]);
     });
 
-    it("keeps with the guide's handler the newest time of each room, whatever order and words come", async () => {
+    it("keeps the newest time of each room with the handler of the guide, in any order of events", async () => {
       const { run, client, deliver, counts } = await setStage();
       const [receiver, worker] = [run("receiver"), run("worker")];
       const samples = Object.values(sampleEvents).map((event, i) => ({ ...event, RoomId: `sample-${i}` }));

@@ -15,7 +15,7 @@ describe("the README", () => {
   it("has samples that compile as printed, against the built package", async () => {
     const samples = blocks("ts");
     expect(samples.length).toBeGreaterThan(1);
-    // Inside the project, so that the package's name leads to its own exports.
+    // Inside the project, so that the name of the package resolves to its own exports.
     const folder = fromRoot("dist", "readme");
     await mkdir(folder, { recursive: true });
     try {
@@ -73,7 +73,7 @@ describe("the README", () => {
   it.each([
     ["the client", "src/call/client-options.ts", "ConferenceClientOptions", "Use it"],
     ["the receiver", "src/webhooks/receiver-options.ts", "CallbackReceiverOptions", "Receive events"],
-  ])("has every option of %s in its table, and no other", async (_, file, name, section) => {
+  ])("lists exactly the options of %s", async (_, file, name, section) => {
     const source = await readFile(fromRoot(file), "utf8");
     const [, body = ""] = new RegExp(`interface ${name} \\{(.*?)\\n\\}`, "s").exec(source) ?? [];
     const options = [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, option]) => option);

@@ -10,7 +10,7 @@ const entries = {
   sandbox: "sandbox/index.js",
 };
 
-/** A text by which each part is known in a bundle, whatever its names were shortened to. */
+/** A text that identifies each part in a minified bundle. */
 const parts = {
   call: "/v4/room_config/set_callback",
   ensure: "did not see the wanted configuration in place",
@@ -42,14 +42,14 @@ const cases: readonly [entry: keyof typeof entries, names: string, holds: readon
 ];
 
 describe.each(Object.entries(bundlers))("%s", (_, bundle) => {
-  it.each(cases)("takes from %s for %s what it needs, and nothing else", async (entry, names, holds) => {
+  it.each(cases)("bundles of %s for %s only what it needs", async (entry, names, holds) => {
     const file = JSON.stringify(fromRoot("dist/src", entries[entry]));
     const code = await bundle(`import { ${names} } from ${file}; globalThis.used = ${names};`);
     const found = Object.entries(parts).flatMap(([part, text]) => (code.includes(text) ? [part] : []));
     expect(found).toEqual(holds);
   });
 
-  it.each(Object.entries(entries))("takes nothing from %s where nothing is used", async (_, entry) => {
+  it.each(Object.entries(entries))("bundles nothing of %s when nothing is used", async (_, entry) => {
     const file = JSON.stringify(fromRoot("dist/src", entry));
     const code = await bundle(`import ${file}; import * as all from ${file};`);
     expect(code.trim()).toBe("");

@@ -7,7 +7,7 @@ import { startPrism } from "../../scripts/prism.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { expectNoSecret, runSafely, runWorkflow, userSig, wanted } from "./support/respect.ts";
 
-/** The answers of the mock are the samples of the pages, so the URL that is wanted has to be theirs. */
+/** The mock responds with the samples of the pages, so the wanted URL must be theirs. */
 const samples = { ...wanted, url: "http://www.example.com/callback" };
 
 describe("on the mock", () => {
@@ -40,30 +40,35 @@ describe("on the mock", () => {
 });
 
 describe("every workflow", () => {
-  // Read from the file: `redocly respect` fills a gap with the contract's example, another runner may not.
+  // Read from the file: `redocly respect` fills a gap with an example of the contract, another runner may not.
   it.each([
     ["create", ["60729"]],
     ["create-or-replace", ["60729", "60728", "60730"]],
     ["change-url", ["60730", "60728"]],
     ["remove", ["60727"]],
-  ])("SC-04 to SC-08 sends all five parameters, and names its pages: %s", async (name, pages) => {
-    const { workflows } = parse(await readFile(fromRoot("spec", "workflows", `${name}.arazzo.yaml`), "utf8"));
-    expect(workflows).toHaveLength(1);
-    expect(workflows[0]).toMatchObject({
-      workflowId: name,
-      parameters: [
-        { name: "sdkappid", in: "query", value: "$inputs.sdkappid" },
-        { name: "identifier", in: "query", value: "$inputs.identifier" },
-        { name: "usersig", in: "query", value: "$inputs.usersig" },
-        { name: "random", in: "query", value: "$inputs.random" },
-        { name: "contenttype", in: "query", value: "json" },
-      ],
-    });
-    const links = [...workflows[0].description.matchAll(/https:\/\/trtc\.io\/document\/(\d+)/g)];
-    expect(links.map(([, page]) => page)).toEqual(pages);
-  });
+  ])(
+    "SC-04 SC-05 SC-06 SC-07 SC-08 %s sends all five parameters, and names its pages",
+    async (name, pages) => {
+      const { workflows } = parse(
+        await readFile(fromRoot("spec", "workflows", `${name}.arazzo.yaml`), "utf8"),
+      );
+      expect(workflows).toHaveLength(1);
+      expect(workflows[0]).toMatchObject({
+        workflowId: name,
+        parameters: [
+          { name: "sdkappid", in: "query", value: "$inputs.sdkappid" },
+          { name: "identifier", in: "query", value: "$inputs.identifier" },
+          { name: "usersig", in: "query", value: "$inputs.usersig" },
+          { name: "random", in: "query", value: "$inputs.random" },
+          { name: "contenttype", in: "query", value: "json" },
+        ],
+      });
+      const links = [...workflows[0].description.matchAll(/https:\/\/trtc\.io\/document\/(\d+)/g)];
+      expect(links.map(([, page]) => page)).toEqual(pages);
+    },
+  );
 
-  it("SC-04 to SC-08 sends exactly this query, with the UserSig as it is", async () => {
+  it("SC-04 SC-05 SC-06 SC-07 SC-08 sends exactly this query, the UserSig not escaped", async () => {
     const urls: (string | undefined)[] = [];
     const server = createServer((request, response) => {
       urls.push(request.url);
@@ -79,7 +84,7 @@ describe("every workflow", () => {
     ]);
   });
 
-  it("calls the first server of the contract where no other is given", async () => {
+  it("calls the first server of the contract by default", async () => {
     const { code, printed } = await runWorkflow("remove", undefined);
     expect(code).toBe(1);
     expect(printed).toContain("refused to connect to adminapisgp.im.qcloud.com");

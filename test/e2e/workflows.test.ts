@@ -7,7 +7,7 @@ const old: StoredCallback = {
   Url: "http://www.example.com/old?a=1",
   CallbackCommandList: ["Room.CallbackAfterMemberLeave", "Room.CallbackAfterCreateRoom"],
 };
-/** What the inputs of each run ask for. */
+/** The configuration that the inputs ask for. */
 const wanted = {
   Url: "https://www.example.com/new?b=2,3",
   CallbackCommandList: ["Mic.CallbackAfterSeatInfoChanged"],
@@ -23,14 +23,14 @@ async function runOn(sandbox: ServedSandbox, name: string): Promise<WorkflowRun>
 }
 
 describe("create", () => {
-  it("creates where there is nothing", async () => {
+  it("creates when there is no configuration", async () => {
     const sandbox = sandboxWith();
     expect(await runOn(sandbox, "create")).toMatchObject({ code: 0, steps: ["create: 0 success"] });
     expect(sandbox.configuration()).toEqual(wanted);
     expect(sandbox.calls()).toEqual([["set_callback", wanted]]);
   });
 
-  it("SC-23 fails with 100300 where there is something, and leaves it alone", async () => {
+  it("SC-23 fails with 100300 when there is a configuration, and leaves it alone", async () => {
     const sandbox = sandboxWith(old);
     expect(await runOn(sandbox, "create")).toMatchObject({ code: 1, steps: ["create: 100300 error"] });
     expect(sandbox.configuration()).toEqual(old);
@@ -38,7 +38,7 @@ describe("create", () => {
 });
 
 describe("create-or-replace", () => {
-  it("CC-10 creates where there is nothing", async () => {
+  it("CC-10 creates when there is no configuration", async () => {
     const sandbox = sandboxWith();
     expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 0,
@@ -47,7 +47,7 @@ describe("create-or-replace", () => {
     expect(sandbox.configuration()).toEqual(wanted);
   });
 
-  it("CC-10 replaces what is there, and takes 100300 for no failure", async () => {
+  it("CC-10 replaces the configuration, and treats 100300 as no failure", async () => {
     const sandbox = sandboxWith(old);
     expect(await runOn(sandbox, "create-or-replace")).toMatchObject({
       code: 0,
@@ -61,7 +61,7 @@ describe("create-or-replace", () => {
     ]);
   });
 
-  it("CC-09 fails with 100301 when somebody deletes it in between", async () => {
+  it("CC-09 fails with 100301 when it is deleted in between", async () => {
     const sandbox = sandboxWith(old);
     sandbox.rival.set_callback = () => {
       sandbox.configure(undefined);
@@ -73,7 +73,7 @@ describe("create-or-replace", () => {
     expect(sandbox.configuration()).toBeUndefined();
   });
 
-  it("fails when another URL is stored in the end", async () => {
+  it("fails when another URL is stored at the end", async () => {
     const sandbox = sandboxWith();
     sandbox.rival.set_callback = () => {
       sandbox.configure(old);
@@ -115,7 +115,7 @@ describe("change-url", () => {
     ["empty", '"Url": ""'],
     ["null", '"Url": null'],
     [100301, '"ErrorCode": 100301'],
-  ] as const)("CC-06 fails and writes nothing where the query finds nothing: %s", async (answer, shown) => {
+  ] as const)("CC-06 fails and writes nothing when the query finds nothing: %s", async (answer, shown) => {
     const sandbox = sandboxWith(undefined, answer);
     const { code, steps, printed } = await runOn(sandbox, "change-url");
     expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe("change-url", () => {
     expect(sandbox.configuration()).toBeUndefined();
   });
 
-  it("CC-09 fails with 100301 when somebody deletes it in between", async () => {
+  it("CC-09 fails with 100301 when it is deleted in between", async () => {
     const sandbox = sandboxWith(old);
     sandbox.rival.get_callback = () => {
       sandbox.configure(undefined);
@@ -146,7 +146,7 @@ describe("remove", () => {
     expect(sandbox.calls()).toEqual([["delete_callback", {}]]);
   });
 
-  it("CC-13 fails on a refusal, whichever it is", async () => {
+  it("CC-13 fails on any refusal", async () => {
     const sandbox = sandboxWith(old);
     sandbox.inject({ kind: "code", code: 100301 });
     expect(await runOn(sandbox, "remove")).toMatchObject({ code: 1, steps: ["remove: 100301 error"] });

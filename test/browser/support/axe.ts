@@ -5,9 +5,9 @@ import { fromRoot } from "../../../scripts/root.ts";
 
 const axe = readFileSync(fromRoot("node_modules", "axe-core", "axe.min.js"), "utf8");
 
-/** What axe calls serious or worse, each with the element that it is about. All of its rules, unless some are named. */
+/** The serious and critical findings of axe, each with its element. Default: all rules. */
 export async function seriousFindings(page: Page, ...rules: string[]): Promise<string[]> {
-  // Not as a script in the page: its Content-Security-Policy takes none.
+  // Evaluated, because the Content-Security-Policy of the page allows no script element.
   if (!(await page.evaluate(`"axe" in window`))) await page.evaluate(axe);
   const options = { resultTypes: ["violations"], ...(rules.length > 0 && { runOnly: rules }) };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;

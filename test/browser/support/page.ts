@@ -7,23 +7,23 @@ export const pageUrl = pathToFileURL(fromRoot("dist", "docs", "reference.html"))
 export const desktop = { width: 1400, height: 1000 };
 export const phone = { width: 390, height: 844 };
 
-/** A page of its own, and what went wrong in it. */
+/** A page in its own window, and what went wrong in it. */
 export interface Visit {
   page: Page;
-  /** Addresses that the page asked for, other than itself. They are not answered. */
+  /** Addresses that the page asked for, other than itself. They get no response. */
   requests: string[];
-  /** Errors and warnings of the console, and exceptions that nobody caught. */
+  /** Errors and warnings of the console, and uncaught exceptions. */
   complaints: string[];
 }
 
-/** Opens the reference in a window of its own, at the operation or section that `hash` names. */
+/** Opens the reference in a new window, at the operation or section that `hash` names. */
 export async function visit(
   browser: Browser,
   options: {
     viewport: { width: number; height: number };
     colorScheme?: "light" | "dark";
     hash?: string;
-    /** That of another language. */
+    /** Default: the English reference. */
     pageUrl?: string;
   },
 ): Promise<Visit> {
@@ -40,7 +40,7 @@ export async function visit(
     await route.abort();
   });
   const page = await context.newPage();
-  // Routing does not see every request; this event does. What the page makes itself stays in it.
+  // Routing does not see every request; this event does.
   page.on("request", (request) => {
     const asked = request.url();
     const itself = asked.split("#")[0] === url || /^(data|blob):/.test(asked);
@@ -56,11 +56,11 @@ export async function visit(
 }
 
 /**
- * Goes through the page from top to bottom, as a section is drawn only when the reader comes near. Afterwards all of it
- * is laid out, so that innerText and axe see more than the window shows, and nothing changes its colour by and by.
+ * Scrolls through the page, because a section is drawn only when it comes into view. Afterwards all of it is laid out
+ * without transitions, so that innerText and axe see the whole page.
  */
 export async function readThrough(page: Page): Promise<void> {
-  // Inside the page: a step from outside takes ten times as long.
+  // In the page, because a step from outside takes ten times as long.
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     const elements = () => document.querySelectorAll("*").length;
@@ -70,12 +70,12 @@ export async function readThrough(page: Page): Promise<void> {
       do await frame();
       while (sections()[index]?.childElementCount === 0);
     }
-    // What was drawn last may still be at work on its samples.
+    // The last section may still be rendering its samples.
     for (let before = 0; before !== elements(); ) {
       before = elements();
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
-    // Not as a <style>: the page's Content-Security-Policy takes none.
+    // The Content-Security-Policy of the page allows no <style>.
     const all = new CSSStyleSheet();
     all.replaceSync("* { content-visibility: visible !important; transition: none !important; }");
     document.adoptedStyleSheets.push(all);

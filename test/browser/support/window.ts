@@ -4,13 +4,13 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 export interface Window {
   context: BrowserContext;
   page: Page;
-  /** Errors and warnings of the console, exceptions that nobody caught, violations of the policy. */
+  /** Errors and warnings of the console, uncaught exceptions, violations of the policy. */
   complaints: string[];
-  /** Addresses outside the site that a page asked for. They are not answered. */
+  /** Addresses outside the site that a page asked for. They get no response. */
   elsewhere: string[];
 }
 
-/** Opens an empty window in which only what begins with `url` is answered. */
+/** Opens an empty window. Requests to addresses that do not begin with `url` are recorded. */
 export async function openWindow(
   browser: Browser,
   url: string,

@@ -6,11 +6,11 @@ import { fromRoot } from "../../../scripts/root.ts";
 export interface Edition extends ContractIn {
   languageName: string;
   texts: Texts;
-  /** The address of a page, below that of the site. */
+  /** The path of a page in the site. */
   page(name: string): string;
 }
 
-/** The site in every language, the first one first. */
+/** The site in every language, English first. */
 export const editions: readonly [Edition, ...Edition[]] = (await Promise.all(
   (
     await readTexts(fromRoot("docs"))

@@ -28,7 +28,7 @@ export function run(
   command: string,
   args: string[],
   env: NodeJS.ProcessEnv = {},
-  timeout = 20_000,
+  timeout = 100_000,
 ): Promise<Run> {
   return new Promise((resolve) => {
     execFile(command, args, { env: { ...withoutTrtc, ...env }, timeout }, (error, stdout, stderr) => {

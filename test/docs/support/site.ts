@@ -4,14 +4,14 @@ import { fromRoot } from "../../../scripts/root.ts";
 
 export const siteFolder = fromRoot("dist", "docs");
 
-/** The site's files by their path in it. Only those that a browser or a machine reads as text. */
+/** The text files of the site by their path. */
 export function readSite(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const texts = names.filter((name) => /\.(html|md|txt|css|js|yaml|json)$/.test(name));
   return new Map(texts.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]));
 }
 
-/** The links of a page of HTML, or of Markdown. */
+/** The links of an HTML or Markdown page. */
 const linksOf = (name: string, text: string): string[] =>
   name.endsWith(".html")
     ? [...text.matchAll(/<(?:a|link)[^>]* href="([^"]*)"|<script src="([^"]*)"/g)].map(
@@ -31,7 +31,7 @@ const idOf = (heading: string) =>
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
     .replaceAll(" ", "-");
 
-/** The links of the guides, llms.txt and Markdown that lead nowhere. Those into the reference are left to a browser. */
+/** The dead links of guides, Markdown and llms.txt. Links into the reference need a browser. */
 export function brokenLinks(site: Map<string, string>): string[] {
   const pages = [...site].filter(
     ([name]) => /\.(html|md|txt)$/.test(name) && !name.endsWith("reference.html"),

@@ -1,6 +1,6 @@
 /**
- * Loaded into a process before its own code (`node --import`): refuses every connection that leaves this machine, and
- * says so on stderr, where the process itself may swallow the error.
+ * Loaded before the code of a process (`node --import`): refuses every connection that leaves this machine. It prints
+ * the refusal too, because the process may swallow the error.
  */
 import { Socket } from "node:net";
 
@@ -11,7 +11,7 @@ interface Target {
 
 const { connect } = Socket.prototype;
 
-// Whatever opens a connection, `fetch` and TLS included, comes by here, with the target in one of two shapes.
+// Every connection is opened here, those of `fetch` and TLS too, with the target in one of two shapes.
 function guarded(this: Socket, ...args: [Target | [Target, ...unknown[]], ...unknown[]]): Socket {
   const [first] = args;
   const { host = "localhost", path } = Array.isArray(first) ? first[0] : first;

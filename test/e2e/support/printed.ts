@@ -12,9 +12,9 @@ const [receiver = "", worker = "", handle = ""] = printedIn("queueing", "ts");
 /** The settings of Redis that the guide prints. */
 export const settings = printedIn("queueing", "conf").join("\n");
 
-/** A folder with the three files of the guide as they are printed, inside the project so that they find their packages. */
+/** A folder with the three printed files of the guide, inside the project so that they find their packages. */
 export async function printedFiles() {
-  // They import the built package. Without `npm run build` nothing would answer, and the tests would wait for it.
+  // They import the built package. Without it nothing would respond, and the tests would wait.
   await access(fromRoot("dist", "src", "webhooks", "index.js"));
   const folder = await mkdtemp(fromRoot("dist", "queue-"));
   for (const [name, code] of Object.entries({ receiver, worker, handle })) {
@@ -24,7 +24,7 @@ export async function printedFiles() {
   await writeFile(notes, "");
   return {
     folder,
-    /** Puts the handler of the tests in place of the guide's. */
+    /** Replaces the handler of the guide by that of the tests. */
     takeNotes: () => copyFile(fromRoot("test/e2e/support/noting-handler.ts"), join(folder, "handle.ts")),
     /** What that handler has noted: "began rid-1" for example. */
     notes: async () => (await readFile(notes, "utf8")).split("\n").slice(0, -1),
@@ -42,7 +42,7 @@ function running(child: ChildProcess) {
     });
   }
   const closed = once(child, "close");
-  // On a busy machine an add may come too late. It is answered 500, reported, and sent again by the tests.
+  // On a busy machine an add may time out. It is answered 500, reported, and sent again by the tests.
   const late = /^A handler of .* failed: Error: Command timed out\n( {4}at .*\n)*/gm;
   const end = async (signal: "SIGTERM" | "SIGKILL") => {
     child.kill(signal);
@@ -55,7 +55,7 @@ function running(child: ChildProcess) {
 
 export const sdkAppId = 1_400_000_000;
 
-/** Posts an event as the service does, and resolves with the status of the answer. */
+/** Posts an event as the service does, and resolves with the HTTP status. */
 export async function post(socketPath: string, event: object): Promise<number | undefined> {
   const sent = await signTestEvent({ sdkAppId, event, url: "http://localhost/callback" });
   const { pathname, search } = new URL(sent.url);

@@ -6,7 +6,7 @@ import { sampleEvents } from "../../../src/webhooks/index.ts";
 import { post, printedFiles, sdkAppId, settings } from "./printed.ts";
 import { startRedis } from "./redis.ts";
 
-/** Processes are started and killed, on a machine that may be busy: nothing has to be quick, only to come. */
+/** Only a standstill reaches these: the tests start and kill processes, and the machine may be busy. */
 export const inTheEnd = { timeout: 90_000, interval: 100 };
 export const takesLong = { timeout: 180_000 };
 
@@ -15,7 +15,7 @@ export const eventOf = (room: number) => ({
   RoomId: `rid-${room}`,
 });
 
-/** A Redis with the guide's settings, and around it what the guide prints. All of it is gone when the test is over. */
+/** A Redis with the settings of the guide, and the printed processes. All of it is removed after the test. */
 export async function setStage() {
   const redis = await startRedis(settings);
   onTestFinished(() => redis.remove());

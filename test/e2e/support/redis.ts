@@ -7,10 +7,10 @@ import { Redis } from "ioredis";
 
 const missing = spawnSync("redis-server", ["--version"]).error !== undefined;
 
-/** Why the tests with Redis are skipped. In CI they never are: they fail there, so that nobody takes them for passed. */
+/** Why the tests with Redis are skipped. In CI they fail instead, so that nobody takes them for passed. */
 export const noRedis = missing && !process.env.CI ? "there is no redis-server on this machine" : undefined;
 
-/** A Redis of its own with these settings, on a socket: no port has to be free. */
+/** A Redis with these settings, on a socket, so that no port must be free. */
 export async function startRedis(settings: string) {
   if (missing) {
     throw new Error(
@@ -21,7 +21,7 @@ export async function startRedis(settings: string) {
   const folder = await mkdtemp(join(tmpdir(), "redis-"));
   const url = join(folder, "redis.sock");
   const config = join(folder, "redis.conf");
-  // Without snapshots: what is there after a restart was written by the settings under test.
+  // Without snapshots, so that after a restart only the settings under test have kept anything.
   await writeFile(config, `${settings}\nport 0\nunixsocket ${url}\ndir ${folder}\nsave ""\n`);
   let server: ChildProcess;
 
@@ -40,9 +40,9 @@ export async function startRedis(settings: string) {
   return {
     url,
     kill,
-    /** After a kill, with what is on the disk. */
+    /** Starts it again after a kill, with what is on the disk. */
     start,
-    /** It keeps its connections, and answers nothing. */
+    /** Stops it from responding. It keeps its connections. */
     hang: () => server.kill("SIGSTOP"),
     goOn: () => server.kill("SIGCONT"),
     async remove(): Promise<void> {
@@ -54,7 +54,7 @@ export async function startRedis(settings: string) {
 
 async function answers(server: ChildProcess, url: string): Promise<void> {
   const client = new Redis(url, { maxRetriesPerRequest: null });
-  // Until it listens, each try to connect is an error.
+  // Until it listens, each attempt to connect is an error.
   client.on("error", () => {});
   const ended = once(server, "exit").then(([code]) => {
     throw new Error(`redis-server ended with exit code ${code}.`);

@@ -9,7 +9,7 @@ import { generateUserSig } from "../../../src/user-sig/index.ts";
 /** The application of the contract's samples, with a key for the tests. */
 export const application = { sdkAppId: 88888888, secretKey: "a-key-for-the-workflows" };
 
-/** Has each of the three signs that a UserSig has beside letters and digits: masking stumbles over one of them. */
+/** It has all of `*`, `-` and `_`: masking fails on one of them. */
 export const userSig = await signedWithAllSigns();
 
 async function signedWithAllSigns(): Promise<string> {
@@ -27,9 +27,9 @@ export interface Inputs {
 
 export interface WorkflowRun {
   code: number | null;
-  /** In their order: `create: 100300 error` is the step, the answer's code or HTTP status, and how it was judged. */
+  /** `create: 100300 error` is a step, the ErrorCode or HTTP status of its response, and the verdict. */
   steps: string[];
-  /** All that was printed, and the report. */
+  /** The output and the report. */
   printed: string;
 }
 
@@ -39,7 +39,7 @@ interface Step {
   response: { statusCode: number; body?: { ErrorCode?: number } };
 }
 
-/** What the tests want to be configured. */
+/** The inputs of the tests. */
 export const wanted = {
   url: "https://www.example.com/new?b=2,3",
   commands: ["Mic.CallbackAfterSeatInfoChanged"],
@@ -50,7 +50,7 @@ interface Workflow {
   executedSteps: (Step | Workflow)[];
 }
 
-/** Runs a workflow against the server at `url`, and sees that the run kept the secret and kept to this machine. */
+/** Runs a workflow against the server at `url`, and checks that it leaks no secret and calls only this machine. */
 export async function runSafely(name: string, url: string, inputs: Inputs = wanted): Promise<WorkflowRun> {
   const run = await runWorkflow(name, url, inputs);
   expect(run.printed).toContain("usersig=********");
@@ -59,14 +59,14 @@ export async function runSafely(name: string, url: string, inputs: Inputs = want
   return run;
 }
 
-/** Neither the UserSig nor a part of it that is long enough to be missed by chance. */
+/** Neither the UserSig nor a long part of it. */
 export function expectNoSecret(printed: string): void {
   for (let at = 0; at + 12 <= userSig.length; at += 6) {
     expect(printed).not.toContain(userSig.slice(at, at + 12));
   }
 }
 
-/** Runs a workflow of spec/workflows by `redocly respect`, printing as much as it can, against the server at `url`. */
+/** Runs a workflow of spec/workflows by `redocly respect --verbose`, against the server at `url`. */
 export async function runWorkflow(
   name: string,
   url: string | undefined,

@@ -9,7 +9,7 @@ describe("the most calls in a stretch of time", () => {
     ["calls a whole stretch apart, which are not in one", [0, 1000, 2000], 1],
     ["calls just less than a stretch apart, which are", [0, 999.9], 2],
     ["two batches around the border of a fixed window", [900, 950, 1001, 1002], 4],
-    ["calls in whatever order", [1500, 0, 600, 999], 3],
+    ["calls in any order", [1500, 0, 600, 999], 3],
     ["calls of one moment", [5, 5, 5], 3],
   ])("is right for %s", (_, times, most) => {
     expect(mostWithin(times, 1000)).toBe(most);

@@ -89,6 +89,6 @@ describe("what is left open", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     expect(await leftOpenAfter(before, 0)).toContain("TCPServerWrap");
     server.close();
-    expect(await leftOpenAfter(before, 10_000)).not.toContain("TCPServerWrap");
+    expect(await leftOpenAfter(before, 60_000)).not.toContain("TCPServerWrap");
   });
 });
