@@ -61,7 +61,7 @@ describe.each(targets)("on $name", (target) => {
     });
   });
 
-  const writing = calls.filter(({ id }) => requestFields.some(([, operation]) => operation === id));
+  const writing = calls.filter(({ call: { body } }) => "CallbackCommandList" in (body as object));
   describe.each(writing)("the configuration that $id sends", ({ call: { path } }) => {
     // The sample's own Url is a stranger's.
     const sendWith = (changes: Partial<Record<keyof typeof sampleBody, unknown>>) =>
