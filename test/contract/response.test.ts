@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
 import { type Call, everyOperation, oneOperation, queryWith, useJudge } from "./support.ts";
 
 // The envelope and the status. Which codes an operation has: codes.test.ts; what it returns: response-body.test.ts.
@@ -7,6 +8,13 @@ const judge = useJudge();
 const failure = { ActionStatus: "FAIL", ErrorInfo: "why", ErrorCode: 60007, RequestId: "Id-1" };
 const success = { ...failure, ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
 const fields = ["ActionStatus", "ErrorInfo", "ErrorCode", "RequestId"] as const;
+
+/** The schema of a success of the operation at this path. */
+function successAt(path: string): unknown {
+  const { post } = contract.paths[path as keyof typeof contract.paths];
+  const { OK } = post.responses["200"].content["application/json"].schema.discriminator.mapping;
+  return contract.components.schemas[OK.split("/").at(-1) as keyof typeof contract.components.schemas];
+}
 
 /** Neither a success nor a failure of the operation. */
 const refused = { status: 500, problems: expect.arrayContaining(["response.body oneOf"]) };
@@ -106,6 +114,19 @@ describe.each(everyOperation)("$id has the same envelope and statuses", ({ call,
       expect(await judged({ ...envelope, [field]: undefined })).toMatchObject(refused);
       expect(await judged({ ...envelope, [field]: null })).toMatchObject(refused);
     }
+  });
+
+  // Each of success and failure must name it: one alone would refuse the response too.
+  it("SC-14 RR-05 both success and failure state the types of the response and of ActionStatus", async () => {
+    const times = async (body: unknown, problem: string) =>
+      (await judged(body)).problems.filter((named) => named === problem).length;
+    expect(await times("[]", "response.body type")).toBeGreaterThanOrEqual(2);
+    const wrong = { ...found, ActionStatus: 0 };
+    expect(await times(wrong, "response.body.ActionStatus type")).toBeGreaterThanOrEqual(2);
+  });
+
+  it("SC-15 its success states the type of ErrorCode beside the constant 0", () => {
+    expect(successAt(call.path)).toMatchObject({ properties: { ErrorCode: { type: "integer", const: 0 } } });
   });
 
   it("SC-14 SC-15 it refuses a success with a code, and a failure without one", async () => {
