@@ -52,7 +52,10 @@ async function installInto(folder: string, name: string, version: string): Promi
       allowScripts: { [name]: true },
     };
     await writeFile(join(unfinished, "package.json"), JSON.stringify(manifest));
-    await execute("npm", ["install", "--no-audit", "--no-fund"], { cwd: unfinished, timeout: 300_000 });
+    await execute("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
+      cwd: unfinished,
+      timeout: 300_000,
+    });
     await rename(unfinished, folder).catch((error) => {
       // Another run was faster, and installed the same.
       if (error.code !== "ENOTEMPTY") throw error;
