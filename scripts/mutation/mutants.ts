@@ -29,7 +29,6 @@ const prose = new Set([
   "example",
   "examples",
   "x-action",
-  "x-codeSamples",
 ]);
 
 /** Every mutant, in the order of files and lines. */

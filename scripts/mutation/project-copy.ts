@@ -47,7 +47,7 @@ const stages: readonly (readonly [by: Judge, ...command: string[]])[] = [
 ];
 const typeCheck = {
   extends: "./tsconfig.json",
-  include: ["src", "generated", "spec/samples", "test/contract", "test/unit"],
+  include: ["src", "generated", "spec/samples", "test/contract", "test/setup", "test/unit"],
 };
 
 /** A copy of the project in which one mutant after the other is tried. */
