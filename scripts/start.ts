@@ -55,7 +55,7 @@ try {
   await client.deleteCallback();
   sandbox.inject({ kind: "lose-answer", operation: "setCallback" });
   await client.setCallback(configuration);
-  console.log("\n   The client succeeds all the same: it read the configuration, which is the one it sent.");
+  console.log("\n   The client succeeds: it read the configuration, which is the one it sent.");
 
   console.log("\n4. An application has at most one configuration. A second create is refused:\n");
   const error = await client.setCallback(configuration).catch((error: unknown) => error);

@@ -9,7 +9,7 @@ export interface KnownCode {
   retry: CodeSchema["x-retry"];
   /** True where an official page gives the advice. */
   documented: boolean;
-  /** True where the call may have been carried out all the same. */
+  /** True where the call may have been carried out. */
   outcomeUnknown: boolean;
 }
 

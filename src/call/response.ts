@@ -13,7 +13,7 @@ export interface SuccessResponse {
 export type Judgement =
   | SuccessResponse
   | { readonly kind: "refused"; readonly envelope: FailureEnvelope }
-  /** Something else responded in place of the service. The request may have reached the service all the same. */
+  /** Something else responded in place of the service. The request may still have reached the service. */
   | { readonly kind: "unusable"; readonly failure: TransportFailure; readonly mayHaveArrived: boolean };
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The samples of CB-20 to CB-25, to the letter; two of the pages' are not JSON, and stand here mended. As text, because
+ * The samples of CB-20 to CB-25, to the letter; two of the pages' are not JSON, and stand here corrected. As text, because
  * `JSON.parse` would change a digit of CB-25.
  */
 export const samples = {

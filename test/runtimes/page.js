@@ -1,4 +1,4 @@
-/** In a page nothing can be served. Whoever has opened it calls the suite. */
+/** A page cannot serve, so the one that opens it calls the suite. */
 import { smoke } from "./smoke.js";
 
 globalThis.smoke = smoke;

@@ -1,4 +1,4 @@
-/** A module with a `fetch`, which is how Workers, Bun and Deno serve: the receiver, and the suite for whoever asks. */
+/** A module with a `fetch`, which is how Workers, Bun and Deno serve: the receiver, and the suite on request. */
 import { createConferenceClient } from "trtc-conference-api";
 import { createCallbackReceiver } from "trtc-conference-api/webhooks";
 import { application, largeId, largeIdWord, smoke } from "./smoke.js";

@@ -6,7 +6,7 @@ import { fromRoot } from "../../scripts/root.ts";
 const entries = (await readEntries()).map(({ specifier }) => specifier).sort();
 
 describe("every entry of package.json", () => {
-  // Whatever takes one out of `exports` breaks these files; whatever adds one has to be tried as well.
+  // Whatever takes one out of `exports` breaks these files; one that is added must be tried as well.
   it.each(["smoke.js", "required.cjs", "types/consumer.ts"])(
     "is tried on the runtimes by %s",
     async (name) => {

@@ -45,9 +45,9 @@ export function problemOf({ before, wanted, after, error }: Called): string | un
       if (isConferenceApiError(error) && describeErrorCode(error.code) === undefined) {
         return `a call was refused with ${error.code}, which is documented nowhere`;
       }
-      return is(before) ? undefined : "a call was refused, and was carried out all the same";
+      return is(before) ? undefined : "a refused call was carried out";
     case "failure":
-      return is(before) ? undefined : "a call failed for certain, and was carried out all the same";
+      return is(before) ? undefined : "a call that failed for certain was carried out";
   }
 }
 

@@ -46,7 +46,7 @@ export type SandboxFault = Meets &
         readonly kind: "status";
         /** The HTTP status. Default: 502. */
         readonly status?: number | undefined;
-        /** Whether the call is carried out all the same. Default: `false`. */
+        /** Whether the call is still carried out. Default: `false`. */
         readonly carriedOut?: boolean | undefined;
       }
     | {
@@ -59,7 +59,7 @@ export type SandboxFault = Meets &
         readonly code: number;
         /** `ErrorInfo` of the response. Default: the meaning of the code. */
         readonly errorInfo?: string | undefined;
-        /** Whether the call is carried out all the same, as 60008 leaves open. Default: `false`. */
+        /** Whether the call is still carried out, as 60008 leaves open. Default: `false`. */
         readonly carriedOut?: boolean | undefined;
       }
   );

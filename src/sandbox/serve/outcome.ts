@@ -10,7 +10,7 @@ export type Outcome =
   | { readonly kind: "broken" }
   | { readonly kind: "silence" };
 
-/** Whether a call that meets this fault is carried out all the same. */
+/** Whether a call that meets this fault is still carried out. */
 export function arrives(fault: Met["fault"]): boolean {
   switch (fault?.kind) {
     case "lose-request":

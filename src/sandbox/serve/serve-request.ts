@@ -23,7 +23,7 @@ export interface ServiceParts {
 }
 
 /**
- * Serves a request, whichever way it came. Rejects only with the reason of the signal, during a delay. The signal is a
+ * Serves a request of any adapter. Rejects only with the reason of the signal, during a delay. The signal is a
  * function because making one costs as much as the call.
  */
 export type ServeRequest = (incoming: Incoming, signal: () => AbortSignal) => Promise<Outcome>;

@@ -80,7 +80,7 @@ const replies: Plant[] = [
   ],
   ["may hold fewer words", "'FAIL'", at(`${reply} > properties > ActionStatus > enum`).drop("FAIL")],
   [
-    "has to be of another type",
+    "must be of another type",
     "`ErrorCode` narrowed",
     at(`${reply} > properties > ErrorCode > type`).set("string"),
   ],

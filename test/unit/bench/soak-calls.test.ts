@@ -45,9 +45,9 @@ describe("the outcome of a call", () => {
 
   it.each<[string, unknown, typeof a | undefined, RegExp]>([
     ["succeeded and did nothing", undefined, a, /not carried out/],
-    ["was refused and did it", refused(100300), b, /all the same/],
+    ["was refused and did it", refused(100300), b, /refused call/],
     ["was refused with an undocumented code", refused(123456), a, /documented nowhere/],
-    ["failed for certain and did it", failed(false), b, /all the same/],
+    ["failed for certain and did it", failed(false), b, /for certain/],
     ["may have done it, and has done something else", failed(true), undefined, /something else/],
     ["threw something of another kind", new TypeError("x"), a, /TypeError: x/],
   ])("is a problem when it %s", (_, error, after, problem) => {
