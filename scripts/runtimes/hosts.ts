@@ -47,7 +47,7 @@ export const hostParts: readonly Part[] = Object.entries(hosts).map(([name, host
     }
     passed.push("require()");
     if (host.command) {
-      await execute(file, ["node_modules/.bin/trtc-conference", "errors", "100300"], where);
+      await execute(file, ["node_modules/.bin/trtc-conference-api", "errors", "100300"], where);
       passed.push("the command");
     }
     return passed.join(", ");

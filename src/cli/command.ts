@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Terminal } from "./output/terminal.ts";
 
 /** The name of the program, as it is typed. */
-export const commandName = "trtc-conference";
+export const commandName = "trtc-conference-api";
 
 /** What `--help` says. */
 export interface CommandHelp {

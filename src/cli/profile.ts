@@ -48,7 +48,7 @@ function profilePath(name: string, env: Host["env"]): string {
   const { XDG_CONFIG_HOME: base } = env;
   // The XDG standard ignores a relative folder.
   const folder = base && isAbsolute(base) ? base : join(homedir(), ".config");
-  return join(folder, "trtc-conference", `${name}.json`);
+  return join(folder, "trtc-conference-api", `${name}.json`);
 }
 
 async function readPrivately(path: string): Promise<string> {

@@ -9,15 +9,15 @@ const help = {
   summary: "Call the REST API of Tencent RTC Conference, and test what receives its events",
   more: `Credentials come from the environment (TRTC_SDK_APP_ID and TRTC_SECRET_KEY; optionally TRTC_IDENTIFIER, TRTC_REGION
 and TRTC_BASE_URL) or from a profile, a JSON file with sdkAppId, secretKey, identifier, region and baseUrl. --profile work
-reads ~/.config/trtc-conference/work.json, or the same file below XDG_CONFIG_HOME if that is set. Others must not be able to
+reads ~/.config/trtc-conference-api/work.json, or the same file below XDG_CONFIG_HOME if that is set. Others must not be able to
 read it (mode 0600).
 
 Exit codes: 0 done, 1 refused by the service or found wrong, 2 wrong usage, 3 no response or not checked, 70 a defect.`,
   examples: [
-    "trtc-conference callback ensure --url https://example.com/callback --command all",
-    "trtc-conference call getCallback",
-    "trtc-conference listen --port 3000",
-    "trtc-conference errors 100300",
+    "trtc-conference-api callback ensure --url https://example.com/callback --command all",
+    "trtc-conference-api call getCallback",
+    "trtc-conference-api listen --port 3000",
+    "trtc-conference-api errors 100300",
   ],
 };
 

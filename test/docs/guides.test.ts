@@ -185,7 +185,7 @@ it("the guides name only scripts that exist", async () => {
 
 it("the guides name only commands that exist", async () => {
   const { stdout } = await run(process.execPath, [fromRoot("src/cli/main.ts"), "--help"]);
-  const named = guides.flatMap(({ markdown }) => [...markdown.matchAll(/npx trtc-conference (\w+)/g)]);
+  const named = guides.flatMap(({ markdown }) => [...markdown.matchAll(/npx trtc-conference-api (\w+)/g)]);
   expect(named.length).toBeGreaterThan(3);
   for (const [, name] of named) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });

@@ -22,7 +22,7 @@ it("the command reads the environment and standard input, prints, and ends with 
 it("the command ends with the exit code of the failure", async () => {
   const { code, stdout, stderr } = await cliProcess(["errors", "x"]);
   expect([code, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("See trtc-conference errors --help");
+  expect(stderr).toContain("See trtc-conference-api errors --help");
 });
 
 it("the command ends with 3 when its time is up", async () => {
@@ -34,7 +34,7 @@ it("the command ends with 3 when its time is up", async () => {
 it("the command reads profiles below .config of the home if XDG_CONFIG_HOME is not set", async () => {
   const home = await mkdtemp(join(tmpdir(), "home-"));
   onTestFinished(() => rm(home, { recursive: true }));
-  const folder = join(home, ".config", "trtc-conference");
+  const folder = join(home, ".config", "trtc-conference-api");
   await mkdir(folder, { recursive: true });
   const profile = JSON.stringify({ sdkAppId, secretKey, baseUrl: env.TRTC_BASE_URL });
   await writeFile(join(folder, "work.json"), profile, { mode: 0o600 });

@@ -79,7 +79,7 @@ it("mock ends with 2 and names the port if it is taken", async () => {
   const { code, stdout, stderr } = await cli(["mock", "--port", port]);
   await other.close();
   expect([code, stdout]).toEqual([2, ""]);
-  for (const word of ["EADDRINUSE", port, "--port", "See trtc-conference mock --help"])
+  for (const word of ["EADDRINUSE", port, "--port", "See trtc-conference-api mock --help"])
     expect(stderr).toContain(word);
   // Prism's own usage names options that this command does not have.
   expect(stderr).not.toContain("--seed");

@@ -74,14 +74,14 @@ describe("the packed package", () => {
   });
 
   it("has a command that npx runs", async () => {
-    const { stdout } = await run("npx", ["--no-install", "trtc-conference", "errors", "100300"], {
+    const { stdout } = await run("npx", ["--no-install", "trtc-conference-api", "errors", "100300"], {
       cwd: folder,
     });
     expect(stdout).toMatch(/^100300 CallbackAlreadyExists\n/);
   });
 
   it("has a command that says how to install the mock", async () => {
-    const command = join(folder, "node_modules/.bin/trtc-conference");
+    const command = join(folder, "node_modules/.bin/trtc-conference-api");
     const refused = await run(command, ["mock"], { cwd: folder }).catch((error) => error);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain("npm install --save-dev @stoplight/prism-cli");

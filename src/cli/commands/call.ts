@@ -22,10 +22,10 @@ export const call: CommandDefinition<OperationOptions> = {
     "The response is printed without its envelope; --json prints all of it. An integer above 2^53 is printed as a string.\n\n" +
     `The operations are ${list}. Their names on the wire, such as ${commandOf("setCallback")}, are accepted too.`,
   examples: [
-    "trtc-conference call getCallback",
-    `trtc-conference call setCallback --body '{"Url":"https://example.com/callback","CallbackCommandList":["Room.CallbackAfterMemberLeave"]}'`,
-    "trtc-conference call updateCallback --body @configuration.json",
-    "trtc-conference call updateCallback --json --body - < configuration.json",
+    "trtc-conference-api call getCallback",
+    `trtc-conference-api call setCallback --body '{"Url":"https://example.com/callback","CallbackCommandList":["Room.CallbackAfterMemberLeave"]}'`,
+    "trtc-conference-api call updateCallback --body @configuration.json",
+    "trtc-conference-api call updateCallback --json --body - < configuration.json",
   ],
   declare(command) {
     addConnectOptions(command)

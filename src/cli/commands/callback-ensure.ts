@@ -25,8 +25,8 @@ export const ensure: CommandDefinition<EnsureOptions> = {
   summary: "Make the callback configuration what the options say, and print what changed",
   more: "It creates or replaces the configuration only if needed, and reads it back. It is safe to run again.",
   examples: [
-    "trtc-conference callback ensure --url https://example.com/callback --command all",
-    "trtc-conference callback ensure --url https://example.com/callback --command all --dry-run",
+    "trtc-conference-api callback ensure --url https://example.com/callback --command all",
+    "trtc-conference-api callback ensure --url https://example.com/callback --command all --dry-run",
   ],
   declare(command) {
     addConnectOptions(addConfigurationOptions(command)).option(

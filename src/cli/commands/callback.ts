@@ -7,7 +7,7 @@ import { ensure } from "./callback-ensure.ts";
 
 const get: CommandDefinition<ConnectOptions> = {
   summary: "Show the callback configuration",
-  examples: ["trtc-conference callback get", "trtc-conference callback get --json --profile work"],
+  examples: ["trtc-conference-api callback get", "trtc-conference-api callback get --json --profile work"],
   declare: addConnectOptions,
   async run(options, terminal) {
     const client = await connect(options, terminal);
@@ -26,7 +26,7 @@ const get: CommandDefinition<ConnectOptions> = {
 
 const remove: CommandDefinition<ConnectOptions> = {
   summary: "Delete the callback configuration: the service then posts no more events",
-  examples: ["trtc-conference callback delete"],
+  examples: ["trtc-conference-api callback delete"],
   declare: addConnectOptions,
   async run(options, terminal) {
     const client = await connect(options, terminal);
@@ -37,6 +37,6 @@ const remove: CommandDefinition<ConnectOptions> = {
 
 export const callback: CommandDefinition = {
   summary: "Show, create, replace or delete the callback configuration of an application",
-  examples: ["trtc-conference callback get", "trtc-conference callback ensure --help"],
+  examples: ["trtc-conference-api callback get", "trtc-conference-api callback ensure --help"],
   commands: { get, ensure, delete: remove },
 };

@@ -15,8 +15,8 @@ export const doctor: CommandDefinition<DoctorOptions> = {
     `subscribed word, with the RoomId ${doctorsRoom}; --no-event prevents that.\n` +
     "It ends with 1 if something is wrong, and with 3 if something could not be checked.",
   examples: [
-    "trtc-conference doctor",
-    "trtc-conference doctor --url https://example.com/callback --no-event",
+    "trtc-conference-api doctor",
+    "trtc-conference-api doctor --url https://example.com/callback --no-event",
   ],
   declare(command) {
     command

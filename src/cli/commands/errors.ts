@@ -11,7 +11,7 @@ import type { Terminal } from "../output/terminal.ts";
 export const errors: CommandDefinition = {
   summary: "Explain an ErrorCode, and say what to do",
   more: "Without a code it prints the table. It ends with 1 for a code that the contract does not list.",
-  examples: ["trtc-conference errors 100300", "trtc-conference errors --json"],
+  examples: ["trtc-conference-api errors 100300", "trtc-conference-api errors --json"],
   declare(command) {
     command.argument("[code]", "the ErrorCode of a response");
   },

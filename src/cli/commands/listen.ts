@@ -31,8 +31,8 @@ export const listen: CommandDefinition<ReceiverOptions> = {
   summary: "Receive events and print each, until Ctrl-C",
   more: "It prints a line for each event on standard output, with --json the whole event, and refused requests on standard error.",
   examples: [
-    "trtc-conference listen --port 3000 --sdk-app-id 1400000000",
-    "trtc-conference listen --json | jq .event",
+    "trtc-conference-api listen --port 3000 --sdk-app-id 1400000000",
+    "trtc-conference-api listen --json | jq .event",
   ],
   declare(command) {
     addServingOptions(command, 3000).option("--path <path>", "the path of the configured URL (default: any)");

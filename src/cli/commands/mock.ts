@@ -25,7 +25,7 @@ get_callback and delete_callback post nothing.
 export const mock: CommandDefinition<MockOptions> = {
   summary: "Serve the contract with Prism, stateless and strict, until Ctrl-C",
   more: "Prism is not part of this package: npm install --save-dev @stoplight/prism-cli",
-  examples: ["trtc-conference mock", "trtc-conference mock --port 8080 --callbacks"],
+  examples: ["trtc-conference-api mock", "trtc-conference-api mock --port 8080 --callbacks"],
   declare(command) {
     addServingOptions(command, 4010).option(
       "--callbacks",

@@ -28,7 +28,10 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
   more:
     "It is stateful, checks the UserSig, and posts an event for each command word that you type, to this machine only.\n" +
     "TRTC_SECRET_KEY in the environment is the application's key; a made-up one will do.",
-  examples: ["trtc-conference sandbox", "trtc-conference sandbox --port 8080 --sdk-app-id 1400000000"],
+  examples: [
+    "trtc-conference-api sandbox",
+    "trtc-conference-api sandbox --port 8080 --sdk-app-id 1400000000",
+  ],
   declare(command) {
     addServingOptions(command, 4020)
       .option("--sdk-app-id <number>", "the application", "88888888")

@@ -28,8 +28,8 @@ export const trigger: CommandDefinition<TriggerOptions> = {
     "The event is the contract's sample with the current time. It goes to any host that you name, and follows no redirect.\n" +
     "It ends with 0 if the event was accepted, with 1 if the answer is another one, and with 3 if no answer came.",
   examples: [
-    "trtc-conference trigger Room.CallbackAfterMemberLeave --to http://127.0.0.1:3000/callback --sdk-app-id 1400000000",
-    "trtc-conference trigger Room.CallbackAfterCreateRoom --to https://example.com/callback --set RoomInfo.RoomId=rid-1",
+    "trtc-conference-api trigger Room.CallbackAfterMemberLeave --to http://127.0.0.1:3000/callback --sdk-app-id 1400000000",
+    "trtc-conference-api trigger Room.CallbackAfterCreateRoom --to https://example.com/callback --set RoomInfo.RoomId=rid-1",
   ],
   declare(command) {
     const words = [...callbackCommands, ...Object.keys(callbackCommandAliases)];

@@ -18,15 +18,15 @@ export const verify: CommandDefinition<CredentialOptions> = {
     "It reads the UserSig from standard input; with --secret-key-stdin the first line is the key, and the second the UserSig.\n" +
     "It ends with 0 if the UserSig is valid, and with 1 if not. Without a key it cannot check the signature, and ends with 3.",
   examples: [
-    "trtc-conference usersig verify < usersig.txt",
-    "trtc-conference usersig verify --identifier admin --json < usersig.txt",
+    "trtc-conference-api usersig verify < usersig.txt",
+    "trtc-conference-api usersig verify --identifier admin --json < usersig.txt",
   ],
   declare: addCredentialOptions,
   async run(options, terminal) {
     const { found, lines } = await findCredentials(options, terminal, ["UserSig"]);
     const userSig = lines[0]?.trim() ?? "";
     if (userSig === "") {
-      throw new UsageError("Standard input has no UserSig. Run trtc-conference usersig verify < FILE");
+      throw new UsageError("Standard input has no UserSig. Run trtc-conference-api usersig verify < FILE");
     }
     terminal.remember(userSig);
     const { problem, claims } = await inspect(userSig, options, found);

@@ -13,10 +13,10 @@ export const usersig: CommandDefinition<SigningOptions> = {
   summary: "Sign a UserSig, or explain one",
   more: "It prints the UserSig alone. Anyone who has it can call as this user until it expires.",
   examples: [
-    "trtc-conference usersig",
-    "trtc-conference usersig --identifier user1 --lifetime 3600 --profile work",
-    "pass show trtc | trtc-conference usersig --sdk-app-id 1400000000 --secret-key-stdin",
-    "trtc-conference usersig verify < usersig.txt",
+    "trtc-conference-api usersig",
+    "trtc-conference-api usersig --identifier user1 --lifetime 3600 --profile work",
+    "pass show trtc | trtc-conference-api usersig --sdk-app-id 1400000000 --secret-key-stdin",
+    "trtc-conference-api usersig verify < usersig.txt",
   ],
   declare(command) {
     addCredentialOptions(command)

@@ -8,7 +8,7 @@ import { type Finding, finding } from "./finding.ts";
 export async function checkCallbackUrl(url: string, serviceIsLocal: boolean): Promise<Finding[]> {
   const [reachable, encrypted] = [finding("callback URL public"), finding("callback URL https")];
   if (!URL.canParse(url)) {
-    const advice = "Configure another one: trtc-conference callback ensure --help";
+    const advice = "Configure another one: trtc-conference-api callback ensure --help";
     return [reachable.wrong("The callback URL is not a valid URL.", advice)];
   }
   const { protocol, hostname } = new URL(url);

@@ -60,7 +60,7 @@ function withoutUrl(known: boolean): Finding {
   return known
     ? url.wrong(
         "No callback is configured, so the service posts no event.",
-        "Configure one: trtc-conference callback ensure --help",
+        "Configure one: trtc-conference-api callback ensure --help",
       )
     : url.unchecked("the configuration is not known.", "To check a URL anyway, name it: --url https://…");
 }

@@ -70,8 +70,8 @@ describe("a profile", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "profiles-"));
-    await mkdir(join(folder, "trtc-conference"));
-    file = join(folder, "trtc-conference", "work.json");
+    await mkdir(join(folder, "trtc-conference-api"));
+    file = join(folder, "trtc-conference-api", "work.json");
   });
   beforeEach(async () => {
     await rm(file, { force: true });

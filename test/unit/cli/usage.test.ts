@@ -15,9 +15,9 @@ describe("--help", () => {
     async (name) => {
       const { code, stdout, stderr } = await cli([...name.split(" "), "--help"]);
       expect([code, stderr]).toEqual([0, ""]);
-      expect(stdout).toMatch(new RegExp(`^Usage: trtc-conference ${name} .*\\n\\n[A-Z].*`));
+      expect(stdout).toMatch(new RegExp(`^Usage: trtc-conference-api ${name} .*\\n\\n[A-Z].*`));
       expect(stdout).toMatch(/--json .*\n\s+--debug /);
-      expect(stdout).toMatch(new RegExp(`\\nExamples:\\n.*trtc-conference ${name}`));
+      expect(stdout).toMatch(new RegExp(`\\nExamples:\\n.*trtc-conference-api ${name}`));
     },
   );
 
@@ -41,10 +41,10 @@ describe("wrong usage", () => {
   const trigger = ["trigger", leave, "--to", "http://127.0.0.1/", ...application];
 
   it.each<[string, string[], string]>([
-    ["no command", [], "Usage: trtc-conference"],
+    ["no command", [], "Usage: trtc-conference-api"],
     ["an unknown command", ["callbak"], "(Did you mean callback?)"],
     ["a command that is gone", ["callback", "set"], "unknown command 'set'"],
-    ["a group without a command", ["callback"], "Usage: trtc-conference callback"],
+    ["a group without a command", ["callback"], "Usage: trtc-conference-api callback"],
     ["an unknown option", ["callback", "get", "--jsn"], "(Did you mean --json?)"],
     ["an argument too many", ["callback", "get", "now"], "too many arguments"],
     ["no URL", ["callback", "ensure", "--command", leave], "--url <url>"],
@@ -79,7 +79,7 @@ describe("wrong usage", () => {
     const { code, stdout, stderr } = await cli(args, { env: { TRTC_SECRET_KEY: secretKey } });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
-    if (!message.startsWith("Usage")) expect(stderr).toMatch(/\nSee trtc-conference [a-z ]*--help\n$/);
+    if (!message.startsWith("Usage")) expect(stderr).toMatch(/\nSee trtc-conference-api [a-z ]*--help\n$/);
   });
 
   it("is one line of JSON for programs", async () => {
