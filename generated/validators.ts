@@ -15,5 +15,6 @@ export const validators: Readonly<Record<string, (event: unknown) => readonly st
 
 function reasonsOf(validate) {
   return (event) =>
-    validate(event) ? [] : validate.errors.map(({ instancePath, message }) => (instancePath || "/") + " " + message);
+    validate(event) ? [] : validate.errors.map(({ instancePath, message, params }) =>
+    (instancePath || "/") + " " + message + (params.allowedValues ? ": " + params.allowedValues.join(", ") : ""));
 }

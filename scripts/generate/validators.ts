@@ -17,6 +17,7 @@ const closing = `};
 
 function reasonsOf(validate) {
   return (event) =>
-    validate(event) ? [] : validate.errors.map(({ instancePath, message }) => (instancePath || "/") + " " + message);
+    validate(event) ? [] : validate.errors.map(({ instancePath, message, params }) =>
+    (instancePath || "/") + " " + message + (params.allowedValues ? ": " + params.allowedValues.join(", ") : ""));
 }
 `;

@@ -6,6 +6,7 @@ interface BundledContract {
   readonly paths: Readonly<
     Record<string, { readonly parameters: readonly Ref[]; readonly post: BundledOperation }>
   >;
+  readonly webhooks: Readonly<Record<string, object>>;
   readonly components: {
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly example: unknown }>>;
     readonly examples: Readonly<Record<string, { readonly value: object }>>;
@@ -35,6 +36,31 @@ function bodyIn({ paths, components }: BundledContract, path: string): object {
   const { examples = {} } = paths[path]?.post.requestBody.content["application/json"] ?? {};
   const [first] = Object.values(examples) as Ref[];
   return (first && components.examples[nameOf(first)]?.value) ?? {};
+}
+
+/** As much of a schema as `--set` needs. */
+export interface FieldSchema {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly items?: unknown;
+}
+
+/** Reads the schema of an event's body along a path of fields and list indices. Undefined where it says nothing. */
+export function readEventSchema(command: string): (path: readonly string[]) => FieldSchema | undefined {
+  const contract = readContract();
+  const step = (node: unknown, name: string): unknown => {
+    const inner = (node as Record<string, unknown> | undefined)?.[name];
+    const { $ref } = Object(inner) as Partial<Ref>;
+    return $ref === undefined ? inner : $ref.slice(2).split("/").reduce(step, contract);
+  };
+  const body = [command, "post", "requestBody", "content", "application/json", "schema"];
+  const root = body.reduce(step, contract.webhooks) as FieldSchema | undefined;
+  return (path) =>
+    path.reduce<FieldSchema | undefined>(
+      (schema, name) =>
+        (schema?.items === undefined ? step(schema?.properties, name) : step(schema, "items")) as FieldSchema,
+      root,
+    );
 }
 
 /**

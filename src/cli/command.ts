@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { UsageError } from "./exit-codes.ts";
 import type { Terminal } from "./output/terminal.ts";
 
 /** The name of the program, as it is typed. */
@@ -35,11 +36,23 @@ export function addCommand(
     command
       .option("--json", "print results as JSON, one line each")
       .option("--debug", "show where an error comes from")
-      .action(() => definition.run?.(command.optsWithGlobals(), terminal, ...command.args));
+      .action(() => {
+        checkTyped(command);
+        return definition.run?.(command.optsWithGlobals(), terminal, ...command.args);
+      });
   }
   for (const [below, inner] of Object.entries(definition.commands ?? {})) {
     addCommand(command, below, inner, terminal);
   }
+}
+
+/** An empty value is a mistake, such as a variable that is not set. Nothing may take it for "any". */
+function checkTyped(command: Command): void {
+  const isEmpty = (value: unknown) => typeof value === "string" && value.trim() === "";
+  const values = command.optsWithGlobals();
+  const empty = command.options.find((option) => [values[option.attributeName()]].flat().some(isEmpty));
+  if (empty !== undefined) throw new UsageError(`${empty.long} must not be empty.`);
+  if (command.args.some(isEmpty)) throw new UsageError("An argument must not be empty.");
 }
 
 export function addHelp(command: Command, { summary, more, examples }: CommandHelp): Command {

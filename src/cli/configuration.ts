@@ -2,8 +2,7 @@ import { type Command, Option } from "commander";
 import { callbackCommands } from "../../generated/service.ts";
 import type { CallbackCommand, CallbackConfiguration, StoredConfiguration } from "../../generated/types.ts";
 import type { CallbackReading } from "../ensure/read-callback.ts";
-import { printable } from "./output/printable.ts";
-import { checkUrl } from "./typed-values.ts";
+import { readUrl } from "./typed-values.ts";
 
 /** The options that make a configuration. */
 export interface ConfigurationOptions {
@@ -23,13 +22,13 @@ export const addConfigurationOptions = (command: Command): Command =>
 
 export function readConfiguration({ url, command }: ConfigurationOptions): CallbackConfiguration {
   const words = command.flatMap((word) => (word === "all" ? callbackCommands : [word]));
-  return { Url: checkUrl(url), CallbackCommandList: [...new Set(words)] };
+  return { Url: readUrl(url), CallbackCommandList: [...new Set(words)] };
 }
 
 /** A configuration for people. What is stored may hold anything. */
-export function showConfiguration({ Url, CallbackCommandList: words }: StoredConfiguration): string {
-  const list = words.length === 0 ? ["(none)"] : words.map(printable);
-  return `Url       ${printable(Url)}\nCommands  ${list.join("\n          ")}`;
+export function showConfiguration({ Url, CallbackCommandList: words }: StoredConfiguration): string[] {
+  const [first = "(none)", ...others] = words;
+  return [`Url       ${Url}`, `Commands  ${first}`, ...others.map((word) => `          ${word}`)];
 }
 
 /** The fields of a configuration, without what the service may add. */
@@ -45,6 +44,6 @@ export const showInference = (inferred: ReturnType<typeof inferredFrom>): string
   inferred === undefined
     ? []
     : [
-        `The service refused the query with ${inferred.code} (${printable(inferred.errorInfo) || "no ErrorInfo"}), ` +
+        `The service refused the query with ${inferred.code} (${inferred.errorInfo || "no ErrorInfo"}), ` +
           "a code that the contract does not list. It may mean something else.",
       ];

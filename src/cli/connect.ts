@@ -1,8 +1,15 @@
 import type { Command } from "commander";
 import type { ConferenceClientOptions } from "../call/client-options.ts";
 import { type ConferenceClient, createConferenceClient } from "../client.ts";
-import { addServiceOptions, readCredentials, type ServiceOptions } from "./credentials.ts";
+import {
+  addServiceOptions,
+  type Credentials,
+  readCredentials,
+  readGiven,
+  type ServiceOptions,
+} from "./credentials.ts";
 import type { Terminal } from "./output/terminal.ts";
+import { hostAndPort, readAddress, type ServiceAddress } from "./service-address.ts";
 import { readNumber } from "./typed-values.ts";
 
 /** The options of commands that make a call. */
@@ -16,19 +23,54 @@ export const addConnectOptions = (command: Command): Command =>
     "how long a call may take, retries included (default: 30)",
   );
 
+type MoreOptions = Pick<ConferenceClientOptions, "fetch" | "maxRetries">;
+
 /** A client for the application that the options, the profile or the environment name. */
 export async function connect(
   options: ConnectOptions,
   terminal: Terminal,
-  more: Partial<ConferenceClientOptions> = {},
+  more: MoreOptions = {},
 ): Promise<ConferenceClient> {
   const timeouts = readTimeouts(options);
-  return createConferenceClient({ ...(await readCredentials(options, terminal)), ...timeouts, ...more });
+  const given = await readGiven(options, terminal);
+  const address = readAddress(options, given, terminal.env);
+  return createClient(await readCredentials(options, given, terminal), address, terminal, {
+    ...timeouts,
+    ...more,
+  });
 }
 
-export function readTimeouts({
-  timeout,
-}: ConnectOptions): Pick<ConferenceClientOptions, "timeout" | "totalTimeout"> {
+/** A client, after it was said whom it is going to call, and for which application. */
+export function createClient(
+  credentials: Credentials,
+  { baseUrl }: ServiceAddress,
+  terminal: Terminal,
+  { fetch: send = fetch, ...more }: MoreOptions & Timeouts,
+): ConferenceClient {
+  const client = createConferenceClient({
+    ...credentials,
+    baseUrl,
+    // Checked where the address was read.
+    allowInsecureHttp: true,
+    ...more,
+    fetch(input, init) {
+      // A UserSig is as good as the key, and a response may repeat it.
+      terminal.remember(new URL(String(input)).searchParams.get("usersig") ?? undefined);
+      return send(input, init);
+    },
+  });
+  const { sdkAppId } = credentials;
+  terminal.service = hostAndPort(baseUrl);
+  terminal.notice(
+    { calling: { host: terminal.service, sdkAppId } },
+    `Calling ${terminal.service} for application ${sdkAppId}.`,
+  );
+  return client;
+}
+
+type Timeouts = Pick<ConferenceClientOptions, "timeout" | "totalTimeout">;
+
+export function readTimeouts({ timeout }: ConnectOptions): Timeouts {
   if (timeout === undefined) return {};
   const ms = readNumber("--timeout", timeout, 1, 3600) * 1000;
   // The client's own default for one request.

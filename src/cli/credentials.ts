@@ -1,11 +1,12 @@
 import { type Command, Option } from "commander";
 import { hosts } from "../../generated/service.ts";
-import type { ConferenceClientOptions, Region } from "../call/client-options.ts";
+import { checkOption } from "../internal/check.ts";
+import { administratorRule } from "../user-sig/claims.ts";
 import { UsageError } from "./exit-codes.ts";
 import type { Terminal } from "./output/terminal.ts";
-import { type GivenCredentials, readEnvironment, readProfile } from "./profile.ts";
+import { type GivenCredentials, given, readEnvironment, readProfile } from "./profile.ts";
 import { readLines } from "./standard-input.ts";
-import { readSdkAppId } from "./typed-values.ts";
+import { named, readSdkAppId } from "./typed-values.ts";
 
 /** The options of commands that need an SDKAppID. */
 export interface ApplicationOptions {
@@ -23,6 +24,7 @@ export interface CredentialOptions extends ApplicationOptions {
 export interface ServiceOptions extends CredentialOptions {
   readonly region?: string;
   readonly baseUrl?: string;
+  readonly allowInsecureHttp?: boolean;
 }
 
 /** The option of commands that sign an event's URL, or check its signature. */
@@ -31,9 +33,14 @@ export interface TokenOptions {
 }
 
 /** Complete credentials. */
-export type Credentials = Pick<ConferenceClientOptions, "sdkAppId" | "identifier" | "region" | "baseUrl"> & {
+export interface Credentials {
+  readonly sdkAppId: number;
   readonly secretKey: string;
-};
+  readonly identifier: string | undefined;
+}
+
+/** Credentials as far as they are given. */
+export type FoundCredentials = { readonly [Name in keyof Credentials]: Credentials[Name] | undefined };
 
 export const addApplicationOptions = (command: Command): Command =>
   command
@@ -53,21 +60,24 @@ export const addServiceOptions = (command: Command): Command =>
         "the region of the application (default: TRTC_REGION, or singapore)",
       ).choices(Object.keys(hosts)),
     )
-    .option("--base-url <url>", "another address of the service (default: TRTC_BASE_URL, if set)");
+    .option("--base-url <url>", "another address of the service (default: TRTC_BASE_URL, if set)")
+    .option("--allow-insecure-http", "accept an http address on another machine");
 
 /** A token may come from the environment: others can read a command line. */
 export const addTokenOption = (command: Command, does: string): Command =>
   command.option("--token <token>", `${does} with this token (default: TRTC_CALLBACK_TOKEN, if set)`);
 
 export function readToken({ token }: TokenOptions, terminal: Terminal): string | undefined {
-  const given = token ?? (terminal.env.TRTC_CALLBACK_TOKEN || undefined);
-  terminal.remember(given);
-  return given;
+  const value = token ?? given(terminal.env.TRTC_CALLBACK_TOKEN, "TRTC_CALLBACK_TOKEN")?.value;
+  terminal.remember(value);
+  return value;
 }
 
 /** From a profile or from the environment, never from both: a key belongs to its application. */
-const readGiven = async (options: ApplicationOptions, { env }: Terminal): Promise<GivenCredentials> =>
-  options.profile === undefined ? readEnvironment(env) : readProfile(options.profile, env);
+export const readGiven = async (
+  { profile }: ApplicationOptions,
+  { env }: Terminal,
+): Promise<GivenCredentials> => (profile === undefined ? readEnvironment(env) : readProfile(profile, env));
 
 /**
  * The credentials as far as they are given.
@@ -75,59 +85,64 @@ const readGiven = async (options: ApplicationOptions, { env }: Terminal): Promis
  * @param questions What else to read from standard input, after the key.
  */
 export async function findCredentials(
-  options: ServiceOptions,
+  options: CredentialOptions,
+  found: GivenCredentials,
   terminal: Terminal,
   questions: readonly string[] = [],
-): Promise<{ found: Partial<Credentials>; lines: string[] }> {
-  const given = await readGiven(options, terminal);
+): Promise<{ credentials: FoundCredentials; lines: string[] }> {
   const asked = options.secretKeyStdin ? ["Secret key", ...questions] : questions;
   const lines = asked.length > 0 ? await readLines(asked, terminal) : [];
-  const secretKey = (options.secretKeyStdin ? lines.shift()?.trim() : given.secretKey) || undefined;
+  const secretKey = options.secretKeyStdin ? lines.shift()?.trim() || undefined : found.secretKey?.value;
   terminal.remember(secretKey);
-  const id = options.sdkAppId ?? given.sdkAppId;
-  // Region and base URL exclude each other: one that was typed replaces both.
-  const { region, baseUrl } = (options.region ?? options.baseUrl) === undefined ? given : options;
-  return {
-    found: {
-      ...(id !== undefined && { sdkAppId: readSdkAppId(id) }),
-      ...(secretKey !== undefined && { secretKey }),
-      identifier: options.identifier ?? given.identifier,
-      // The client checks it.
-      region: region as Region | undefined,
-      baseUrl,
-    },
-    lines,
-  };
+  const identifier = given(options.identifier, "--identifier") ?? found.identifier;
+  if (identifier !== undefined) {
+    named(identifier.from, () => checkOption("identifier", identifier.value, administratorRule));
+  }
+  const sdkAppId = applicationOf(options, found);
+  return { credentials: { sdkAppId, secretKey, identifier: identifier?.value }, lines };
 }
 
-export async function readCredentials(options: ServiceOptions, terminal: Terminal): Promise<Credentials> {
-  return checkComplete((await findCredentials(options, terminal)).found, options);
+function applicationOf({ sdkAppId }: ApplicationOptions, found: GivenCredentials): number | undefined {
+  const id = given(sdkAppId, "--sdk-app-id") ?? found.sdkAppId;
+  return id && readSdkAppId(id.value, id.from);
 }
 
-export function checkComplete(found: Partial<Credentials>, options: CredentialOptions): Credentials {
-  const { sdkAppId, secretKey, ...rest } = found;
-  if (sdkAppId !== undefined && secretKey !== undefined) return { sdkAppId, secretKey, ...rest };
-  if (options.secretKeyStdin && secretKey === undefined) {
+export async function readCredentials(
+  options: CredentialOptions,
+  found: GivenCredentials,
+  terminal: Terminal,
+): Promise<Credentials> {
+  return checkComplete((await findCredentials(options, found, terminal)).credentials, options);
+}
+
+export function checkComplete(
+  { sdkAppId, secretKey, identifier }: FoundCredentials,
+  { secretKeyStdin, profile }: CredentialOptions,
+): Credentials {
+  if (sdkAppId !== undefined && secretKey !== undefined) return { sdkAppId, secretKey, identifier };
+  if (secretKeyStdin && secretKey === undefined) {
     throw new UsageError("Standard input has no secret key: its first line is empty.");
   }
   const missing = [
-    ...(sdkAppId === undefined ? ["SDKAppID"] : []),
-    ...(secretKey === undefined ? ["secret key"] : []),
-  ].join(" and no ");
+    ...(sdkAppId === undefined ? [["SDKAppID", "TRTC_SDK_APP_ID"]] : []),
+    ...(secretKey === undefined ? [["secret key", "TRTC_SECRET_KEY"]] : []),
+  ];
+  const what = missing.map(([name]) => name).join(" and no ");
   throw new UsageError(
-    options.profile === undefined
-      ? `There is no ${missing}. Set TRTC_SDK_APP_ID and TRTC_SECRET_KEY, or name a profile with --profile.`
-      : `The profile ${options.profile} has no ${missing}.`,
+    profile === undefined
+      ? `There is no ${what}. Set ${missing.map(([, name]) => name).join(" and ")}, or name a profile with --profile.`
+      : `The profile ${profile} has no ${what}.`,
   );
 }
 
 /** The SDKAppID alone, for what needs no key. */
 export async function readApplication(options: ApplicationOptions, terminal: Terminal): Promise<number> {
-  const id = options.sdkAppId ?? (await readGiven(options, terminal)).sdkAppId;
+  // An option needs no profile.
+  const id = applicationOf(options, options.sdkAppId === undefined ? await readGiven(options, terminal) : {});
   if (id === undefined) {
     throw new UsageError(
       "There is no SDKAppID. Pass --sdk-app-id, set TRTC_SDK_APP_ID, or name a profile with --profile.",
     );
   }
-  return readSdkAppId(id);
+  return id;
 }

@@ -1,58 +1,113 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import { canonicalWord } from "../contract/events.ts";
+import { type MadeEvent, makeEvent } from "../sandbox/events/make-event.ts";
+import { readEventSchema } from "./bundled-contract.ts";
+import { closestTo } from "./closest.ts";
 import { UsageError } from "./exit-codes.ts";
 
-type Json = Record<string, unknown>;
-
 /**
- * The changes that `--set RoomInfo.RoomId=rid-1` makes to the sample. A value is text where the sample has text, and
- * elsewhere JSON, or text if it is not JSON.
+ * The body of an event: the contract's sample with the current time, changed by settings such as `RoomInfo.RoomId=rid-1`
+ * or `SeatList.0.Index=2`. A value is text where the event has text, and elsewhere JSON, or text if it is not JSON.
+ *
+ * @param unchecked Allows fields that the contract does not name.
  */
-export function readChanges(command: string, settings: readonly string[]): Json {
+export function changedEvent(
+  command: string,
+  settings: readonly string[],
+  unchecked: boolean,
+  now: number,
+): MadeEvent {
   const word = canonicalWord(command);
+  const schemaAt = readEventSchema(word);
   const samples: Readonly<Record<string, object>> = eventSamples;
-  const sample = Object.hasOwn(samples, word) ? samples[word] : {};
-  const changes: Json = {};
+  let body: unknown = samples[word];
+  const changed = new Set<string>();
   for (const setting of settings) {
-    const [, path = "", text = ""] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
-    const names = path.split(".");
-    if (names.includes("")) {
-      throw new UsageError(
-        "--set must be a field and its value, for example RoomId=rid-1 or RoomInfo.RoomName=lecture.",
-      );
-    }
-    put(changes, names, readValue(text, at(sample, names)));
+    const { path, text } = readSetting(setting);
+    if (!unchecked) checkPath(word, path, schemaAt);
+    const isText = schemaAt(path)?.type === "string";
+    body = changedAt(body, path, (present) => readValue(text, isText || typeof present === "string"));
+    changed.add(path[0] ?? "");
   }
-  return changes;
+  const changes = Object.entries(Object(body)).filter(([name]) => changed.has(name));
+  const { text } = makeEvent(command, Object.fromEntries(changes), now);
+  // As a text, for JavaScript's numbers do not hold every id (CB-30).
+  return makeEvent(command, text.replace(markedInteger, "$1"), now);
 }
 
-function readValue(text: string, present: unknown): unknown {
-  if (typeof present === "string") return text;
+function readSetting(setting: string): { path: string[]; text: string } {
+  const [, names = "", text = ""] = /^([^=]*)=(.*)$/s.exec(setting) ?? [];
+  const path = names
+    .trim()
+    .replace(/\[(\d+)\]/g, ".$1")
+    .split(".");
+  if (path.includes("")) {
+    throw new UsageError(
+      "--set must be a field and its value, for example RoomId=rid-1, RoomInfo.RoomName=lecture or SeatList.0.Index=2.",
+    );
+  }
+  return { path, text };
+}
+
+/** Refuses a field that the event does not have: a receiver would not miss it, and the mistake would go unseen. */
+function checkPath(
+  word: string,
+  path: readonly string[],
+  schemaAt: ReturnType<typeof readEventSchema>,
+): void {
+  for (const [depth, name] of path.entries()) {
+    const above = path.slice(0, depth);
+    const { properties, items } = schemaAt(above) ?? {};
+    if (items !== undefined || Object.hasOwn(properties ?? {}, name)) continue;
+    const fields = Object.keys(properties ?? {});
+    const owner = depth === 0 ? word : above.join(".");
+    throw new UsageError(
+      fields.length === 0
+        ? `--set: ${owner} has no fields. To send it anyway, add --force.`
+        : `--set names a field that ${owner} does not have. Did you mean ${closestTo(name, fields)}? ` +
+            `Its fields are ${fields.join(", ")}. To send it anyway, add --force.`,
+    );
+  }
+}
+
+/** A copy with one value changed. */
+function changedAt(
+  value: unknown,
+  [name, ...rest]: readonly string[],
+  change: (present: unknown) => unknown,
+): unknown {
+  if (name === undefined) return change(value);
+  if (Array.isArray(value)) {
+    const index = Number(name);
+    if (!/^\d+$/.test(name) || index > value.length) {
+      throw new UsageError(
+        `--set must name an item of a list by its number, from 0 to ${value.length}; ${value.length} adds one.`,
+      );
+    }
+    // A further item begins as a copy of the last one, so that it has its fields.
+    const item = changedAt(value[index] ?? value.at(-1), rest, change);
+    return [...value.slice(0, index), item, ...value.slice(index + 1)];
+  }
+  const isObject = typeof value === "object" && value !== null;
+  const own = isObject ? (value as Record<string, unknown>) : {};
+  const inner = changedAt(Object.hasOwn(own, name) ? own[name] : undefined, rest, change);
+  // Not assigned: a field may be called __proto__.
+  return Object.fromEntries([...Object.entries(own), [name, inner]]);
+}
+
+/** Stands before an integer that JavaScript's numbers do not hold, while the event is an object. */
+const mark = "\ue000";
+const markedInteger = new RegExp(`"${mark}(-?\\d+)"`, "g");
+
+function readValue(text: string, isText: boolean): unknown {
+  if (isText) return text;
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
+    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`,
+  );
   try {
-    return JSON.parse(text);
+    JSON.parse(text);
+    return JSON.parse(marked);
   } catch {
     return text;
   }
-}
-
-function at(value: unknown, names: readonly string[]): unknown {
-  return names.reduce<unknown>((inner, name) => {
-    const known = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return known ? (inner as Json)[name] : undefined;
-  }, value);
-}
-
-function put(target: Json, [name = "", ...rest]: readonly string[], value: unknown): void {
-  // Defined, not assigned: a field may be called __proto__.
-  const set = (own: unknown) =>
-    Object.defineProperty(target, name, { value: own, enumerable: true, writable: true, configurable: true });
-  if (rest.length === 0) {
-    set(value);
-    return;
-  }
-  const inner = Object.hasOwn(target, name) ? target[name] : undefined;
-  const next: Json =
-    typeof inner === "object" && inner !== null && !Array.isArray(inner) ? (inner as Json) : {};
-  set(next);
-  put(next, rest, value);
 }

@@ -10,7 +10,7 @@ const help = {
   more: `Credentials come from the environment (TRTC_SDK_APP_ID and TRTC_SECRET_KEY; optionally TRTC_IDENTIFIER, TRTC_REGION
 and TRTC_BASE_URL) or from a profile, a JSON file with sdkAppId, secretKey, identifier, region and baseUrl. --profile work
 reads ~/.config/trtc-conference-api/work.json, or the same file below XDG_CONFIG_HOME if that is set. Others must not be able to
-read it (mode 0600).
+read it (mode 0600), or to write the folders in which it is.
 
 Exit codes: 0 done, 1 refused by the service or found wrong, 2 wrong usage, 3 no response or not checked, 70 a defect.`,
   examples: [

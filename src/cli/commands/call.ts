@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { type OperationId, operationIds, operationOf } from "../../contract/operations.ts";
 import { readJson } from "../../internal/json.ts";
 import { exampleBody } from "../bundled-contract.ts";
+import { closestTo } from "../closest.ts";
 import type { CommandDefinition } from "../command.ts";
+import { wireNameOf } from "../command-words.ts";
 import { addConnectOptions, type ConnectOptions, connect } from "../connect.ts";
 import { UsageError } from "../exit-codes.ts";
-import { printable, printableLines } from "../output/printable.ts";
 import type { Terminal } from "../output/terminal.ts";
+import { readText } from "../read-text.ts";
 import { readInput } from "../standard-input.ts";
 
 interface OperationOptions extends ConnectOptions {
@@ -20,7 +23,7 @@ export const call: CommandDefinition<OperationOptions> = {
   more:
     "The body is sent as it is typed, so that no number loses a digit. An operation that takes nothing needs none.\n" +
     "The response is printed without its envelope; --json prints all of it. An integer above 2^53 is printed as a string.\n\n" +
-    `The operations are ${list}. Their names on the wire, such as ${commandOf("setCallback")}, are accepted too.`,
+    `The operations are ${list}. Their names on the wire, such as ${wireNameOf("setCallback")}, are accepted too.`,
   examples: [
     "trtc-conference-api call getCallback",
     `trtc-conference-api call setCallback --body '{"Url":"https://example.com/callback","CallbackCommandList":["Room.CallbackAfterMemberLeave"]}'`,
@@ -42,36 +45,18 @@ export const call: CommandDefinition<OperationOptions> = {
     await terminal.wait("asking the service", method(body.value));
     const response = readJson(wire.lastResponse()) as { Response?: unknown; RequestId?: unknown };
     const shown = response.Response === undefined ? "Done." : JSON.stringify(response.Response, null, 2);
-    const requestId = `RequestId: ${printable(String(response.RequestId ?? "none"))}`;
-    terminal.result(response, `${printableLines(shown)}\n${requestId}`);
+    // JSON.stringify has escaped the line breaks of what it quotes.
+    terminal.result(response, [...shown.split("\n"), `RequestId: ${response.RequestId ?? "none"}`]);
   },
 };
 
-/** The name of an operation on the wire. */
-function commandOf(id: OperationId): string {
-  const { path } = operationOf(id);
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
 function findOperation(name: string): OperationId {
-  const id = operationIds.find((one) => one === name || commandOf(one) === name);
+  const id = operationIds.find((one) => one === name || wireNameOf(one) === name);
   if (id !== undefined) return id;
-  const [closest] = [...operationIds].sort((one, other) => likeness(name, other) - likeness(name, one));
   throw new UsageError(
-    `There is no operation ${name}. Did you mean ${closest}?\nThe operations are ${list}.`,
+    `There is no such operation. Did you mean ${closestTo(name, operationIds)}? The operations are ${list}.`,
   );
 }
-
-/** The share of letter pairs that two names have in common (Dice's coefficient). */
-function likeness(one: string, other: string): number {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)];
-  return (2 * pairs.filter((pair) => others.includes(pair)).length) / (pairs.length + others.length);
-}
-
-const pairsOf = (name: string): string[] => {
-  const letters = name.toLowerCase().replaceAll("_", "");
-  return [...letters].map((_, i) => letters.slice(i, i + 2));
-};
 
 interface RequestText {
   readonly text: string;
@@ -116,9 +101,13 @@ async function bodyText(
     return readInput(terminal);
   }
   if (!body.startsWith("@")) return body;
-  return readFile(body.slice(1), "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The file of --body cannot be read: ${error.code ?? "unknown error"}.`);
-  });
+  // A shell expands ~ at the start of a word only.
+  const bytes = await readFile(body.slice(1).replace(/^~(?=[/\\])/, homedir())).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new UsageError(`The file of --body cannot be read: ${error.code ?? "unknown error"}.`);
+    },
+  );
+  return readText(bytes, "The file of --body");
 }
 
 /**

@@ -14,8 +14,7 @@ import {
   showInference,
 } from "../configuration.ts";
 import { addConnectOptions, type ConnectOptions, connect } from "../connect.ts";
-import { printable } from "../output/printable.ts";
-import type { Style } from "../output/style.ts";
+import { type Styled, styled } from "../output/style.ts";
 
 interface EnsureOptions extends ConnectOptions, ConfigurationOptions {
   readonly dryRun?: boolean;
@@ -54,9 +53,9 @@ export const ensure: CommandDefinition<EnsureOptions> = {
       },
       [
         titles[dryRun ? "dry" : "done"][change],
-        ...(change === "none" ? [] : showDifference({ url, added, removed }, terminal.style)),
+        ...(change === "none" ? [] : showDifference({ url, added, removed })),
         ...showInference(inferred),
-      ].join("\n"),
+      ],
     );
   },
 };
@@ -101,9 +100,9 @@ function differenceOf(before: StoredConfiguration | undefined, wanted: CallbackC
 }
 
 /** A difference as lines that begin with + and -. */
-function showDifference({ url, added, removed }: Difference, style: Style): string[] {
-  const minus = (what: string, text: string) => style("red", `- ${what.padEnd(8)} ${printable(text)}`);
-  const plus = (what: string, text: string) => style("green", `+ ${what.padEnd(8)} ${printable(text)}`);
+function showDifference({ url, added, removed }: Difference): Styled[][] {
+  const minus = (what: string, text: string) => [styled("red", `- ${what.padEnd(8)} ${text}`)];
+  const plus = (what: string, text: string) => [styled("green", `+ ${what.padEnd(8)} ${text}`)];
   return [
     ...(url?.from ? [minus("Url", url.from)] : []),
     ...(url ? [plus("Url", url.to)] : []),

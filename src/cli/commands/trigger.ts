@@ -1,5 +1,5 @@
 import { callbackCommandAliases, callbackCommands } from "../../../generated/service.ts";
-import { makeEvent } from "../../sandbox/events/make-event.ts";
+import { readJson } from "../../internal/json.ts";
 import { eventHost } from "../../sandbox/events/send-event.ts";
 import type { CommandDefinition } from "../command.ts";
 import {
@@ -10,11 +10,12 @@ import {
   readToken,
   type TokenOptions,
 } from "../credentials.ts";
-import { readChanges } from "../event-changes.ts";
+import { changedEvent } from "../event-changes.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
 import { shown } from "../output/printable.ts";
-import type { Style } from "../output/style.ts";
+import { type Line, styled } from "../output/style.ts";
 import { checkTarget, type PostedEvent, postTo } from "../post-to.ts";
+import { hostAndPort } from "../service-address.ts";
 
 interface TriggerOptions extends ApplicationOptions, TokenOptions {
   readonly to: string;
@@ -36,15 +37,16 @@ export const trigger: CommandDefinition<TriggerOptions> = {
     command
       .addArgument(command.createArgument("<word>", "the command word of the event").choices(words))
       .requiredOption("--to <url>", "where to post it")
-      .option("--set <field=value...>", "change fields of the sample, one or more")
+      .option("--set <field=value...>", "change fields of the sample, one or more; items of lists by number")
       .option("--force", "post it even if it breaks the contract");
     addApplicationOptions(addTokenOption(command, "sign the URL, as the service does,"));
   },
   async run(options, terminal, word = "") {
     const url = checkTarget(options.to, "--to");
     const sdkAppId = await readApplication(options, terminal);
-    const { text: body, reasons } = makeEvent(word, readChanges(word, options.set ?? []), Date.now());
-    if (reasons.length > 0 && options.force !== true) {
+    const { set = [], force = false } = options;
+    const { text: body, reasons } = changedEvent(word, set, force, Date.now());
+    if (reasons.length > 0 && !force) {
       throw new UsageError(
         `--set makes an event that breaks the contract: ${reasons.join("; ")}. To post it as it is, add --force.`,
       );
@@ -62,20 +64,20 @@ export const trigger: CommandDefinition<TriggerOptions> = {
         answer,
         problems: wrong,
         milliseconds,
-        event: JSON.parse(body),
+        event: readJson(body),
       },
-      showPosted(word, posted, terminal.style),
+      showPosted(word, hostAndPort(url), posted),
     );
     if (!taken) terminal.exitCode = failure === null ? exitCodes.refused : exitCodes.noResponse;
   },
 };
 
-function showPosted(word: string, posted: PostedEvent, style: Style): string {
+function showPosted(word: string, host: string, posted: PostedEvent): Line[] {
   const { taken, status, answer, wrong, milliseconds } = posted;
-  const outcome = taken ? style("green", "accepted") : style("red", "not accepted");
+  const outcome = taken ? styled("green", "accepted") : styled("red", "not accepted");
   return [
-    `${word}: ${outcome}${status === undefined ? "" : `, HTTP ${status} after ${milliseconds} ms`}`,
-    ...(status === undefined ? [] : [`Answer  ${shown(answer)}`]),
+    [`${word}: `, outcome, status === undefined ? "" : `, HTTP ${status} after ${milliseconds} ms`],
+    status === undefined ? `Host    ${host}` : `Answer  ${shown(answer)}`,
     ...wrong.map((sentence) => `Wrong   ${shown(sentence)}`),
-  ].join("\n");
+  ];
 }

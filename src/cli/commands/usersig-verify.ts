@@ -5,12 +5,13 @@ import type { CommandDefinition } from "../command.ts";
 import {
   addCredentialOptions,
   type CredentialOptions,
-  type Credentials,
   checkComplete,
+  type FoundCredentials,
   findCredentials,
+  readGiven,
 } from "../credentials.ts";
 import { exitCodes, UsageError } from "../exit-codes.ts";
-import { printable } from "../output/printable.ts";
+import { type Line, styled } from "../output/style.ts";
 
 export const verify: CommandDefinition<CredentialOptions> = {
   summary: "Show the claims of a UserSig, and whether it is valid",
@@ -23,19 +24,20 @@ export const verify: CommandDefinition<CredentialOptions> = {
   ],
   declare: addCredentialOptions,
   async run(options, terminal) {
-    const { found, lines } = await findCredentials(options, terminal, ["UserSig"]);
+    const given = await readGiven(options, terminal);
+    const { credentials, lines } = await findCredentials(options, given, terminal, ["UserSig"]);
     const userSig = lines[0]?.trim() ?? "";
     if (userSig === "") {
       throw new UsageError("Standard input has no UserSig. Run trtc-conference-api usersig verify < FILE");
     }
     terminal.remember(userSig);
-    const { problem, claims } = await inspect(userSig, options, found);
+    const { problem, claims } = await inspect(userSig, options, credentials);
     terminal.result(
       { valid: problem === undefined, problem: problem ?? null, claims: claims ? claimFields(claims) : null },
       [
-        problem === undefined ? terminal.style("green", "Valid.") : terminal.style("red", problems[problem]),
+        [problem === undefined ? styled("green", "Valid.") : styled("red", problems[problem])],
         ...(claims === undefined ? [] : showClaims(claims)),
-      ].join("\n"),
+      ],
     );
     if (problem !== undefined) {
       terminal.exitCode = problem === "not-checked" ? exitCodes.noResponse : exitCodes.refused;
@@ -63,7 +65,7 @@ interface Inspection {
 async function inspect(
   userSig: string,
   options: CredentialOptions,
-  found: Partial<Credentials>,
+  found: FoundCredentials,
 ): Promise<Inspection> {
   if (found.secretKey === undefined && !options.secretKeyStdin) {
     const claims = (await decodeTicket(userSig))?.claims;
@@ -88,9 +90,9 @@ const claimFields = (claims: UserSigClaims) => ({
   expires: dateOf(endOf(claims)),
 });
 
-const showClaims = (claims: UserSigClaims): string[] => [
+const showClaims = (claims: UserSigClaims): Line[] => [
   `SDKAppID    ${claims.sdkAppId}`,
-  `Identifier  ${printable(claims.identifier)}`,
+  `Identifier  ${claims.identifier}`,
   `Made        ${dateOf(claims.time * 1000)}`,
   `Expires     ${dateOf(endOf(claims))} (${claims.expire} s)`,
 ];

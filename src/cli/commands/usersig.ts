@@ -1,7 +1,7 @@
 import { identifier as identifierRule, userSigLifetimeSeconds } from "../../../generated/service.ts";
 import { generateUserSig } from "../../user-sig/generate.ts";
 import type { CommandDefinition } from "../command.ts";
-import { addCredentialOptions, type CredentialOptions, readCredentials } from "../credentials.ts";
+import { addCredentialOptions, type CredentialOptions, readCredentials, readGiven } from "../credentials.ts";
 import { readNumber } from "../typed-values.ts";
 import { verify } from "./usersig-verify.ts";
 
@@ -26,7 +26,7 @@ export const usersig: CommandDefinition<SigningOptions> = {
   },
   async run(options, terminal) {
     const lifetime = readNumber("--lifetime", options.lifetime, 1, userSigLifetimeSeconds.maximum);
-    const credentials = await readCredentials(options, terminal);
+    const credentials = await readCredentials(options, await readGiven(options, terminal), terminal);
     const { sdkAppId, secretKey, identifier = identifierRule.sample } = credentials;
     const now = Date.now();
     const userSig = await generateUserSig({ sdkAppId, secretKey, identifier, lifetime, now: () => now });

@@ -1,53 +1,49 @@
-import { resolveBaseUrl } from "../../call/base-url.ts";
-import type { ConferenceClientOptions } from "../../call/client-options.ts";
-import { type ConferenceClient, createConferenceClient } from "../../client.ts";
-import { isConferenceOptionsError } from "../../errors/guards.ts";
-import { type ConnectOptions, readTimeouts } from "../connect.ts";
-import { type Credentials, readCredentials } from "../credentials.ts";
+import type { ConferenceClient } from "../../client.ts";
+import { type ConnectOptions, createClient, readTimeouts } from "../connect.ts";
+import { readCredentials, readGiven } from "../credentials.ts";
 import { UsageError } from "../exit-codes.ts";
 import type { Terminal } from "../output/terminal.ts";
+import { hostAndPort, readAddress } from "../service-address.ts";
 import { type Finding, finding } from "./finding.ts";
 
 export interface CredentialFindings {
   readonly findings: readonly Finding[];
-  /** Undefined where the credentials do not suffice. */
+  /** Undefined where credentials or address do not suffice. */
   readonly client: ConferenceClient | undefined;
   readonly sdkAppId: number | undefined;
-  /** The host of the service; undefined where it is not known. */
-  readonly host: string | undefined;
+  /** The address of the service; undefined where it is not known. */
+  readonly baseUrl: string | undefined;
 }
 
-const unknown = { client: undefined, sdkAppId: undefined, host: undefined };
+const unknown = { client: undefined, sdkAppId: undefined, baseUrl: undefined };
 
 /** Checks credentials and address before anything is sent. */
 export async function checkCredentials(
   options: ConnectOptions,
   terminal: Terminal,
-  more: Partial<ConferenceClientOptions>,
+  send: typeof fetch,
 ): Promise<CredentialFindings> {
-  const [given, address] = [finding("credentials"), finding("region and host")];
+  const [credentials, address] = [finding("credentials"), finding("region and host")];
   const from = options.profile === undefined ? "the environment" : `the profile ${options.profile}`;
   const timeouts = readTimeouts(options);
-  let credentials: Credentials;
+  const advice = "The console of the service shows both, with the application.";
+  const findings: Finding[] = [];
+  let sdkAppId: number | undefined;
   try {
-    credentials = await readCredentials(options, terminal);
+    const given = await readGiven(options, terminal);
+    const complete = await readCredentials(options, given, terminal);
+    sdkAppId = complete.sdkAppId;
+    findings.push(credentials.ok(`SDKAppID ${sdkAppId} and a secret key, from ${from}.`));
+    const service = readAddress(options, given, terminal.env);
+    findings.push(address.ok(`${hostAndPort(service.baseUrl)}, from ${service.from}.`));
+    const client = createClient(complete, service, terminal, { ...timeouts, maxRetries: 1, fetch: send });
+    return { findings, client, sdkAppId, baseUrl: service.baseUrl };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const advice = "The console of the service shows both, with the application.";
-    return { findings: [given.wrong(error.message, advice)], ...unknown };
-  }
-  const { sdkAppId, region = "singapore", baseUrl } = credentials;
-  try {
-    const host = new URL(resolveBaseUrl(credentials)).hostname;
-    const client = createConferenceClient({ ...credentials, ...timeouts, maxRetries: 1, ...more });
-    const findings = [
-      given.ok(`SDKAppID ${sdkAppId} and a secret key, from ${from}.`),
-      address.ok(`${host}, from ${baseUrl === undefined ? `the region ${region}` : "the base URL"}.`),
-    ];
-    return { findings, client, sdkAppId, host };
-  } catch (error) {
-    if (!isConferenceOptionsError(error)) throw error;
-    const where = ["region", "baseUrl"].includes(error.option) ? address : given;
-    return { findings: [where.wrong(error.message, `Correct it in ${from}.`)], ...unknown, sdkAppId };
+    const wrong =
+      sdkAppId === undefined
+        ? credentials.wrong(error.message, advice)
+        : address.wrong(error.message, `Correct it in ${from}.`);
+    return { findings: [...findings, wrong], ...unknown, sdkAppId };
   }
 }

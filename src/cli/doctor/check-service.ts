@@ -2,7 +2,7 @@ import type { StoredConfiguration } from "../../../generated/types.ts";
 import type { ConferenceClient } from "../../client.ts";
 import { readCallback } from "../../ensure/read-callback.ts";
 import { isConferenceApiError, isConferenceCallError } from "../../errors/guards.ts";
-import { printable } from "../output/printable.ts";
+import { inCommandWords } from "../command-words.ts";
 import { type Finding, finding } from "./finding.ts";
 
 export interface ServiceFindings {
@@ -26,7 +26,7 @@ export async function checkService(client: ConferenceClient, host: string): Prom
     const unknown = { configuration: undefined, known: false };
     if (!isConferenceApiError(error)) {
       const silent = service.unchecked(
-        `${host} gave no valid response. ${printable(error.message)}`,
+        `${host} gave no valid response. ${inCommandWords(error.message)}`,
         "Check the network, any proxy, and the region or base URL.",
       );
       const unseen = accepted.unchecked("the service did not respond.", "Fix that first.");
@@ -34,7 +34,7 @@ export async function checkService(client: ConferenceClient, host: string): Prom
     }
     const refused = accepted.wrong(
       `The service refused with ${error.code} (${error.codeName ?? "not listed"}).`,
-      `${error.action ?? "Look the code up in the documentation of the service."} The region must be that of the application.`,
+      `${inCommandWords(error.action ?? "Look the code up in the documentation of the service.")} The region must be that of the application.`,
     );
     return { findings: [responds, refused], ...unknown };
   }

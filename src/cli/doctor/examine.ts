@@ -4,7 +4,8 @@ import { loopback } from "../../call/base-url.ts";
 import type { ConnectOptions } from "../connect.ts";
 import { readToken, type TokenOptions } from "../credentials.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { checkUrl } from "../typed-values.ts";
+import { hostAndPort } from "../service-address.ts";
+import { readUrl } from "../typed-values.ts";
 import { checkCallbackUrl } from "./check-callback-url.ts";
 import { checkClock, type DatedResponse, notingDate } from "./check-clock.ts";
 import { checkCredentials } from "./check-credentials.ts";
@@ -15,20 +16,21 @@ import { type Finding, finding } from "./finding.ts";
 export interface DoctorOptions extends ConnectOptions, TokenOptions {
   /** The callback URL to check instead of the configured one. */
   readonly url?: string;
-  /** Whether an event may be posted. */
-  readonly event: boolean;
+  /** Whether to post an event to `url`. */
+  readonly event?: boolean;
 }
 
 /** Checks everything that a callback needs, each thing after those that it needs itself. */
 export async function* examine(options: DoctorOptions, terminal: Terminal): AsyncGenerator<Finding> {
-  const named = options.url === undefined ? undefined : checkUrl(options.url);
+  const named = options.url === undefined ? undefined : readUrl(options.url);
   let seen: DatedResponse | undefined;
   const fetch = notingDate((response) => {
     seen = response;
   });
-  const { findings, client, sdkAppId, host } = await checkCredentials(options, terminal, { fetch });
+  const { findings, client, sdkAppId, baseUrl } = await checkCredentials(options, terminal, fetch);
   yield* findings;
-  const service = client && host !== undefined ? await checkService(client, host) : undefined;
+  const service =
+    client && baseUrl !== undefined ? await checkService(client, hostAndPort(baseUrl)) : undefined;
   if (service !== undefined) {
     yield* service.findings;
     yield checkClock(seen);
@@ -38,9 +40,13 @@ export async function* examine(options: DoctorOptions, terminal: Terminal): Asyn
     yield withoutUrl(service?.known === true);
     return;
   }
-  yield* await checkCallbackUrl(configuration.Url, host !== undefined && loopback.test(host));
+  yield* await checkCallbackUrl(
+    configuration.Url,
+    baseUrl !== undefined && loopback.test(new URL(baseUrl).hostname),
+  );
   const answers = finding("callback URL answers");
-  if (!options.event) yield answers.skipped("No event was posted, because of --no-event.");
+  if (!options.event)
+    yield answers.skipped("Not tried. To post a sample event, name the URL: --url https://… --event");
   else if (sdkAppId === undefined)
     yield answers.unchecked("there is no SDKAppID to post an event for.", "Fix the credentials first.");
   else yield await checkReceiver(configuration, { sdkAppId, token: readToken(options, terminal) });

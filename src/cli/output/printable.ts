@@ -1,15 +1,32 @@
-/** Characters that move the cursor or change the direction of a line. Joiners of letters and emoji are text. */
-const controls = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** Characters that move the cursor, change the direction of a line, or are not seen at all. */
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
+
+/** Scripts whose letters are joined or kept apart by zero-width joiners. */
+const joining = "Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr".replace(
+  /\w+ ?/g,
+  (script) => `\\p{scx=${script.trim()}}`,
+);
+
+/** Invisible characters that belong to a visible one: parts of emoji, joiners between letters. */
+const visible = [
+  "(?<=\\p{ExtPict}\\p{EMod}?)\\ufe0f",
+  "\\ufe0f(?=\\u20e3)",
+  "(?<=\\p{ExtPict}[\\p{EMod}\\ufe0f]?)\\u200d(?=\\p{ExtPict})",
+  `(?<=[${joining}])[\\u200c\\u200d](?=[${joining}])`,
+].join("|");
+
+const toEscape = new RegExp(`${visible}|(${hidden.source})`, "gu");
 
 /**
- * Escapes what could colour the terminal or hide a part of the line: the text comes from a receiver, a service or a sender
- * of events. A JSON text keeps its meaning.
+ * Escapes what could forge a line, colour the terminal or hide a part of the text, which may come from a receiver, a
+ * service or a sender of events. A JSON text keeps its meaning.
  */
 export const printable = (text: string): string =>
-  text.replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replace(toEscape, (character, escaped?: string) =>
+    escaped === undefined ? character : escaped.split("").map(unitEscape).join(""),
+  );
 
-/** The same for a text of several lines. */
-export const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
+const unitEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** A value as JSON on one line. */
 export const json = (value: unknown): string => printable(JSON.stringify(value) ?? "null");

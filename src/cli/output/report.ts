@@ -1,7 +1,16 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Command, CommanderError } from "commander";
-import { isConferenceError } from "../../errors/guards.ts";
+import {
+  isConferenceError,
+  isConferenceOptionsError,
+  isConferenceTimeoutError,
+  isConferenceTransportError,
+} from "../../errors/guards.ts";
+import { inCommandWords } from "../command-words.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "../exit-codes.ts";
-import { json, printable, printableLines } from "./printable.ts";
+import { styled } from "./style.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints an error on standard error, and returns the exit code. */
@@ -9,14 +18,15 @@ export function report(error: unknown, program: Command, terminal: Terminal): Ex
   const code = exitCodeOf(error);
   if (isPrinted(error)) return code;
   const { args } = terminal;
-  const message = terminal.mask(messageOf(error, code, terminal));
-  if (terminal.json) {
-    terminal.note(json({ error: { message, exitCode: code, ...errorFields(error, code) } }));
-  } else {
-    terminal.note(`${terminal.errorStyle("red", "error:")} ${message}`);
-    if (code === exitCodes.usage) terminal.note(`See ${helpFor(program, args)}`);
+  const message = messageOf(error, code, terminal);
+  const help = code === exitCodes.usage ? [`See ${helpFor(program, args)}`] : [];
+  terminal.notice({ error: { message, exitCode: code, ...errorFields(error, code, terminal) } }, [
+    [styled("red", "error:"), ` ${message}`],
+    ...help,
+  ]);
+  if (args.includes("--debug") && error instanceof Error) {
+    terminal.note([`${error.name}: ${message}`, ...framesOf(error), ...causesOf(error, terminal)]);
   }
-  if (args.includes("--debug") && error instanceof Error) terminal.note(terminal.redact(error.stack ?? ""));
   return code;
 }
 
@@ -27,19 +37,55 @@ const isPrinted = (error: unknown): boolean =>
 function messageOf(error: unknown, code: ExitCode, terminal: Terminal): string {
   const message = error instanceof Error ? error.message : String(error);
   if (code === exitCodes.defect) {
-    return `Something unexpected happened: ${printable(terminal.redact(message))}. Run it with --debug to see where.`;
+    return `Something unexpected happened: ${foreign(message, terminal)}. Run it with --debug to see where.`;
   }
-  return error instanceof CommanderError ? misuse(message) : printableLines(message);
+  if (error instanceof CommanderError) return misuse(message);
+  if (isConferenceOptionsError(error)) {
+    return inCommandWords(message.replace(/^[a-z][A-Za-z]*/, (option) => typedNames[option] ?? option));
+  }
+  return isConferenceError(error) ? inCommandWords(message) + hostOf(error, terminal) : message;
 }
 
-/** The message of commander, which quotes an unknown option with its value: that may be a key. */
-function misuse(message: string): string {
-  const text = printableLines(
-    message.replace(/^error: /, "").replace(/^(unknown option '[^=']*)=.*'/s, "$1=…'"),
+/** A message of the runtime, which may quote what was typed, for example a key. */
+const foreign = (message: string, terminal: Terminal): string =>
+  terminal.redact(message, ...terminal.args.flatMap((arg) => arg.split(/^--?[\w-]+[=:]|^-\w/)));
+
+/** The options of the library whose values come from an option of the command, which most have the same name. */
+const typedNames: Readonly<Record<string, string>> = {
+  administrators: "--administrator",
+  path: "--path",
+  token: "The token, --token or TRTC_CALLBACK_TOKEN,",
+  sdkAppId: "The SDKAppID",
+  secretKey: "The secret key",
+};
+
+/** Host and port where the network failed, or did not respond in time. */
+function hostOf(error: Error, { service }: Terminal): string {
+  const failed = [error, error.cause].some(
+    (one) => isConferenceTransportError(one) || isConferenceTimeoutError(one),
   );
-  return /^unknown option '--?(secret-?)?key\b/i.test(text)
-    ? `${text}\nA secret key is never read from the command line, which others can see. Set TRTC_SECRET_KEY, use a profile, or pass it to --secret-key-stdin.`
-    : text;
+  return failed && service !== undefined ? ` The host was ${service}.` : "";
+}
+
+/** The message of commander without the values that it quotes: what was typed in the wrong place may be a key. */
+function misuse(message: string): string {
+  const [, problem = "", suggestion = ""] = /^(?:error: )?(.*?)(\n\(Did you mean .*)?$/s.exec(message) ?? [];
+  const option = /^unknown option '(.*)'$/s.exec(problem)?.[1];
+  if (option !== undefined) return `${unknownOption(option)}${suggestion.replace("\n", " ")}`;
+  // A value that resembles a known word is a typo.
+  if (suggestion !== "") return `${problem}${suggestion.replace("\n", " ")}`;
+  return problem
+    .replace(/^unknown command '.*'$/s, "unknown command")
+    .replace(/(value|argument) '.*' (is invalid)/s, "$1 $2");
+}
+
+function unknownOption(option: string): string {
+  // What does not look like a name, or follows it, may be a value.
+  const [, name = "--", rest = "…"] = /^(--[a-z][a-z-]{0,23}(?=[=:]|$)|-[a-z])(.*)$/is.exec(option) ?? [];
+  const problem = `unknown option '${name}${rest && "…"}'`;
+  return /^-{1,2}(k(?![a-z-]*$)|secret|key)/i.test(option)
+    ? `${problem}. A secret key is never read from the command line, which others can see. Set TRTC_SECRET_KEY, use a profile, or pass it to --secret-key-stdin.`
+    : problem;
 }
 
 const members =
@@ -48,11 +94,37 @@ const members =
   );
 
 /** What a program may want to know of an error. */
-function errorFields(error: unknown, code: ExitCode): object {
+function errorFields(error: unknown, code: ExitCode, { service }: Terminal): object {
   if (!isConferenceError(error)) return { kind: code === exitCodes.defect ? "defect" : "usage" };
   const values = error as unknown as Readonly<Record<string, unknown>>;
   const known = members.filter((name) => values[name] !== undefined);
-  return { kind: error.kind, ...Object.fromEntries(known.map((name) => [name, values[name]])) };
+  const fields = Object.fromEntries(known.map((name) => [name, values[name]]));
+  const action = typeof fields.action === "string" && { action: inCommandWords(fields.action) };
+  return { kind: error.kind, ...fields, ...action, ...(service !== undefined && { host: service }) };
+}
+
+/** Where an error comes from. A foreign message may hold lines that look like frames. */
+function framesOf({ stack = "", message }: Error): string[] {
+  const frames = stack.slice(stack.includes(message) ? stack.indexOf(message) + message.length : 0);
+  const path = /(?<=[ (])(?:file:\/\/)?(?:\/|[A-Z]:[\\/])[^()]*(?=:\d+:\d+\)?$)/i;
+  return frames
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.replace(path, placeOf));
+}
+
+/** Paths of this package and of its dependencies are no secret, any others may be. */
+function placeOf(path: string): string {
+  const folder = dirname(createRequire(import.meta.url).resolve("trtc-conference-api/package.json"));
+  const own = [`${pathToFileURL(folder)}/`, join(folder, "/")].find((start) => path.startsWith(start));
+  if (own !== undefined) return path.slice(own.length);
+  return /node_modules[\\/](?!.*node_modules)(.*)/.exec(path)?.[1] ?? "[redacted]";
+}
+
+function causesOf({ cause }: Error, terminal: Terminal): string[] {
+  if (!(cause instanceof Error)) return [];
+  const what = `Caused by ${cause.name}: ${foreign(cause.message, terminal)}`;
+  return [what, ...framesOf(cause), ...causesOf(cause, terminal)];
 }
 
 /** The help of the command that was meant, as far as there is one. */

@@ -1,19 +1,26 @@
 import { styleText } from "node:util";
 
-type Format = Parameters<typeof styleText>[0];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A stream that may be a terminal. */
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-/** Styles a text, or leaves it as it is. */
-export type Style = (format: Format, text: string) => string;
+/** A part of a line in a style. Coloured on a terminal only. */
+export interface Styled {
+  readonly format: Parameters<typeof styleText>[0];
+  readonly text: string;
+}
 
-/** Styles text on a terminal only, and not where NO_COLOR is set (https://no-color.org). */
-export function styleFor(stream: Output, env: Environment): Style {
+/** One line, whatever it holds: a line break within it is escaped. */
+export type Line = string | readonly (string | Styled)[];
+
+export const styled = (format: Styled["format"], text: string): Styled => ({ format, text });
+
+/** Colours text on a terminal only, and not where NO_COLOR is set (https://no-color.org). */
+export function coloursFor(stream: Output, env: Environment): (part: Styled) => string {
   const coloured = isTerminal(stream, env) && !env.NO_COLOR;
   // Node's own rule would also colour a pipe where FORCE_COLOR is set.
-  return (format, text) => (coloured ? styleText(format, text, { validateStream: false }) : text);
+  return ({ format, text }) => (coloured ? styleText(format, text, { validateStream: false }) : text);
 }
 
 /** Whether the stream understands more than plain lines. */

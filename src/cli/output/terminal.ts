@@ -1,7 +1,7 @@
 import { maskSecrets, redact } from "../../internal/redact.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { json } from "./printable.ts";
-import { type Output, type Style, spinWhile, styleFor } from "./style.ts";
+import { json, printable } from "./printable.ts";
+import { coloursFor, type Line, type Output, type Styled, spinWhile } from "./style.ts";
 
 /** What a command uses of the process that runs it. */
 export interface Host {
@@ -11,18 +11,22 @@ export interface Host {
   readonly stderr: Output;
 }
 
-/** Where a command reads and prints: its result on standard output, everything else on standard error. */
+/** Lines, or a text of our own that may have several: what it quotes from elsewhere must be `printable`. */
+export type Text = string | readonly Line[];
+
+/**
+ * Where a command reads and prints: its result on standard output, everything else on standard error. All that is
+ * printed loses its secrets here, and whatever could control a terminal.
+ */
 export class Terminal {
   readonly args: readonly string[];
   readonly env: Host["env"];
   readonly stdin: Host["stdin"];
   /** Whether results and errors are printed as JSON. */
   readonly json: boolean;
-  /** Styles a result. */
-  readonly style: Style;
-  /** Styles what goes to standard error. */
-  readonly errorStyle: Style;
   exitCode: ExitCode = exitCodes.done;
+  /** Host and port of the service, once a call is about to be made. */
+  service: string | undefined;
   readonly #stdout: Output;
   readonly #stderr: Output;
   readonly #secrets = new Set<string>();
@@ -32,29 +36,33 @@ export class Terminal {
     this.env = env;
     this.stdin = stdin;
     this.json = args.includes("--json");
-    this.style = styleFor(stdout, env);
-    this.errorStyle = styleFor(stderr, env);
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.remember(env.TRTC_SECRET_KEY);
+    this.remember(env.TRTC_CALLBACK_TOKEN);
   }
 
   /** Prints a result: one line of JSON, or lines for people. */
-  result(value: unknown, text: string): void {
-    this.print(`${this.json ? json(value) : text}\n`);
+  result(value: unknown, text: Text): void {
+    this.#write(this.#stdout, this.json ? this.#json(value) : text, "\n");
   }
 
-  /** Prints a line that is not the result. */
-  note(text: string): void {
-    this.printError(`${text}\n`);
+  /** Prints what is not the result in the same way. */
+  notice(value: unknown, text: Text): void {
+    this.#write(this.#stderr, this.json ? this.#json(value) : text, "\n");
+  }
+
+  /** Prints lines that are not the result. */
+  note(text: Text): void {
+    this.#write(this.#stderr, text, "\n");
   }
 
   print(text: string): void {
-    this.#stdout.write(text);
+    this.#write(this.#stdout, text);
   }
 
   printError(text: string): void {
-    this.#stderr.write(text);
+    this.#write(this.#stderr, text);
   }
 
   /** Waits for work, with a spinner on a terminal. */
@@ -62,18 +70,44 @@ export class Terminal {
     return spinWhile(this.#stderr, this.env, what, work);
   }
 
-  /** Remembers a secret, so that no error message shows it. */
+  /** Remembers a secret, so that nothing shows it. */
   remember(secret: string | undefined): void {
     if (secret) this.#secrets.add(secret);
   }
 
-  /** Masks the secrets in a text of this program, which may quote what the user typed. */
-  mask(text: string): string {
+  /** Masks the secrets in a text from elsewhere, and all of its URLs but the hosts. */
+  redact(text: string, ...more: readonly string[]): string {
+    return redact(text, [...this.#secrets, ...more]);
+  }
+
+  #write(stream: Output, text: Text, end = ""): void {
+    const colour = coloursFor(stream, this.env);
+    const part = (one: string | Styled): string =>
+      typeof one === "string" ? this.#clean(one) : colour({ ...one, text: this.#clean(one.text) });
+    const lines = typeof text === "string" ? text.split("\n") : text;
+    stream.write(lines.map((line) => [line].flat().map(part).join("")).join("\n") + end);
+  }
+
+  #clean(text: string): string {
+    return printable(this.#mask(text));
+  }
+
+  #mask(text: string): string {
     return maskSecrets(text, [...this.#secrets]);
   }
 
-  /** Masks the secrets in a text from elsewhere, and all of its URLs but the hosts. */
-  redact(text: string): string {
-    return redact(text, [...this.#secrets]);
+  /** Masked before it becomes JSON, so that it stays JSON. */
+  #json(value: unknown): readonly Line[] {
+    return [json(this.#masked(value))];
+  }
+
+  #masked(value: unknown): unknown {
+    if (typeof value === "string") return this.#mask(value);
+    if (Array.isArray(value)) return value.map((item) => this.#masked(item));
+    if (typeof value === "number") return this.#mask(String(value)) === String(value) ? value : "[redacted]";
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [this.#mask(name), this.#masked(inner)]),
+    );
   }
 }

@@ -43,10 +43,11 @@ export function judgeAnswer(
   text: string,
 ): Pick<SandboxDelivery, "status" | "answer" | "problems" | "taken"> {
   const answer = parse(text);
-  const violations = validateEventAnswer(answer);
   const problems = [
     ...(status === 200 ? [] : [`The HTTP status is ${status} and not 200.`]),
-    ...violations.map(({ field, problem }) => `${field || "The body"} ${problem}.`),
+    ...(typeof answer === "string"
+      ? [`The body is ${kindOfText(answer)} and not a JSON object.`]
+      : validateEventAnswer(answer).map(({ field, problem }) => `${field || "The body"} ${problem}.`)),
   ];
   const { ActionStatus, ErrorCode } = Object(answer) as { ActionStatus?: unknown; ErrorCode?: unknown };
   const taken = problems.length === 0 && ActionStatus === "OK" && ErrorCode === 0;
@@ -57,6 +58,9 @@ export function judgeAnswer(
     taken,
   };
 }
+
+const kindOfText = (text: string): string =>
+  text === "" ? "empty" : /^\s*</.test(text) ? "a web page" : "text";
 
 function parse(text: string): unknown {
   try {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { operationIds, operationOf } from "../../../src/contract/operations.ts";
-import { cli, credentials, leave, readLine, useSandbox } from "./support/command.ts";
+import { calling, cli, credentials, leave, readError, readLine, useSandbox } from "./support/command.ts";
 
 const { sandbox, env } = useSandbox();
 const stored = { Url: "https://example.com/callback", CallbackCommandList: [leave] };
@@ -37,7 +37,10 @@ describe("call", () => {
     const { path } = operationOf(operation);
     const service = await respondingWith(success());
     for (const name of [operation, path.split("/").at(-1) ?? ""]) {
-      expect(await cli(["call", name, "--body", '{"a":1}'], service)).toMatchObject({ code: 0, stderr: "" });
+      expect(await cli(["call", name, "--body", '{"a":1}'], service)).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(calling),
+      });
     }
     expect(service.requests).toEqual(Array(2).fill({ path: `/prefix${path}`, body: '{"a":1}' }));
   });
@@ -96,15 +99,33 @@ describe("call", () => {
     expect(sandbox.configuration()).toEqual(other);
   });
 
+  it.each([
+    ["a byte order mark", "\ufeff", "utf8"],
+    ["UTF-16", "\ufeff", "utf16le"],
+  ] as const)("reads a body that was saved with %s and CRLF", async (_, mark, encoding) => {
+    const service = await respondingWith(success());
+    const typed = '{\r\n  "Member_Account": 144115233775727695\r\n}';
+    const input = Buffer.from(mark + typed, encoding);
+    expect((await cli(["call", "setCallback", "--body", "-"], { ...service, input })).code).toBe(0);
+    expect(service.requests).toMatchObject([{ body: typed }]);
+  });
+
+  it("names host and port where the network fails", async () => {
+    const gone = { ...credentials, TRTC_BASE_URL: "http://127.0.0.1:9/" };
+    const run = await cli(["call", "getCallback", "--timeout", "1", "--json"], { env: gone });
+    expect([run.code, readError(run)]).toMatchObject([3, { host: "127.0.0.1:9" }]);
+    expect(readError(run).message).toContain("127.0.0.1:9");
+  });
+
   it("ends with 1 if the service refuses, and says why, what to do, and the RequestId", async () => {
     sandbox.configure(stored);
     const args = ["call", "setCallback", "--body", body];
     const { code, stdout, stderr } = await cli(args, { env });
     expect([code, stdout]).toEqual([1, ""]);
-    for (const word of ["100300", "CallbackAlreadyExists", "update_callback", "RequestId: Id-"])
+    for (const word of ["100300", "CallbackAlreadyExists", "callback ensure", "RequestId: Id-"])
       expect(stderr).toContain(word);
     const asJson = await cli([...args, "--json"], { env });
-    expect(JSON.parse(asJson.stderr).error).toMatchObject({
+    expect(readError(asJson)).toMatchObject({
       kind: "api",
       code: 100300,
       codeName: "CallbackAlreadyExists",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callbackCommands } from "../../../src/index.ts";
-import { cli, leave, readLine, useSandbox } from "./support/command.ts";
+import { calling, cli, leave, readError, readLine, useSandbox } from "./support/command.ts";
 
 const { sandbox, env } = useSandbox();
 const Url = "https://example.com/callback?key=1";
@@ -19,7 +19,7 @@ describe("callback get", () => {
     expect(await cli(get, { env })).toEqual({
       code: 0,
       stdout: `Url       ${Url}\nCommands  ${enter}\n          ${leave}\n`,
-      stderr: "",
+      stderr: expect.stringMatching(calling),
     });
     const run = await cli([...get, "--json"], { env });
     expect(readLine(run)).toEqual({ configuration: stored, inferredFrom: null, requestId: id });
@@ -53,18 +53,74 @@ describe("callback get", () => {
 });
 
 describe("callback delete", () => {
-  it("deletes the configuration", async () => {
-    sandbox.configure(stored);
-    const run = await cli(["callback", "delete", "--json"], { env });
-    expect(readLine(run)).toEqual({ change: "deleted", requestId: id });
+  const remove = ["callback", "delete"];
+
+  it("shows what it deletes, and how to bring it back", async () => {
+    sandbox.configure({ ...stored, Url: "https://example.com/it's" });
+    const { code, stderr } = await cli([...remove, "--yes"], { env });
+    expect(code).toBe(0);
     expect(sandbox.configuration()).toBeUndefined();
+    expect(stderr).toContain(
+      `\nUrl       https://example.com/it's\nCommands  ${enter}\n          ${leave}\n`,
+    );
+    const [, restored = ""] =
+      /\nTo bring it back: trtc-conference-api call setCallback --body '(.*)'\n/.exec(stderr) ?? [];
+    expect(restored).not.toContain("'");
+    await cli(["call", "setCallback", "--body", restored], { env });
+    expect(sandbox.configuration()).toEqual({ ...stored, Url: "https://example.com/it's" });
+  });
+
+  it("prints the same as JSON", async () => {
+    sandbox.configure(stored);
+    const run = await cli([...remove, "--yes", "--json"], { env });
+    const restore = expect.stringContaining("call setCallback");
+    expect(readLine(run)).toEqual({ change: "deleted", before: stored, restore, requestId: id });
+    const lines = run.stderr
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      { calling: { host: expect.stringMatching(/^127\.0\.0\.1:\d+$/), sdkAppId: 1400000000 } },
+      { deleting: stored, restore },
+    ]);
+  });
+
+  it.each([
+    ["y\n", 0, undefined],
+    ["YES\n", 0, undefined],
+    ["n\n", 1, stored],
+    ["\n", 1, stored],
+    ["", 1, stored],
+  ])("asks at a terminal: the answer %j", async (input, code, left) => {
+    sandbox.configure(stored);
+    const run = await cli(remove, { env, input, typing: true });
+    expect([run.code, run.stderr]).toEqual([code, expect.stringMatching(/Delete it\? \[y\/N\] $/)]);
+    expect(sandbox.configuration()).toEqual(left);
+  });
+
+  it("sends nothing where it cannot ask", async () => {
+    sandbox.configure(stored);
+    const { code, stderr } = await cli(remove, { env, input: "y\n" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("--yes")]);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  it("deletes nothing where nothing is configured", async () => {
+    const run = await cli([...remove, "--yes", "--json"], { env });
+    expect([run.code, readLine(run)]).toMatchObject([0, { change: "none", before: null }]);
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["getCallback"]);
   });
 
   it("ends with 3 if the response is not the service's, and says that it may have been carried out", async () => {
-    sandbox.inject({ kind: "status", status: 502, times: 100 });
-    const { code, stderr } = await cli(["callback", "delete", "--timeout", "1", "--json"], { env });
-    expect(code).toBe(3);
-    expect(JSON.parse(stderr).error).toMatchObject({ kind: "transport", mayHaveBeenCarriedOut: true });
+    sandbox.configure(stored);
+    sandbox.inject({ kind: "status", status: 502, times: 100, operation: "deleteCallback" });
+    const run = await cli([...remove, "--yes", "--timeout", "1", "--json"], { env });
+    expect(run.code).toBe(3);
+    expect(readError(run)).toMatchObject({
+      kind: "transport",
+      mayHaveBeenCarriedOut: true,
+      host: expect.stringMatching(/^127\.0\.0\.1:\d+$/),
+    });
   });
 });
 

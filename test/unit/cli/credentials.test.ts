@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { cli, sdkAppId, secretKey, useSandbox } from "./support/command.ts";
+import { calling, cli, sdkAppId, secretKey, useSandbox } from "./support/command.ts";
 
 const { sandbox, env } = useSandbox();
 const get = ["callback", "get"];
@@ -12,6 +12,11 @@ describe("credentials of the environment", () => {
     ["neither", {}, "no SDKAppID and no secret key"],
     ["only the SDKAppID", { TRTC_SDK_APP_ID: "1" }, "no secret key"],
     ["only the key", { TRTC_SECRET_KEY: secretKey }, "no SDKAppID"],
+    [
+      "only the SDKAppID, with an empty line for a key",
+      { TRTC_SDK_APP_ID: "1", TRTC_SECRET_KEY: "\r" },
+      "no secret key. Set TRTC_SECRET_KEY",
+    ],
     ["an empty key", { TRTC_SDK_APP_ID: "1", TRTC_SECRET_KEY: "" }, "no secret key"],
     ["a word for the SDKAppID", { TRTC_SDK_APP_ID: "x", TRTC_SECRET_KEY: secretKey }, "positive integer"],
     ["an SDKAppID of 0", { TRTC_SDK_APP_ID: "0", TRTC_SECRET_KEY: secretKey }, "positive integer"],
@@ -19,13 +24,30 @@ describe("credentials of the environment", () => {
     [
       "http to another machine",
       { TRTC_SDK_APP_ID: "1", TRTC_SECRET_KEY: secretKey, TRTC_BASE_URL: "http://example.com" },
-      "baseUrl",
+      "TRTC_BASE_URL must begin with https://",
     ],
   ])("%s: ends with 2, and sends nothing", async (_, wrong, message) => {
     const { code, stdout, stderr } = await cli(get, { env: wrong });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
     expect(sandbox.requests).toEqual([]);
+  });
+
+  it("may end with what an editor on Windows leaves", async () => {
+    const windows = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}\r`]));
+    expect(await cli(get, { env: windows })).toMatchObject({ code: 0 });
+  });
+
+  it("are named in an error by what was typed", async () => {
+    const identifier = { ...env, TRTC_IDENTIFIER: "no account" };
+    expect((await cli(get, { env: identifier })).stderr).toContain("error: TRTC_IDENTIFIER must");
+    expect((await cli([...get, "--identifier", "a b"], { env })).stderr).toContain(
+      "error: --identifier must",
+    );
+    expect((await cli([...get, "--sdk-app-id", "x"], { env })).stderr).toContain("error: --sdk-app-id must");
+    expect((await cli(get, { env: { ...env, TRTC_SDK_APP_ID: "x" } })).stderr).toContain(
+      "error: TRTC_SDK_APP_ID must",
+    );
   });
 
   it("give way to options", async () => {
@@ -43,7 +65,10 @@ describe("a secret key on standard input", () => {
 
   it("replaces that of the environment", async () => {
     const other = { ...env, TRTC_SECRET_KEY: "another one" };
-    expect(await cli(stdin, { env: other, input: `${secretKey}\n` })).toMatchObject({ code: 0, stderr: "" });
+    expect(await cli(stdin, { env: other, input: `${secretKey}\n` })).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(calling),
+    });
   });
 
   it("must not be empty", async () => {
@@ -65,7 +90,7 @@ describe("a profile", () => {
   let file = "";
   const own = () => ({ XDG_CONFIG_HOME: folder });
   const write = (value: unknown) =>
-    writeFile(file, typeof value === "string" ? value : JSON.stringify(value));
+    writeFile(file, typeof value === "string" || Buffer.isBuffer(value) ? value : JSON.stringify(value));
   const work = [...get, "--profile", "work"];
 
   beforeAll(async () => {
@@ -82,7 +107,10 @@ describe("a profile", () => {
 
   it("is read below XDG_CONFIG_HOME, and replaces all of the environment", async () => {
     const wrong = { TRTC_SDK_APP_ID: "7", TRTC_SECRET_KEY: "of 7", TRTC_REGION: "china", ...own() };
-    expect(await cli(work, { env: wrong })).toMatchObject({ code: 0, stderr: "" });
+    expect(await cli(work, { env: wrong })).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(calling),
+    });
     expect(sandbox.requests).toHaveLength(1);
   });
 
@@ -98,7 +126,55 @@ describe("a profile", () => {
     },
   );
 
+  it.each([0o770, 0o707, 0o722, 0o775])(
+    "is refused if others can write its folder: mode %o",
+    async (mode) => {
+      await chmod(join(folder, "trtc-conference-api"), mode);
+      const { code, stderr } = await cli(work, { env: own() });
+      await chmod(join(folder, "trtc-conference-api"), 0o700);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`0${mode.toString(8)}`)]);
+      expect(sandbox.requests).toEqual([]);
+    },
+  );
+
+  it("is refused if others can write a folder further up, also on the way of a link", async () => {
+    const outer = await mkdtemp(join(tmpdir(), "outer-"));
+    await symlink(folder, join(outer, "config"));
+    await chmod(outer, 0o777);
+    const linked = { XDG_CONFIG_HOME: join(outer, "config") };
+    const { code, stderr } = await cli(work, { env: linked });
+    await chmod(outer, 0o755);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("0777")]);
+    expect(await cli(work, { env: linked })).toMatchObject({ code: 0 });
+    await rm(outer, { recursive: true });
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("is refused if it or its folder is another user's", async () => {
+    for (const path of [file, dirname(file), folder]) {
+      await chown(path, 12345, 12345);
+      const { code, stderr } = await cli(work, { env: own() });
+      await chown(path, 0, 0);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("uid 12345")]);
+    }
+    expect(sandbox.requests).toEqual([]);
+  });
+
   it.each([
+    ["UTF-8 with a byte order mark", "\ufeff", "utf8"],
+    ["UTF-16 of PowerShell", "\ufeff", "utf16le"],
+    ["UTF-16 without a mark", "", "utf16le"],
+  ] as const)("may be saved as %s", async (_, mark, encoding) => {
+    const text = JSON.stringify(
+      { sdkAppId, secretKey: `${secretKey}\r\n`, baseUrl: env.TRTC_BASE_URL },
+      null,
+      2,
+    );
+    await write(Buffer.from(mark + text.replaceAll("\n", "\r\n"), encoding));
+    expect(await cli(work, { env: own() })).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ["is not text", Buffer.from([0x7b, 0xff, 0xfe, 0x80]), "UTF-8"],
     ["is not JSON", `{"secretKey":"${secretKey}"`, "not JSON"],
     ["is not an object", [secretKey], "JSON object"],
     ["has an unknown field", { sdkAppId, secretKey, [secretKey]: 1 }, "fields are sdkAppId"],
@@ -112,9 +188,9 @@ describe("a profile", () => {
   });
 
   it.each([
-    ["other", "other.json does not exist"],
+    ["other", "no such profile"],
     ["../work", "--profile must be"],
-    ["", "--profile must be"],
+    ["", "--profile must not be empty"],
   ])("named %j is refused", async (name, message) => {
     const { code, stderr } = await cli([...get, "--profile", name], { env: own() });
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);

@@ -5,7 +5,7 @@ import { isPublic } from "../../../src/cli/doctor/check-callback-url.ts";
 import { checkClock } from "../../../src/cli/doctor/check-clock.ts";
 import { createCallbackReceiver, toNodeListener } from "../../../src/webhooks/index.ts";
 import { listeningServer } from "../../e2e/support/listening.ts";
-import { cli, leave, readLine, sdkAppId, secretKey, useSandbox } from "./support/command.ts";
+import { calling, cli, leave, readLine, sdkAppId, secretKey, useSandbox } from "./support/command.ts";
 
 const { sandbox, env } = useSandbox();
 const rooms: unknown[] = [];
@@ -15,6 +15,7 @@ beforeAll(async () => {
   receiver = await listeningServer(toNodeListener(createCallbackReceiver({ sdkAppId, on: {}, onOther })));
 });
 afterAll(() => receiver.close());
+const event = () => ["--url", receiver.url, "--event"];
 
 interface Report {
   readonly healthy: boolean;
@@ -34,23 +35,29 @@ describe("doctor", () => {
       Url: receiver.url,
       CallbackCommandList: ["Mic.CallbackAfterSeatInfoChanged", leave],
     });
-    const { code, stdout, stderr } = await cli(["doctor"], { env });
-    expect([code, stderr]).toEqual([0, ""]);
+    const { code, stdout, stderr } = await cli(["doctor", ...event()], { env });
+    expect([code, stderr]).toEqual([0, expect.stringMatching(calling)]);
     const checks = stdout.split("\n").map((line) => line.slice(0, 5).trim());
     expect(checks).toEqual(["ok", "ok", "ok", "ok", "ok", "ok", "-", "ok", ""]);
     expect(rooms.splice(0)).toMatchObject([{ CallbackCommand: leave, RoomId: "trtc-conference-doctor" }]);
     expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["getCallback"]);
   });
 
-  it("posts no event with --no-event", async () => {
+  it("posts no event unless asked to, and then to the URL that was typed alone", async () => {
     sandbox.configure({ Url: receiver.url, CallbackCommandList: [leave] });
-    const { code, healthy, of } = await diagnose(["--no-event"]);
-    expect([code, healthy, of("callback URL answers")?.verdict]).toEqual([0, true, "skipped"]);
+    for (const args of [[], ["--url", receiver.url]]) {
+      const { code, healthy, of } = await diagnose(args);
+      expect([code, healthy, of("callback URL answers")?.verdict]).toEqual([0, true, "skipped"]);
+    }
+    const { code, stderr } = await cli(["doctor", "--event"], { env });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("--url")]);
     expect(rooms).toEqual([]);
   });
 
   it("reports missing credentials, and goes on with what needs none", async () => {
-    const { code, of } = await diagnose(["--url", "https://127.0.0.1:1/"], { TRTC_SECRET_KEY: "" });
+    const { code, of } = await diagnose(["--url", "https://127.0.0.1:1/", "--event"], {
+      TRTC_SECRET_KEY: "",
+    });
     expect(code).toBe(1);
     expect(of("credentials")).toMatchObject({
       verdict: "wrong",
@@ -108,7 +115,7 @@ describe("doctor", () => {
     ["https://203.0.113.9/hook", "callback URL public", "wrong"],
     ["https://nowhere.invalid/hook", "callback URL public", "unchecked"],
   ])("checks %s without a request: %s is %s", async (url, check, verdict) => {
-    const { of } = await diagnose(["--url", url, "--no-event"]);
+    const { of } = await diagnose(["--url", url]);
     expect(of(check)).toMatchObject({ verdict, advice: expect.any(String) });
     expect(JSON.stringify(of(check))).not.toContain("hook");
   });
@@ -116,14 +123,15 @@ describe("doctor", () => {
   it("reports what is wrong with the answer of the receiver", async () => {
     const wrong = await listeningServer((_, response) => response.writeHead(200).end("fine"));
     sandbox.configure({ Url: wrong.url, CallbackCommandList: ["Room.CallbackAfterCreateRoom"] });
-    const { code, of } = await diagnose();
+    const asked = ["--url", wrong.url, "--event"];
+    const { code, of } = await diagnose(asked);
     expect(code).toBe(1);
     expect(of("callback URL answers")).toMatchObject({
       verdict: "wrong",
       advice: expect.stringContaining('"ErrorCode":0'),
     });
     await wrong.close();
-    const gone = await diagnose();
+    const gone = await diagnose(asked);
     expect([gone.code, gone.of("callback URL answers")?.verdict]).toEqual([3, "unchecked"]);
   });
 });

@@ -6,9 +6,20 @@ describe("errors", () => {
   it("explains a code", async () => {
     const { code, stdout, stderr } = await cli(["errors", "100300"]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^100300 CallbackAlreadyExists\nMeaning .*\nWhat to do .*update_callback/);
+    expect(stdout).toMatch(
+      /^100300 CallbackAlreadyExists\nMeaning .*\nWhat to do .*trtc-conference-api callback ensure/,
+    );
     const run = await cli(["errors", "60008", "--json"]);
     expect(readLine(run)).toEqual({ ...errorCodes[60008], listed: true });
+  });
+
+  it("explains every code of a name, however it is spelt", async () => {
+    const { stdout } = await cli(["errors", "callbacknotfound"]);
+    expect(stdout).toMatch(/^100301 CallbackNotFound\n/);
+    const name = errorCodes[60008].name;
+    const run = await cli(["errors", name, "--json"]);
+    expect(readLine(run)).toEqual(Object.values(errorCodes).filter((entry) => entry.name === name));
+    expect((await cli(["errors", "CallbackNotFond"])).stderr).toContain("CallbackNotFound");
   });
 
   it("prints the table without a code", async () => {

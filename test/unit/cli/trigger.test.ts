@@ -43,7 +43,8 @@ describe("trigger", () => {
 
   it.each([
     ["another status", 500, ok, "500"],
-    ["no JSON", 200, "thanks\x1b[2J", "The body"],
+    ["no JSON", 200, "thanks\x1b[2J", "The body is text"],
+    ["a web page", 200, "\n<!doctype html><p>It works</p>", "The body is a web page"],
     ["an empty body", 200, "", "The body"],
     ["a field of another type", 200, '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":"0"}', "ErrorCode"],
     ["a refusal", 200, '{"ActionStatus":"FAIL","ErrorInfo":"no","ErrorCode":1}', "ErrorCode 1"],
@@ -78,6 +79,22 @@ describe("trigger", () => {
     expect([gone.code, readLine(gone)]).toMatchObject([3, { failure: "network", ...nothing }]);
     expect(gone.stdout).toContain("ECONNREFUSED");
     expect(late.stdout + gone.stdout).not.toContain("a-path-that-is-secret");
+  });
+
+  it("CB-30: prints every digit of what it posts", async () => {
+    const { url, requests } = await answering(200, ok);
+    const set = 'SeatList=[{"Index":1,"Member_Account":144115233775727695}]';
+    const run = await cli(
+      ["trigger", "Mic.CallbackAfterSeatInfoChanged", "--to", url, "--set", set, "--json"],
+      { env },
+    );
+    expect(requests[0]?.body).toContain(":144115233775727695}");
+    expect(readLine(run)).toMatchObject({ event: { SeatList: [{ Member_Account: "144115233775727695" }] } });
+  });
+
+  it("names host and port of a receiver that does not answer", async () => {
+    const run = await cli(["trigger", leave, "--to", "http://127.0.0.1:9/secret"], { env });
+    expect([run.code, run.stdout]).toEqual([3, expect.stringContaining("127.0.0.1:9\n")]);
   });
 
   it("posts an event that breaks the contract with --force", async () => {

@@ -57,9 +57,14 @@ describe("wrong usage", () => {
     ["another scheme", ["callback", "ensure", "--url", "ftp://x", "--command", "all"], "--url must be"],
     ["a time of 0", [...ensure, "--timeout", "0"], "--timeout must be"],
     ["a code that is not a number", ["errors", "1e3"], "must be a number"],
+    ["an empty host", ["listen", "--host", "", ...application], "--host must not be empty"],
+    ["an empty path", ["listen", "--path", "", ...application], "--path must not be empty"],
+    ["an empty port", ["sandbox", "--port", " "], "--port must not be empty"],
+    ["an empty token", [...trigger, "--token", ""], "--token must not be empty"],
+    ["an empty code", ["errors", ""], "must not be empty"],
     ["a port that is too high", ["listen", "--port", "65536", ...application], "--port must be"],
     ["no SDKAppID to listen for", ["listen"], "no SDKAppID"],
-    ["a relative path", ["listen", "--path", "callback", ...application], "path"],
+    ["a relative path", ["listen", "--path", "callback", ...application], "--path must"],
     ["no target", ["trigger", leave, ...application], "--to <url>"],
     ["a target with a password", [...trigger, "--to", "http://a:b@127.0.0.1/"], "--to must be"],
     ["a change without a value", [...trigger, "--set", "RoomId"], "--set must be"],
@@ -72,8 +77,8 @@ describe("wrong usage", () => {
       "--callbacks requires",
     ],
     ["a port that is a word", ["mock", "--port", "http"], "--port must be"],
-    ["an SDKAppID that is a word", ["sandbox", "--sdk-app-id", "x"], "SDKAppID must be"],
-    ["an administrator with a space", ["sandbox", "--administrator", "an admin"], "administrators"],
+    ["an SDKAppID that is a word", ["sandbox", "--sdk-app-id", "x"], "must be the SDKAppID"],
+    ["an administrator with a space", ["sandbox", "--administrator", "an admin"], "--administrator"],
     ["a host that is none", ["sandbox", "--host", "not a host"], "--host"],
   ])("%s ends with 2, says so, and names the help", async (_, args, message) => {
     const { code, stdout, stderr } = await cli(args, { env: { TRTC_SECRET_KEY: secretKey } });
@@ -90,9 +95,10 @@ describe("wrong usage", () => {
     ]);
   });
 
-  it("shows a stack with --debug, but no key", async () => {
+  it("shows frames of this package with --debug, but no key", async () => {
     const { stderr } = await cli(["callback", "get", "--debug"], { env: { TRTC_SECRET_KEY: secretKey } });
-    expect(stderr).toMatch(/UsageError: .*\n\s+at /);
+    expect(stderr).toMatch(/UsageError: .*\n\s+at \w+ \(src\/cli\/credentials\.ts:\d+:\d+\)/);
+    expect(stderr).not.toMatch(/file:|\(\//);
   });
 });
 

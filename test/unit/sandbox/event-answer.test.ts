@@ -46,8 +46,9 @@ describe("the answer to an event", () => {
       [expect.stringMatching(/^ActionStatus .*: OK, FAIL\.$/)],
       false,
     ],
-    ["no JSON", "OK", 200, "OK", ["The body must be object."], false],
-    ["nothing", "", 200, "", ["The body must be object."], false],
+    ["no JSON", "OK", 200, "OK", ["The body is text and not a JSON object."], false],
+    ["a web page", "\n<p>", 200, "\n<p>", [expect.stringContaining("a web page")], false],
+    ["nothing", "", 200, "", ["The body is empty and not a JSON object."], false],
     ["null", "null", 200, null, ["The body must be object."], false],
     ["a list", "[]", 200, [], ["The body must be object."], false],
   ])("CB-09 is logged and judged: %s", async (_, body, status, answer, problems, taken) => {

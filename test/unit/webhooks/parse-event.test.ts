@@ -91,7 +91,11 @@ describe("an event", () => {
   it.each([
     ["a field of the wrong type", { RoomId: 1 }, "/RoomId must be string"],
     ["a field missing", { EventTime: undefined }, "/ must have required property 'EventTime'"],
-    ["an undocumented value", { Type: "Gone" }, "/Type must be equal to one of the allowed values"],
+    [
+      "an undocumented value",
+      { Type: "Gone" },
+      "/Type must be equal to one of the allowed values: Leave, Kicked, Expired",
+    ],
     ["no word", { CallbackCommand: undefined }, "/CallbackCommand must be string"],
   ])("reaches onInvalid with the reasons if it breaks the contract: %s", async (_, change, reason) => {
     const { status, calls } = await receiveBody(JSON.stringify({ ...sampleEvents[leave], ...change }));

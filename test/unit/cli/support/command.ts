@@ -21,18 +21,20 @@ export interface Run {
 export interface RunOptions {
   readonly env?: Record<string, string>;
   /** Standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Whether both outputs are a terminal. */
   readonly onTerminal?: boolean;
+  /** Whether standard input is a terminal. */
+  readonly typing?: boolean;
 }
 
 /** Runs the command in this process. */
 export async function cli(
   args: readonly string[],
-  { env, input = "", onTerminal = false }: RunOptions = {},
+  { env, input = "", onTerminal = false, typing = false }: RunOptions = {},
 ): Promise<Run> {
   const [stdout, stderr] = [new Printed(onTerminal), new Printed(onTerminal)];
-  const stdin = Readable.from([input]);
+  const stdin = Object.assign(Readable.from([input]), { isTTY: typing });
   const code = await run(args, { env: { ...noProfiles, ...env }, stdin, stdout, stderr });
   const result = { code, stdout: stdout.text, stderr: stderr.text };
   checkPrinted(result.stdout + result.stderr, args);
@@ -66,6 +68,14 @@ export function readLine<T = unknown>({ stdout }: Run): T {
   expect(stdout.trimEnd().split("\n")).toHaveLength(1);
   return JSON.parse(stdout);
 }
+
+/** The error that was printed as JSON, after what was called. */
+export function readError({ stderr }: Run): Record<string, unknown> {
+  return JSON.parse(stderr.trimEnd().split("\n").at(-1) ?? "").error;
+}
+
+/** What is said before a call. */
+export const calling = /^Calling 127\.0\.0\.1:\d+ for application 1400000000\.\n$/;
 
 /** A sandbox for the tests of a file, and the environment that leads to it. */
 export function useSandbox(): { sandbox: Sandbox; env: Record<string, string> } {
