@@ -40,7 +40,9 @@ export function failureOf(
   if (variant === undefined) {
     throw new Error(`ErrorCode of the schema Failure has no alternative ${completeness}: add it.`);
   }
-  const ErrorCode = codes.length === 0 ? variant : withCodes(variant, `${name}ErrorCode`, codes);
+  // A single code needs no list: its own schema stands in place of one.
+  const own = codes.length > 1 ? `${name}ErrorCode` : codes[0]?.title;
+  const ErrorCode = own === undefined ? variant : withCodes(variant, own, codes);
   const failure = {
     ...template,
     title: `${name}Failure`,
@@ -49,7 +51,7 @@ export function failureOf(
   return {
     $ref: reference(`${name}Failure`),
     schemas: {
-      ...(codes.length > 0 && { [`${name}ErrorCode`]: codesSchema(`${name}ErrorCode`, path, codes) }),
+      ...(codes.length > 1 && { [`${name}ErrorCode`]: codesSchema(`${name}ErrorCode`, path, codes) }),
       [`${name}Failure`]: failure,
     },
     examples: Object.fromEntries(codes.map((code) => exampleOf(code, schemas.RequestId?.examples?.[0]))),

@@ -15,6 +15,8 @@ export function standaloneModule(contract: Contract, schemas: Record<string, Sch
     code: { source: true, esm: true, lines: false, optimize: 2 },
     allErrors: true,
     strict: true,
+    // How wide an integer is: for generators of other languages.
+    formats: { int32: true, int64: true },
   });
   ajv.addSchema({ $id: "contract", $defs: schemasWithoutNotes(contract.components.schemas) });
   const references = Object.entries(schemas).map(([name, schema]) => {

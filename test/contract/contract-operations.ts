@@ -52,8 +52,10 @@ export const contractOperations = Object.entries(
 ).map(([path, { parameters, post }]) => {
   const response = post.responses["200"].content["application/json"];
   const failure = schemas[last(response.schema.discriminator.mapping.FAIL)] as Schema;
-  const [own] = failure.properties.ErrorCode.anyOf ?? [];
-  const codes = (schemas[last(own?.$ref ?? "")]?.oneOf ?? []).map(({ $ref }) => schemas[last($ref)]);
+  const [first] = failure.properties.ErrorCode.anyOf ?? [];
+  const own = schemas[last(first?.$ref ?? "")];
+  // A list of codes, or the only one.
+  const codes = own?.oneOf?.map(({ $ref }) => schemas[last($ref)]) ?? (own === undefined ? [] : [own]);
   const [sample] = named(post.requestBody.content["application/json"].examples);
   return {
     path,

@@ -74,7 +74,7 @@ describe("the published contract", () => {
   });
 
   it("RO-80 leaves a failure open where an operation names its known codes only", () => {
-    const { schemas } = completed({ "x-known-private-codes": ["InvalidParameter"] });
+    const { schemas } = completed({ "x-known-private-codes": ["InvalidParameter", "CallbackNotFound"] });
     const { anyOf, description } = schemas.OpenDoorFailure?.properties?.ErrorCode ?? {};
     expect(description).toContain("not complete");
     expect(anyOf).toEqual([
@@ -82,6 +82,16 @@ describe("the published contract", () => {
       { type: "integer", minimum: 100000, maximum: 109999, description: expect.any(String) },
       { $ref: "#/components/schemas/CommonErrorCode" },
     ]);
+  });
+
+  it("has a single code of an operation without a list around it", () => {
+    const { schemas, examples } = completed({ "x-private-codes": ["InvalidParameter"] });
+    expect(schemas).not.toHaveProperty("OpenDoorErrorCode");
+    expect(schemas.OpenDoorFailure?.properties?.ErrorCode?.anyOf).toEqual([
+      { $ref: "#/components/schemas/InvalidParameter" },
+      { $ref: "#/components/schemas/CommonErrorCode" },
+    ]);
+    expect(examples).toHaveProperty("invalidParameter");
   });
 
   it("has the fields of the envelope in a success that states its results only", () => {
