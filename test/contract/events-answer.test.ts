@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { words } from "./events-samples.ts";
+import { everyWord } from "./events-samples.ts";
 import { useReceiverJudge } from "./events-support.ts";
 
 const judged = useReceiverJudge();
@@ -7,7 +7,7 @@ const left = "Room.CallbackAfterMemberLeave";
 const received = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
 
 describe("the receiver's answer: accepted", () => {
-  it.each(words)("CB-09 the documented one, to %s", async (word) => {
+  it.each(everyWord)("CB-09 the documented one, to %s", async (word) => {
     expect(await judged(word, { body: received })).toEqual({ status: 200, body: received, problems: [] });
   });
 
@@ -23,7 +23,7 @@ describe("the receiver's answer: accepted", () => {
 
 describe("the receiver's answer: refused", () => {
   it.each(["ActionStatus", "ErrorInfo", "ErrorCode"])("CB-09 without %s, to each event", async (field) => {
-    for (const word of words) {
+    for (const word of everyWord) {
       const response = await judged(word, { body: { ...received, [field]: undefined } });
       expect(response).toMatchObject({ status: 500, problems: ["response.body required"] });
       expect(JSON.stringify(response.body)).toContain(`'${field}'`);
@@ -52,7 +52,7 @@ describe("the receiver's answer: refused", () => {
   });
 
   it.each([201, 202, 204])("CB-09 HTTP %i, because the page asks for 200", async (status) => {
-    for (const word of words) {
+    for (const word of everyWord) {
       const response = await judged(word, { status, body: status === 204 ? "" : received });
       expect(response).toMatchObject({ status: 500, problems: ["response"] });
     }

@@ -1,3 +1,6 @@
+import { eventSamples } from "../../generated/event-samples.ts";
+import { withMember } from "./support.ts";
+
 /**
  * The samples of CB-20 to CB-25, to the letter; two of the pages' are not JSON, and stand here corrected. As text, because
  * `JSON.parse` would change a digit of CB-25.
@@ -22,13 +25,13 @@ export type Word = keyof typeof samples;
 /** The six words of CB-01, in its order. */
 export const words = Object.keys(samples) as Word[];
 
+/** The words of the contract: a new event is in every table of the tests at once. */
+export const everyWord = Object.keys(eventSamples);
+
+/** The page's sample as text; of an event without one here, the contract's own. */
+export const sampleOf = (word: string): string =>
+  samples[word as Word] ?? JSON.stringify((eventSamples as Record<string, object>)[word]);
+
 /** The sample with the member at `place` set to `value`, or left out where that is `undefined`. */
-export function sampleWith(word: Word, place: string, value: unknown): object {
-  const body = JSON.parse(samples[word]) as Record<string, unknown>;
-  const keys = place.split(".");
-  const last = keys.pop() ?? "";
-  let parent = body;
-  for (const key of keys) parent = parent[key] as Record<string, unknown>;
-  parent[last] = value;
-  return body;
-}
+export const sampleWith = (word: string, place: string, value: unknown): object =>
+  withMember(JSON.parse(sampleOf(word)), place, value) as object;

@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 import { respondWith, type ServiceResponse } from "../setup/relay.ts";
-import { samples, type Word } from "./events-samples.ts";
+import { sampleOf } from "./events-samples.ts";
 import { type PrismResponse, send } from "./support.ts";
 
 // CB-03, by hand: the contract under test is not asked for it.
@@ -27,23 +27,23 @@ export interface Post {
 /** What posts an event to a Prism that judges it, and answers as a receiver would. */
 export const useReceiver =
   () =>
-  (word: Word, post?: Post): Promise<PrismResponse> =>
+  (word: string, post?: Post): Promise<PrismResponse> =>
     sendEvent(inject("mockUrl"), word, post);
 
 /** What posts the sample of an event to a receiver that answers as the test chooses, judged by Prism. */
 export const useReceiverJudge =
   () =>
-  (word: Word, answer: ServiceResponse): Promise<PrismResponse> => {
+  (word: string, answer: ServiceResponse): Promise<PrismResponse> => {
     const headers = { "content-type": "application/json", ...respondWith(answer) };
     return sendEvent(inject("judgeUrl"), word, { headers });
   };
 
-function sendEvent(baseUrl: string, word: Word, post: Post = {}): Promise<PrismResponse> {
+function sendEvent(baseUrl: string, word: string, post: Post = {}): Promise<PrismResponse> {
   const { query: changes, twice, body, ...rest } = post;
   const query = new URLSearchParams();
   const entries = Object.entries<string | undefined>({ CallbackCommand: word, ...sampleQuery, ...changes });
   for (const [name, value] of entries) if (value !== undefined) query.set(name, value);
   if (twice !== undefined) query.append(twice, query.get(twice) ?? "");
-  const text = "body" in post ? JSON.stringify(body) : samples[word];
+  const text = "body" in post ? JSON.stringify(body) : sampleOf(word);
   return send(baseUrl, { path: `/${word}`, query, text, ...rest });
 }

@@ -19,7 +19,6 @@ describe("redocly score", () => {
 
   it("puts documentation, examples, errors, identifiers and discoverability at 100", async () => {
     const score = await scoreOf("conference@v4");
-    expect(score.agentReadiness).toBeGreaterThanOrEqual(81.8);
     expect(score.discoverability).toBe(100);
     expect(score.subscores).toMatchObject(perfect);
   });

@@ -84,13 +84,8 @@ describe("the types", () => {
         case "Room.CallbackAfterCreateRoom":
           expectTypeOf(event.RoomInfo.RoomId).toBeString();
           break;
-        case "Room.CallbackAfterDestroyRoom":
-        case "Room.CallbackAfterUpdateRoomInfo":
-        case "Room.CallbackAfterMemberEnter":
-          break;
-        default:
+        case "Mic.CallbackAfterSeatInfoChanged":
           expectTypeOf(event.SeatList[0]?.Member_Account).toEqualTypeOf<string | number | undefined>();
-          expectTypeOf(event.CallbackCommand).toEqualTypeOf<"Mic.CallbackAfterSeatInfoChanged">();
       }
     };
     expectTypeOf(narrow).toBeFunction();

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { callbackCommands, createConferenceClient } from "../../../src/index.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
-import { createCallbackReceiver, sampleEvents, toNodeListener } from "../../../src/webhooks/index.ts";
+import { createCallbackReceiver, toNodeListener } from "../../../src/webhooks/index.ts";
 import { createTestSandbox, leave, sdkAppId, secretKey, stateOf } from "./support.ts";
 
 const servers: Server[] = [];
@@ -46,10 +46,7 @@ describe("events over a real port", () => {
       expect(delivery).toMatchObject({ command: word, status: 200, problems: [], taken: true });
     }
     expect(events).toMatchObject(
-      callbackCommands.map((word) => {
-        const { CallbackCommand, Operator_Account } = sampleEvents[word];
-        return { CallbackCommand, Operator_Account };
-      }),
+      callbackCommands.map((CallbackCommand) => ({ CallbackCommand, EventTime: expect.any(Number) })),
     );
     expect(invalid).toEqual([]);
     await sandbox.close();
