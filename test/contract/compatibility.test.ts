@@ -6,9 +6,14 @@ import { ofOperations } from "./compatibility/breaks.ts";
 import { ofEvents } from "./compatibility/breaks-of-events.ts";
 import { at, type Edit } from "./compatibility/edit.ts";
 
+// Only these are changed here, and each run takes longer with each operation.
+const paths = Object.fromEntries(
+  Object.entries(contract.paths).filter(([path]) => path.startsWith("/v4/room_config/")),
+);
+
 /** The contract of today, as some version. What is planted is planted in a copy of it. */
 function changed(version: string, edits: readonly Edit[] = []): unknown {
-  const copy: unknown = structuredClone(contract);
+  const copy: unknown = structuredClone({ ...contract, paths });
   for (const edit of [at("info > version").set(version), ...edits]) edit(copy);
   return copy;
 }

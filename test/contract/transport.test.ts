@@ -14,7 +14,7 @@ describe.each(targets)("on $name", (target) => {
     : { status: 415, problems: ["INVALID_CONTENT_TYPE"] };
   const one = oneOperationOn(target);
 
-  describe(`method and media type of ${one.id}`, () => {
+  describe(`method, path and media type of ${one.id}`, () => {
     const call = (changes: Call) => send({ ...one.call, ...changes });
 
     it.each([["GET"], ["PUT"], ["PATCH"], ["DELETE"], ["OPTIONS"]])(
@@ -23,6 +23,19 @@ describe.each(targets)("on $name", (target) => {
         expect(await call({ method })).toMatchObject(notAllowed);
       },
     );
+
+    it("SC-02 RR-01 its path is found as it is written, and no other", async () => {
+      const [, version, service] = one.call.path.split("/");
+      for (const path of [
+        `${one.call.path}s`,
+        `${one.call.path}/`,
+        `/v3/${service}/${one.command}`,
+        `/${version}/${service}/${one.command.toUpperCase()}`,
+        `/${version?.toUpperCase()}/${service}/${one.command}`,
+      ]) {
+        expect(await call({ path }), path).toMatchObject(notFound);
+      }
+    });
 
     it.each([["application/json"], ["application/json; charset=utf-8"], ["APPLICATION/JSON"]])(
       "RR-02 the Content-Type %s is accepted",
@@ -52,26 +65,11 @@ describe.each(targets)("on $name", (target) => {
     });
   });
 
-  describe.each(operationsOn(target))("$id has the same transport", ({ command, call }) => {
-    it("RR-01 SC-09 it refuses a GET and a PUT", async () => {
-      for (const method of ["GET", "PUT"]) expect(await send({ ...call, method })).toMatchObject(notAllowed);
-    });
-
-    it("SC-02 RR-01 its path is found as it is written, and no other", async () => {
-      const [, version, folder] = call.path.split("/");
-      for (const path of [
-        `${call.path}s`,
-        `${call.path}/`,
-        `/v3/${folder}/${command}`,
-        `/${version}/${folder}/${command.toUpperCase()}`,
-        `/${version?.toUpperCase()}/${folder}/${command}`,
-      ]) {
-        expect(await send({ ...call, path }), path).toMatchObject(notFound);
-      }
-    });
-
-    it("RR-02 it refuses another media type, and no body", async () => {
+  describe.each(operationsOn(target))("$id has the same transport", ({ call }) => {
+    it("RR-01 RR-02 SC-09 it refuses another method, path or media type, and no body", async () => {
       const headers = { "content-type": "text/plain" };
+      expect(await send({ ...call, method: "GET" })).toMatchObject(notAllowed);
+      expect(await send({ ...call, path: `${call.path}s` })).toMatchObject(notFound);
       expect(await send({ ...call, headers })).toMatchObject(wrongMediaType);
       expect(await send({ ...call, body: undefined })).toMatchObject(noBody);
     });
