@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { fromRoot, root } from "../root.ts";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { copyProject } from "../copy-project.ts";
 import { plainEnvironment } from "../run.ts";
 import type { Mutant } from "./mutants.ts";
 
@@ -14,8 +13,6 @@ export interface Kill {
   readonly by: Judge;
   readonly reason: string;
 }
-
-const leftOut = new Set(["node_modules", ".git", ".cache", "dist", "coverage"]);
 
 // A mutant that hangs a test is killed as well.
 const timeout = 180_000;
@@ -60,9 +57,7 @@ export class ProjectCopy {
   }
 
   static async create(): Promise<ProjectCopy> {
-    const folder = await mkdtemp(join(tmpdir(), "mutation-"));
-    await cp(root, folder, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
-    await symlink(fromRoot("node_modules"), join(folder, "node_modules"));
+    const folder = await copyProject("mutation");
     await writeFile(join(folder, "tsconfig.mutation.json"), JSON.stringify(typeCheck));
     return new ProjectCopy(folder);
   }
