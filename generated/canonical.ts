@@ -6,6 +6,7 @@ export interface components {
     schemas: {
         /**
          * EventTime
+         * Format: int64
          * @description When it happened, as a Unix time in milliseconds.
          * @example 1670574414123
          */
@@ -198,11 +199,13 @@ export interface components {
              */
             readonly CustomInfo?: string;
             /**
+             * Format: int64
              * @description The planned start, as a Unix time in seconds.
              * @example 1703589922
              */
             readonly ScheduleStartTime?: number;
             /**
+             * Format: int64
              * @description The planned end, as a Unix time in seconds. The table lists it as a second `ScheduleStartTime`, which is a slip.
              * @example 1703593522
              */
@@ -220,6 +223,7 @@ export interface components {
             readonly IsSeatEnabled?: boolean;
             readonly TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /**
+             * Format: int64
              * @description A Unix time in seconds. The page describes it as the planned start.
              * @example 1703589922
              */

@@ -39,4 +39,4 @@ export const callbackCommandAliases = {
   "Room.CallbackUpdateRoomInfo": "Room.CallbackAfterUpdateRoomInfo"
 } as const;
 
-export const callbackUrlPattern = "^https?://" as const;
+export const callbackUrlPattern = "^https?://." as const;

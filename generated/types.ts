@@ -419,6 +419,11 @@ export interface components {
             readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
+         * CallbackEvent
+         * @description The body of any event, as on the wire. `CallbackCommand` tells the events apart.
+         */
+        readonly CallbackEvent: components["schemas"]["RoomCreatedEvent"] | components["schemas"]["RoomDestroyedEvent"] | components["schemas"]["RoomInfoUpdatedEvent"] | components["schemas"]["MemberEnteredEvent"] | components["schemas"]["MembersLeftEvent"] | components["schemas"]["SeatsChangedEvent"];
+        /**
          * EmptyObject
          * @description There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
          *     mock catches what is sent by mistake; whether the service ignores it is not stated.
@@ -565,11 +570,13 @@ export interface components {
              */
             readonly CustomInfo?: string;
             /**
+             * Format: int64
              * @description The planned start, as a Unix time in seconds.
              * @example 1703589922
              */
             readonly ScheduleStartTime?: number;
             /**
+             * Format: int64
              * @description The planned end, as a Unix time in seconds. The table lists it as a second `ScheduleStartTime`, which is a slip.
              * @example 1703593522
              */
@@ -587,6 +594,7 @@ export interface components {
             readonly IsSeatEnabled?: boolean;
             readonly TakeSeatMode?: components["schemas"]["TakeSeatMode"];
             /**
+             * Format: int64
              * @description A Unix time in seconds. The page describes it as the planned start.
              * @example 1703589922
              */
@@ -600,6 +608,7 @@ export interface components {
         readonly UserId: string;
         /**
          * EventTime
+         * Format: int64
          * @description When it happened, as a Unix time in milliseconds.
          * @example 1670574414123
          */
@@ -611,8 +620,7 @@ export interface components {
         readonly RoomCreatedEvent: {
             /**
              * @description The command word, the same as in the URL.
-             * @example Room.CallbackAfterCreateRoom
-             * @constant
+             * @enum {string}
              */
             readonly CallbackCommand: "Room.CallbackAfterCreateRoom";
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
@@ -636,8 +644,7 @@ export interface components {
         readonly RoomDestroyedEvent: {
             /**
              * @description The command word, the same as in the URL.
-             * @example Room.CallbackAfterDestroyRoom
-             * @constant
+             * @enum {string}
              */
             readonly CallbackCommand: "Room.CallbackAfterDestroyRoom";
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
@@ -652,8 +659,7 @@ export interface components {
         readonly RoomInfoUpdatedEvent: {
             /**
              * @description The command word, the same as in the URL.
-             * @example Room.CallbackAfterUpdateRoomInfo
-             * @constant
+             * @enum {string}
              */
             readonly CallbackCommand: "Room.CallbackAfterUpdateRoomInfo";
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
@@ -667,8 +673,7 @@ export interface components {
         readonly MemberEnteredEvent: {
             /**
              * @description The command word, the same as in the URL.
-             * @example Room.CallbackAfterMemberEnter
-             * @constant
+             * @enum {string}
              */
             readonly CallbackCommand: "Room.CallbackAfterMemberEnter";
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
@@ -700,8 +705,7 @@ export interface components {
         readonly MembersLeftEvent: {
             /**
              * @description The command word, the same as in the URL.
-             * @example Room.CallbackAfterMemberLeave
-             * @constant
+             * @enum {string}
              */
             readonly CallbackCommand: "Room.CallbackAfterMemberLeave";
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
@@ -774,8 +778,7 @@ export interface components {
         readonly SeatsChangedEvent: {
             /**
              * @description The command word, the same as in the URL.
-             * @example Mic.CallbackAfterSeatInfoChanged
-             * @constant
+             * @enum {string}
              */
             readonly CallbackCommand: "Mic.CallbackAfterSeatInfoChanged";
             readonly Operator_Account?: components["schemas"]["OperatorAccount"];
@@ -798,7 +801,7 @@ export interface components {
         /**
          * ErrorInfo
          * @description The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
-         * @example invalid parameter
+         * @example call rate over the limit
          */
         readonly ErrorInfo: string;
         /**
@@ -856,6 +859,11 @@ export interface components {
          */
         readonly CallbackNotFound: 100301;
         /**
+         * SetCallbackResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly SetCallbackResponse: components["schemas"]["Success"] | components["schemas"]["SetCallbackFailure"];
+        /**
          * SetCallbackErrorCode
          * @description The codes that `set_callback` has of its own.
          * @example 100300
@@ -875,11 +883,16 @@ export interface components {
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
-             * @example 100300
+             * @example 60007
              */
             readonly ErrorCode: components["schemas"]["SetCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
             readonly RequestId: components["schemas"]["RequestId"];
         };
+        /**
+         * GetCallbackResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly GetCallbackResponse: components["schemas"]["GetCallbackSuccess"] | components["schemas"]["GetCallbackFailure"];
         /**
          * GetCallbackFailure
          * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
@@ -900,6 +913,11 @@ export interface components {
             readonly RequestId: components["schemas"]["RequestId"];
         };
         /**
+         * UpdateCallbackResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly UpdateCallbackResponse: components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
+        /**
          * UpdateCallbackErrorCode
          * @description The codes that `update_callback` has of its own.
          * @example 100301
@@ -919,11 +937,16 @@ export interface components {
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
-             * @example 100301
+             * @example 60007
              */
             readonly ErrorCode: components["schemas"]["UpdateCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
             readonly RequestId: components["schemas"]["RequestId"];
         };
+        /**
+         * DeleteCallbackResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly DeleteCallbackResponse: components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
         /**
          * DeleteCallbackErrorCode
          * @description The codes that `delete_callback` has of its own.
@@ -944,7 +967,7 @@ export interface components {
             /**
              * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
              *     Errors explains each of them.
-             * @example 100002
+             * @example 60007
              */
             readonly ErrorCode: components["schemas"]["DeleteCallbackErrorCode"] | components["schemas"]["CommonErrorCode"];
             readonly RequestId: components["schemas"]["RequestId"];
@@ -1044,6 +1067,10 @@ export type RequestId = components['schemas']['RequestId'];
  * The call was carried out. Fields that are not listed here may come as well.
  */
 export type Success = components['schemas']['Success'];
+/**
+ * The body of any event, as on the wire. `CallbackCommand` tells the events apart.
+ */
+export type CallbackEvent = components['schemas']['CallbackEvent'];
 /**
  * There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
  * mock catches what is sent by mistake; whether the service ignores it is not stated.
@@ -1155,6 +1182,10 @@ export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists
  */
 export type CallbackNotFound = components['schemas']['CallbackNotFound'];
 /**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type SetCallbackResponse = components['schemas']['SetCallbackResponse'];
+/**
  * The codes that `set_callback` has of its own.
  */
 export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode'];
@@ -1163,9 +1194,17 @@ export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode']
  */
 export type SetCallbackFailure = components['schemas']['SetCallbackFailure'];
 /**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type GetCallbackResponse = components['schemas']['GetCallbackResponse'];
+/**
  * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
  */
 export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type UpdateCallbackResponse = components['schemas']['UpdateCallbackResponse'];
 /**
  * The codes that `update_callback` has of its own.
  */
@@ -1174,6 +1213,10 @@ export type UpdateCallbackErrorCode = components['schemas']['UpdateCallbackError
  * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
  */
 export type UpdateCallbackFailure = components['schemas']['UpdateCallbackFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type DeleteCallbackResponse = components['schemas']['DeleteCallbackResponse'];
 /**
  * The codes that `delete_callback` has of its own.
  */
@@ -1239,7 +1282,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Success"] | components["schemas"]["SetCallbackFailure"];
+                    readonly "application/json": components["schemas"]["SetCallbackResponse"];
                 };
             };
             readonly "5XX": components["responses"]["NetworkError"];
@@ -1290,7 +1333,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GetCallbackSuccess"] | components["schemas"]["GetCallbackFailure"];
+                    readonly "application/json": components["schemas"]["GetCallbackResponse"];
                 };
             };
             readonly "5XX": components["responses"]["NetworkError"];
@@ -1341,7 +1384,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
+                    readonly "application/json": components["schemas"]["UpdateCallbackResponse"];
                 };
             };
             readonly "5XX": components["responses"]["NetworkError"];
@@ -1392,7 +1435,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
+                    readonly "application/json": components["schemas"]["DeleteCallbackResponse"];
                 };
             };
             readonly "5XX": components["responses"]["NetworkError"];

@@ -11,6 +11,7 @@ import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical
 import { errorCodesModule } from "./generate/error-codes.ts";
 import { eventSamplesModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
+import { publishedContract } from "./generate/publish.ts";
 import { requestValidatorsModule } from "./generate/request-validators.ts";
 import { serviceModule } from "./generate/service.ts";
 import { typesModule } from "./generate/types.ts";
@@ -21,9 +22,10 @@ const folder = fromRoot("generated");
 
 async function generate(): Promise<Map<string, string>> {
   const contract = await bundleContract();
+  const published = publishedContract(contract);
   return new Map([
-    ["openapi.yaml", contractAsYaml(contract)],
-    ["openapi.json", contractAsJson(contract)],
+    ["openapi.yaml", contractAsYaml(published)],
+    ["openapi.json", contractAsJson(published)],
     ["types.ts", await typesModule(contract)],
     ["operations.ts", operationsModule(contract)],
     ["event-samples.ts", eventSamplesModule(contract)],

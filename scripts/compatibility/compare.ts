@@ -42,7 +42,7 @@ export async function compare(base: unknown, revisions: readonly unknown[]): Pro
   }
 }
 
-// `redocly diff` does not follow a reference to a path item, and every event is one.
+// `prepare` reads what references lead to.
 async function dereference(contracts: readonly unknown[], folder: string): Promise<string[]> {
   const names = contracts.map((_, index) => `${index}.json`);
   const sources = names.map((name) => join(folder, name));

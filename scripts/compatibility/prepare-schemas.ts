@@ -21,7 +21,9 @@ export function prepareSchemas(value: unknown): unknown {
 function openCodes(codes: readonly Json[], type: unknown): Json {
   return {
     type,
-    properties: Object.fromEntries(codes.map((code) => [`code ${code.const} ${code.title}`, {}])),
+    properties: Object.fromEntries(
+      codes.map((code) => [`code ${code.const ?? code.enum} ${code.title}`, {}]),
+    ),
   };
 }
 

@@ -24,13 +24,15 @@ const mapOperations = (item: unknown, change: (operation: Json) => Json): Json =
 function prepareOperation({ callbacks, ...operation }: Json): Json {
   const prepared = { ...operation, responses: mapValues(operation.responses, withSchemas) };
   if (callbacks === undefined) return prepared;
-  const prepareCallback = (callback: unknown, word: string) =>
-    mapValues(callback, (item, expression) =>
-      // The declared parameters say what the query string of the expression says.
-      prepareEvents(item, { word, url: expression.split("?")[0] }),
+  const prepareCallback = (callback: unknown) =>
+    mapValues(callback, (item, url) =>
+      // Query string and body are those of the webhooks, which are compared themselves.
+      prepareEvents(mapOperations(item, withResponses), { url }),
     );
   return { ...prepared, callbacks: mapValues(callbacks, prepareCallback) };
 }
+
+const withResponses = ({ responses }: Json): Json => ({ responses });
 
 // Redocly notices a wider schema, but not a removed one, which allows everything.
 function withSchemas(message: unknown): unknown {
@@ -42,7 +44,7 @@ function withSchemas(message: unknown): unknown {
  * Makes one schema of all that an event delivers: word, URL, query string and body. Redocly rates the schemas of an event
  * as delivered, but its parameters as demanded, and its word not at all.
  */
-function prepareEvents(item: unknown, constants: Readonly<Record<string, string | undefined>>): Json {
+function prepareEvents(item: unknown, constants: Readonly<Record<string, string>>): Json {
   const shared = listOf(objectOf(item).parameters);
   return mapOperations(item, ({ parameters, requestBody, ...event }) => {
     const query = [...shared, ...listOf(parameters)].map(objectOf);

@@ -12,7 +12,7 @@ import { addSamples } from "./samples.ts";
 import type { Source } from "./source.ts";
 import { readContractWords } from "./words.ts";
 
-/** The published contract as one document: bundled by Redocly, completed, with its table of error codes and its samples. */
+/** The complete contract as one document: bundled by Redocly, completed, with its table of error codes and its samples. */
 export async function bundleContract(): Promise<Contract> {
   const contract = completeContract(await bundleSource(), await readPrivateCodes());
   fillErrorTable(contract, await readContractWords(fromRoot("spec", "words.yaml")));

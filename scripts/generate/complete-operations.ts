@@ -1,8 +1,6 @@
-import { type Contract, nameOf, required, type Schema } from "./contract.ts";
+import { type Contract, type JsonContent, nameOf, required, type Schema } from "./contract.ts";
 import { capitalized, type Failure, failureOf, type PrivateCodes } from "./failure.ts";
-import type { JsonContent, Source, SourceOperation } from "./source.ts";
-
-type Webhooks = Record<string, { $ref: string }>;
+import type { Source, SourceOperation } from "./source.ts";
 
 export interface CompleteOperations {
   paths: Contract["paths"];
@@ -10,46 +8,44 @@ export interface CompleteOperations {
   examples: Failure["examples"];
 }
 
-/** Gives each operation what all of them have, the other half of its response, and a callback for each event. */
-export function completeOperations(
-  source: Source,
-  codes: PrivateCodes,
-  webhooks: Webhooks,
-): CompleteOperations {
+/** Gives each operation what all of them have, and the other half of its response. */
+export function completeOperations(source: Source, codes: PrivateCodes): CompleteOperations {
   const { everyOperation } = source.components.pathItems;
   const complete: CompleteOperations = { paths: {}, schemas: {}, examples: {} };
   for (const [path, item] of Object.entries(source.paths)) {
     const operation = required<SourceOperation>(item, "post", path);
-    const { "x-private-codes": _, "x-known-private-codes": __, callbacks, ...own } = operation;
+    const { "x-private-codes": _, "x-known-private-codes": __, ...own } = operation;
     const failure = failureOf(source, operation, path, codes);
+    const response = responseOf(source, operation, failure);
     const post = {
       ...own,
       description: `${own.description}\n${everyOperation.post.description}`,
-      requestBody: { ...own.requestBody, ...everyOperation.post.requestBody },
-      responses: { ...everyOperation.post.responses, "200": responseOf(source, operation, failure) },
-      ...(callbacks && { callbacks: callbacksOf(callbacks.WORD, webhooks) }),
+      requestBody: { ...everyOperation.post.requestBody, ...own.requestBody },
+      responses: { ...everyOperation.post.responses, "200": response.body },
     };
     complete.paths[path] = { parameters: everyOperation.parameters, ...item, post };
-    Object.assign(complete.schemas, withEnvelope(source, operation), failure.schemas);
+    Object.assign(complete.schemas, response.schemas, withEnvelope(source, operation), failure.schemas);
     Object.assign(complete.examples, failure.examples);
   }
   return complete;
 }
 
 /** Success or failure, told apart by the property that spec/operations/every.yaml names. */
-function responseOf(source: Source, { operationId, responses }: SourceOperation, failure: Failure): object {
+function responseOf(source: Source, { operationId, responses }: SourceOperation, failure: Failure) {
   const { description, content } = source.components.pathItems.everyOperation.post.responses["200"];
   const shared = content["application/json"];
   const own = responses["200"].content["application/json"];
   const success = own.schema.$ref;
+  const title = `${capitalized(operationId)}Response`;
   const schema = {
-    title: `${capitalized(operationId)}Answer`,
+    title,
     ...shared.schema,
     oneOf: [{ $ref: success }, { $ref: failure.$ref }],
     discriminator: { ...shared.schema.discriminator, mapping: { OK: success, FAIL: failure.$ref } },
   };
   const examples = { ...own.examples, ...exampleReferences(failure), ...shared.examples };
-  return { description, content: { "application/json": { schema, examples } } };
+  const media = { schema: { $ref: `#/components/schemas/${title}` }, examples };
+  return { body: { description, content: { "application/json": media } }, schemas: { [title]: schema } };
 }
 
 const exampleReferences = ({ examples }: Failure): JsonContent["application/json"]["examples"] =>
@@ -73,14 +69,4 @@ function withEnvelope(
       properties: { ...envelope.properties, ...own.properties },
     },
   };
-}
-
-/** A callback for each event; the template's URL holds WORD in place of the command word. */
-function callbacksOf(template: Record<string, object>, webhooks: Webhooks): object {
-  const [url = ""] = Object.keys(template);
-  const callbacks = Object.entries(webhooks).map(([word, webhook]) => [
-    word,
-    { [url.replaceAll("WORD", word)]: webhook },
-  ]);
-  return Object.fromEntries(callbacks);
 }

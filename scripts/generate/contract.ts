@@ -5,9 +5,9 @@ export interface Contract {
   tags: { name: string; description?: string | undefined }[];
   security: Record<string, unknown>[];
   paths: Record<string, Record<string, unknown>>;
-  webhooks: Record<string, { $ref: string }>;
+  webhooks: Record<string, { post: Event }>;
   components: {
-    pathItems: Record<string, unknown>;
+    callbacks: Record<string, Record<string, { post: Event }>>;
     examples: Record<string, { value: unknown }>;
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;
@@ -16,6 +16,18 @@ export interface Contract {
     };
   };
   "x-event-timeout": { seconds: number };
+}
+
+export interface Event {
+  operationId: string;
+  summary: string;
+  description: string;
+  parameters: (Parameter | { $ref: string })[];
+  requestBody: { content: JsonContent };
+}
+
+export interface JsonContent {
+  "application/json": { schema: Schema; examples: Record<string, { $ref?: string }> };
 }
 
 export interface Parameter {
@@ -45,12 +57,15 @@ export interface Schema {
   discriminator?: object;
   "x-known-codes"?: CodeSchema[];
   "x-aliases"?: Record<string, string>;
+  "x-enumDescriptions"?: Record<string, string>;
 }
 
 export interface CodeSchema {
   title: string;
   description: string;
-  const: number;
+  /** The published contract has `enum` in its place. */
+  const?: number;
+  enum?: [number];
   "x-action": string;
   "x-retry": "never" | "backoff" | "re-sign";
   "x-documented"?: boolean;
@@ -58,8 +73,8 @@ export interface CodeSchema {
 }
 
 /** The schema of every code that has a meaning of its own, the operations' private ones included. */
-export const codeSchemas = (contract: Contract): CodeSchema[] =>
-  Object.values(contract.components.schemas).flatMap((schema) =>
+export const codeSchemas = ({ components: { schemas } }: Contract): CodeSchema[] =>
+  Object.values(schemas).flatMap((schema) =>
     "x-action" in schema ? [schema as unknown as CodeSchema] : (schema["x-known-codes"] ?? []),
   );
 

@@ -13,11 +13,14 @@ export interface KnownCode {
   outcomeUnknown: boolean;
 }
 
+/** The number of a code of the complete contract, or of the published one. */
+const numberOf = ({ const: number, enum: [only] = [number ?? 0] }: CodeSchema): number => only;
+
 /** Every code that has a meaning of its own, in ascending order. */
 export function knownCodes(contract: Contract): KnownCode[] {
   return codeSchemas(contract)
     .map((code) => ({
-      code: code.const,
+      code: numberOf(code),
       name: code.title,
       meaning: code.description,
       action: code["x-action"],

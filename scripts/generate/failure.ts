@@ -42,7 +42,7 @@ export function failureOf(
   }
   // A single code needs no list: its own schema stands in place of one.
   const own = codes.length > 1 ? `${name}ErrorCode` : codes[0]?.title;
-  const ErrorCode = own === undefined ? variant : withCodes(variant, own, codes);
+  const ErrorCode = own === undefined ? variant : withCodes(variant, own);
   const failure = {
     ...template,
     title: `${name}Failure`,
@@ -69,10 +69,9 @@ function namedCodes(operation: SourceOperation, path: string) {
 }
 
 /** The codes in front of what else may come. */
-const withCodes = (variant: Schema, name: string, codes: CodeSchema[]): Schema => ({
+const withCodes = (variant: Schema, name: string): Schema => ({
   ...variant,
   anyOf: [{ $ref: reference(name) }, ...(variant.anyOf ?? [])],
-  examples: codes.slice(-1).map((code) => code.const),
 });
 
 const codesSchema = (title: string, path: string, codes: CodeSchema[]): Schema => ({

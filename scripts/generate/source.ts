@@ -1,4 +1,4 @@
-import type { Contract, Parameter, Schema } from "./contract.ts";
+import type { Contract, Event, JsonContent } from "./contract.ts";
 
 /**
  * The bundle of spec/, which is not yet the published contract: what all operations, or all events, have in common
@@ -7,7 +7,8 @@ import type { Contract, Parameter, Schema } from "./contract.ts";
 export interface Source extends Omit<Contract, "paths" | "webhooks" | "components"> {
   paths: Record<string, { post?: SourceOperation }>;
   webhooks: Record<string, { post?: SourceEvent }>;
-  components: Contract["components"] & {
+  components: Omit<Contract["components"], "callbacks"> & {
+    callbacks: Record<string, Record<string, { post: SourceEvent }>>;
     pathItems: { everyOperation: EveryOperation; everyEvent: EveryEvent };
   };
 }
@@ -17,21 +18,13 @@ export interface SourceOperation {
   description: string;
   requestBody: object;
   responses: { "200": { content: JsonContent } };
-  /** One callback, written for the command word WORD. */
-  callbacks?: { WORD: Record<string, object> };
   /** The names of its private codes, where the page lists all of them. */
   "x-private-codes"?: string[];
   /** The names of those that are known, where the page's list is not complete. */
   "x-known-private-codes"?: string[];
 }
 
-export interface SourceEvent {
-  operationId: string;
-  summary: string;
-  description: string;
-  externalDocs: object;
-  requestBody: object;
-}
+export type SourceEvent = Omit<Event, "parameters">;
 
 export interface EveryOperation {
   parameters: { $ref: string }[];
@@ -43,9 +36,5 @@ export interface EveryOperation {
 }
 
 export interface EveryEvent {
-  post: { parameters: (Parameter | { $ref: string })[]; requestBody: object };
-}
-
-export interface JsonContent {
-  "application/json": { schema: Schema & { $ref?: string }; examples: Record<string, object> };
+  post: { parameters: Event["parameters"]; requestBody: object };
 }

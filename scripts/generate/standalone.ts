@@ -56,7 +56,8 @@ function bounded(code: string): string {
 
 /** Keywords for people and other tools. Ajv throws on any other keyword that it does not know. */
 const isNote = (keyword: string): boolean =>
-  keyword.startsWith("x-") || ["title", "description", "examples", "discriminator"].includes(keyword);
+  keyword.startsWith("x-") ||
+  ["title", "description", "examples", "discriminator", "format"].includes(keyword);
 
 function schemasWithoutNotes(schemas: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutNotes(schema)]));

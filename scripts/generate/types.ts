@@ -5,7 +5,7 @@ import { generatedNote } from "./module.ts";
 
 /** The types of the contract. */
 export async function typesModule(contract: Contract): Promise<string> {
-  const text = await typesOf(withEventsInPlace(contract), { rootTypes: true, rootTypesNoSchemaPrefix: true });
+  const text = await typesOf(contract, { rootTypes: true, rootTypesNoSchemaPrefix: true });
   return `${generatedNote}\n${withDescriptions(text, contract)}`;
 }
 
@@ -41,22 +41,3 @@ const openString = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
   ts.factory.createTypeLiteralNode([]),
 ]);
-
-// openapi-typescript types a webhook that is a reference as `never`, and does not know callbacks.
-function withEventsInPlace(contract: Contract): object {
-  const { pathItems, ...components } = contract.components;
-  const inPlace = ({ $ref }: { $ref: string }) => pathItems[$ref.slice($ref.lastIndexOf("/") + 1)];
-  const without = ({ callbacks: _, ...operation }: Record<string, unknown>) => operation;
-  return {
-    ...contract,
-    components,
-    webhooks: mapValues(contract.webhooks, inPlace),
-    paths: mapValues(contract.paths, (item) => ({
-      ...item,
-      post: without(item.post as Record<string, unknown>),
-    })),
-  };
-}
-
-const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { contractFile } from "./bundled-contract.ts";
 import { UsageError } from "./exit-codes.ts";
+import { servedContract } from "./served-contract.ts";
 
 export interface Prism {
   /** Where it listens, without a slash at the end: `http://127.0.0.1:4010`. */
@@ -89,17 +89,6 @@ export async function startPrism(script: string, options: PrismOptions = {}): Pr
   process.once("exit", killAtExit);
   void ended.then(() => process.off("exit", killAtExit));
   return { url: await listeningUrl(child, onOutput), ended, stop };
-}
-
-/** The bundled contract. Default: without the callbacks of its operations. */
-export async function servedContract(callbacks = false): Promise<object> {
-  const contract = JSON.parse(await readFile(contractFile(), "utf8"));
-  if (!callbacks) {
-    for (const item of Object.values<{ post: { callbacks?: unknown } }>(contract.paths)) {
-      delete item.post.callbacks;
-    }
-  }
-  return contract;
 }
 
 function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): Promise<string> {

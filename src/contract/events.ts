@@ -1,6 +1,8 @@
 import { callbackCommandAliases } from "../../generated/service.ts";
 import type { CallbackCommand, webhooks } from "../../generated/types.ts";
 
+export type { CallbackEvent } from "../../generated/types.ts";
+
 /**
  * The body of the event with this command word, as on the wire. An event with an older spelling of the word (a key of
  * `callbackCommandAliases`) has the same body.
@@ -8,9 +10,6 @@ import type { CallbackCommand, webhooks } from "../../generated/types.ts";
 export type CallbackEventOf<Word extends CallbackCommand> = {
   [Key in Word]: webhooks[Key]["post"]["requestBody"]["content"]["application/json"];
 }[Word];
-
-/** The body of any event, as on the wire. `CallbackCommand` tells the events apart. */
-export type CallbackEvent = CallbackEventOf<CallbackCommand>;
 
 const aliases: Readonly<Record<string, string>> = callbackCommandAliases;
 

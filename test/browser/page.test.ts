@@ -41,9 +41,7 @@ describe.skipIf(noBrowser).each(editions)(
     const lifeCycle = () => readFile(fromRoot("spec", edition.guide, "life-cycle.svg"), "utf8");
     const chapter = (file: string) => chapters.get(file) ?? "";
     const operations = Object.values(contract.paths).map(({ post }) => post as Described);
-    const events = Object.values(contract.components.pathItems).map(
-      (item) => (item as { post: Described }).post,
-    );
+    const events = Object.values(contract.webhooks).map(({ post }) => post);
     const titleOf = (id: string) =>
       [...operations, ...events].find(({ operationId }) => operationId === id)?.summary ?? "";
 

@@ -3,6 +3,10 @@ import contract from "../../generated/openapi.json" with { type: "json" };
 interface Schema {
   title: string;
   properties: { ErrorCode: { anyOf?: { $ref?: string }[] } };
+  oneOf: { $ref: string }[];
+  discriminator: { propertyName: string; mapping: { OK: string; FAIL: string } };
+  /** The number of a code. */
+  enum: [number];
 }
 
 export interface ContractOperation {
@@ -23,17 +27,13 @@ interface Example {
 
 interface JsonContent {
   "application/json": {
-    schema: {
-      title: string;
-      oneOf: { $ref: string }[];
-      discriminator: { propertyName: string; mapping: { OK: string; FAIL: string } };
-    };
+    schema: { $ref: string };
     examples: Record<string, Example>;
   };
 }
 
 const { schemas, examples } = contract.components as unknown as {
-  schemas: Record<string, Schema & { oneOf: { $ref: string }[]; const: number }>;
+  schemas: Record<string, Schema>;
   examples: Record<string, { value: { ErrorCode: number } }>;
 };
 
@@ -50,8 +50,9 @@ const named = (of: Record<string, Example>) =>
 export const contractOperations = Object.entries(
   contract.paths as unknown as Record<string, { parameters: { $ref: string }[]; post: ContractOperation }>,
 ).map(([path, { parameters, post }]) => {
-  const response = post.responses["200"].content["application/json"];
-  const failure = schemas[last(response.schema.discriminator.mapping.FAIL)] as Schema;
+  const { schema, examples: responses } = post.responses["200"].content["application/json"];
+  const response = schemas[last(schema.$ref)] as Schema;
+  const failure = schemas[last(response.discriminator.mapping.FAIL)] as Schema;
   const [first] = failure.properties.ErrorCode.anyOf ?? [];
   const own = schemas[last(first?.$ref ?? "")];
   // A list of codes, or the only one.
@@ -62,12 +63,13 @@ export const contractOperations = Object.entries(
     command: last(path),
     parameters,
     post,
+    /** The schema of its response. */
     response,
     /** Its private codes. */
-    codes: codes.map((code) => ({ name: code?.title, code: code?.const as number })),
+    codes: codes.map((code) => ({ name: code?.title, code: code?.enum[0] as number })),
     /** Whether no other private code may come. */
     closed: codes.length > 0 && failure.properties.ErrorCode.anyOf?.length === 2,
-    responses: named(response.examples),
+    responses: named(responses),
     call: { path, body: sample?.value as unknown },
   };
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import * as service from "../../generated/service.ts";
+import { servedContract } from "../../scripts/prism.ts";
 import { samples, sampleWith, words } from "./events-samples.ts";
 
 // What no event posted to Prism shows.
 
-const { pathItems, parameters, schemas, examples, responses } = contract.components;
-const items = Object.values(pathItems);
+const { parameters, schemas, examples, responses, callbacks } = contract.components;
+const items = Object.values(contract.webhooks);
 const operations = Object.values(contract.paths).map(({ post }) => post);
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const schemaOf = (post: {
@@ -25,17 +26,22 @@ describe("the events in the contract", () => {
         ({ post }) => post.parameters.flatMap((item) => ("schema" in item ? item.schema.const : []))[0],
       ),
       items.map(({ post }) => schemaOf(post).properties.CallbackCommand.const),
-      ...operations.flatMap((post) => ("callbacks" in post ? [Object.keys(post.callbacks)] : [])),
+      Object.keys(schemas.CallbackEvent.discriminator.mapping),
       service.callbackCommands,
     ];
     for (const list of lists) expect(list).toEqual(schemas.CallbackCommand.enum);
     expect(schemas.CallbackCommand.enum).toEqual(expect.arrayContaining(words));
   });
 
-  it("CB-01 are each a path item of its own, under the operationId", () => {
-    const names = items.map(({ post }) => post.operationId);
-    expect(Object.keys(pathItems)).toEqual(names);
-    expect(Object.values(contract.webhooks)).toEqual(names.map((name) => reference("pathItems", name)));
+  // Many tools show no webhook that is a reference.
+  it("CB-01 each stand in place under their word, and their bodies in one union", () => {
+    expect(items.filter((item) => "$ref" in item)).toEqual([]);
+    const bodies = items.map(({ post }) => post.requestBody.content["application/json"].schema);
+    expect(schemas.CallbackEvent.oneOf).toEqual(bodies);
+    expect(Object.values(schemas.CallbackEvent.discriminator.mapping)).toEqual(
+      bodies.map(({ $ref }) => $ref),
+    );
+    expect(schemas.CallbackEvent.discriminator.propertyName).toBe("CallbackCommand");
   });
 
   it("SC-12 CB-01 tell of each command word what happened", () => {
@@ -43,21 +49,37 @@ describe("the events in the contract", () => {
     expect(Object.values(schemas.CallbackCommand["x-enumDescriptions"])).toEqual(meanings);
   });
 
-  it("CB-02 are what setCallback and updateCallback subscribe to, under a URL with the word, and no other", () => {
+  it("CB-02 are what setCallback and updateCallback subscribe to, and no other", () => {
     const subscribing = operations.flatMap((post) => ("callbacks" in post ? [post] : []));
     expect(subscribing.map(({ operationId }) => operationId)).toEqual(["setCallback", "updateCallback"]);
-    for (const [word, callback] of subscribing.flatMap(({ callbacks }) => Object.entries(callbacks))) {
-      const [[expression, event] = []] = Object.entries(callback);
-      const searchParams = new URLSearchParams(expression?.split("?")[1]);
-      expect(Object.fromEntries(searchParams)).toEqual({
-        SdkAppid: "{$request.query.sdkappid}",
-        CallbackCommand: word,
-        contenttype: "json",
-        ClientIP: "127.0.0.1",
-        OptPlatform: "RESTAPI",
-      });
-      expect(expression).toMatch(/^\{\$request\.body#\/Url\}\?/);
-      expect(event).toEqual(contract.webhooks[word as keyof typeof contract.webhooks]);
+    for (const post of subscribing)
+      expect(post.callbacks).toEqual({ event: reference("callbacks", "event") });
+    expect(Object.keys(callbacks.event)).toEqual(["{$request.body#/Url}"]);
+    const { post } = callbacks.event["{$request.body#/Url}"];
+    const { schema, examples: shown } = post.requestBody.content["application/json"];
+    expect(schema).toEqual(reference("schemas", "CallbackEvent"));
+    expect(Object.keys(shown)).toEqual(items.map((item) => item.post.operationId));
+    expect(post.responses).toEqual(items[0]?.post.responses);
+  });
+
+  it("CB-02 are sent by Prism to a URL with the word, which Prism cannot make of the parameters", async () => {
+    const { paths } = (await servedContract(true)) as typeof contract;
+    for (const id of ["set_callback", "update_callback"] as const) {
+      const { post } = paths[`/v4/room_config/${id}`];
+      const served = Object.entries<object>(post.callbacks);
+      expect(served.map(([word]) => word)).toEqual(Object.keys(contract.webhooks));
+      for (const [word, callback] of served) {
+        const [[expression = "", event] = []] = Object.entries(callback);
+        expect(expression).toMatch(/^\{\$request\.body#\/Url\}\?/);
+        expect(Object.fromEntries(new URLSearchParams(expression.split("?")[1]))).toEqual({
+          SdkAppid: "{$request.query.sdkappid}",
+          CallbackCommand: word,
+          contenttype: "json",
+          ClientIP: "127.0.0.1",
+          OptPlatform: "RESTAPI",
+        });
+        expect(event).toMatchObject({ post: { operationId: expect.any(String) } });
+      }
     }
   });
 
@@ -141,6 +163,7 @@ describe("the events in the contract", () => {
     ["CB-24", "membersLeft", "60734"],
     ["CB-25", "seatsChanged", "60736"],
   ] as const)("%s have %s described by page %s", (_, name, page) => {
-    expect(pathItems[name].post.externalDocs.url).toBe(`https://trtc.io/document/${page}`);
+    const event = items.find(({ post }) => post.operationId === name);
+    expect(event?.post.externalDocs.url).toBe(`https://trtc.io/document/${page}`);
   });
 });

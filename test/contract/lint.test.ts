@@ -42,9 +42,7 @@ const plants: [rule: string, edit: Edit, file?: string][] = [
   ["operation-id-camel-case", at(`${post} > operationId`).set("set_callback")],
   ["operation-describes-itself", at(`${post} > externalDocs`).remove()],
   ["operation-rate-limit", at(`${post} > x-rate-limit > calls`).set("many")],
-  ["operation-repeat-policy", at(`${post} > x-repeat-after-unknown-outcome`).set("maybe")],
   ["link-to-official-page", at("externalDocs > url").set("https://www.example.com")],
-  ["server-region", at("servers > 0 > x-region").remove()],
   ["server-over-https", at("servers > 0 > url").set("http://example.com")],
   [
     "property-described",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
+import { contractOperations, last } from "./contract-operations.ts";
 import { type Call, everyOperation, oneOperation, queryWith, useJudge } from "./support.ts";
 
 // The envelope and the status. Which codes an operation has: codes.test.ts; what it returns: response-body.test.ts.
@@ -17,12 +18,10 @@ interface ObjectSchema {
 
 /** The schemas of success and failure of the operation at this path. */
 function schemasAt(path: string): [success: ObjectSchema, failure: ObjectSchema] {
-  const { post } = contract.paths[path as keyof typeof contract.paths];
-  const { OK, FAIL } = post.responses["200"].content["application/json"].schema.discriminator.mapping;
   const schemas = contract.components.schemas as object as Record<string, ObjectSchema>;
-  return [OK, FAIL].map((reference) => schemas[reference.split("/").at(-1) ?? ""]) as ReturnType<
-    typeof schemasAt
-  >;
+  const { OK = "", FAIL = "" } =
+    contractOperations.find((operation) => operation.path === path)?.response.discriminator.mapping ?? {};
+  return [OK, FAIL].map((reference) => schemas[last(reference)]) as [ObjectSchema, ObjectSchema];
 }
 
 /** Neither a success nor a failure of the operation. */

@@ -69,6 +69,7 @@ export const violations: Violation[] = [
     100002,
     "Url",
   ],
+  ["a Url without a host", body({ Url: "http://" }), 422, "body.Url pattern", 100002, "Url"],
   [
     "a word that is not in the list",
     body({ CallbackCommandList: ["x"] }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import published from "../../generated/openapi.json" with { type: "json" };
 import { bundleSource } from "../../scripts/generate/bundle.ts";
 import { completeContract } from "../../scripts/generate/complete.ts";
 import type { Contract } from "../../scripts/generate/contract.ts";
@@ -12,6 +11,7 @@ import { at, type Edit } from "../contract/compatibility/edit.ts";
 
 const source = await bundleSource();
 const privateCodes = await readPrivateCodes();
+const complete = completeContract(source, privateCodes);
 
 const madeUp: SourceOperation = {
   operationId: "openDoor",
@@ -44,8 +44,9 @@ describe("the published contract", () => {
       "x-private-codes": ["InvalidParameter", "CallbackNotFound"],
     });
     const { schema, examples: shown } = post.responses["200"].content["application/json"];
-    expect(schema).toMatchObject({
-      title: "OpenDoorAnswer",
+    expect(schema).toEqual({ $ref: "#/components/schemas/OpenDoorResponse" });
+    expect(schemas.OpenDoorResponse).toMatchObject({
+      title: "OpenDoorResponse",
       oneOf: [
         { $ref: "#/components/schemas/OpenDoorSuccess" },
         { $ref: "#/components/schemas/OpenDoorFailure" },
@@ -96,19 +97,18 @@ describe("the published contract", () => {
 
   it("has the fields of the envelope in a success that states its results only", () => {
     const { schemas } = completed({ "x-private-codes": ["InvalidParameter"] });
-    const { Success } = published.components.schemas;
+    const { Success } = complete.components.schemas;
     expect(schemas.OpenDoorSuccess).toEqual({
       title: "OpenDoorSuccess",
       type: "object",
-      required: Success.required,
-      properties: { ...Success.properties, Door: {} },
+      required: Success?.required,
+      properties: { ...Success?.properties, Door: {} },
     });
   });
 
   it("does not hold what it is made of", () => {
-    const { components } = completeContract(source, privateCodes);
-    expect(components.schemas).not.toHaveProperty("Failure");
-    expect(components.pathItems).toEqual(published.components.pathItems);
+    expect(complete.components.schemas).not.toHaveProperty("Failure");
+    expect(complete.components).not.toHaveProperty("pathItems");
   });
 
   it.each<[string, Partial<SourceOperation>, string]>([
@@ -129,16 +129,9 @@ describe("the published contract", () => {
 
 describe("a module is not generated where", () => {
   const word = "Room.CallbackAfterCreateRoom";
-  const body = "components > pathItems > roomCreated > post > requestBody > content > application/json";
+  const body = `webhooks > ${word} > post > requestBody > content > application/json`;
 
   it.each<[string, (contract: Contract) => unknown, Edit, string]>([
-    [
-      "a webhook leads nowhere",
-      eventSchemas,
-      at(`webhooks > ${word} > $ref`).set("#/components/pathItems/no"),
-      "no",
-    ],
-    ["a webhook is written out", eventSchemas, at(`webhooks > ${word}`).set({ post: {} }), word],
     ["an event has no schema", eventSchemas, at(`${body} > schema`).remove(), word],
     ["an event's schema is written out", eventSchemas, at(`${body} > schema`).set({ type: "object" }), word],
     [
@@ -173,8 +166,8 @@ describe("a module is not generated where", () => {
       "x-rate-limit",
     ],
   ])("%s", (_, make, edit, names) => {
-    const contract = structuredClone(published);
+    const contract = structuredClone(complete);
     edit(contract);
-    expect(() => make(contract as unknown as Contract)).toThrow(names);
+    expect(() => make(contract)).toThrow(names);
   });
 });

@@ -20,6 +20,7 @@ export interface ContractIn {
 export interface DescribedContract extends Contract {
   info: { title: string; version: string; summary: string; description: string };
   tags: { name: string; description: string; "x-displayName"?: string }[];
+  paths: Record<string, { post: { operationId: string; summary: string; description: string } }>;
 }
 
 /** The contract in the words of the overlays in spec/ for the language, or as it is where there are none. */
@@ -36,8 +37,9 @@ export async function readContractIn(language: string): Promise<ContractIn> {
   let contract = original;
   for (const file of overlaysIn(files)) {
     const overlay = parse(await readFile(join(folder, file), "utf8"));
-    contract = applyOverlay(contract, (await withTexts(overlay, folder)) as Overlay);
+    contract = applyOverlay(contract, overlay as Overlay);
   }
+  await setChapters(contract, folder);
   const words = await readContractWords(join(folder, "words.yaml"));
   fillErrorTable(contract, words);
   return { contract, words, guide: `${language}/guide`, chapters: await chaptersOf(contract) };
@@ -51,21 +53,19 @@ function overlaysIn(files: readonly string[]): string[] {
   return ["contract.yaml", ...groups.sort()];
 }
 
-// An overlay knows no references. Ours refers to Markdown as the contract itself does, for the same reason: that a chapter
-// is a file.
-async function withTexts(value: unknown, folder: string): Promise<unknown> {
-  if (typeof value !== "object" || value === null) return value;
-  const { $ref } = value as { $ref?: unknown };
-  if (typeof $ref === "string") return await readFile(join(folder, $ref), "utf8");
-  const members = Object.entries(value).map(async ([key, member]) => [key, await withTexts(member, folder)]);
-  const done = await Promise.all(members);
-  return Array.isArray(value) ? done.map(([, member]) => member) : Object.fromEntries(done);
+// The chapters are files. An overlay, which knows no references, could not refer to them.
+async function setChapters(contract: DescribedContract, folder: string): Promise<void> {
+  const { info, tags } = await readRoot();
+  contract.info.description = await readFile(join(folder, info.description.$ref), "utf8");
+  for (const [i, { description }] of tags.entries()) {
+    const tag = contract.tags[i];
+    if (tag === undefined || description.$ref === undefined) continue;
+    tag.description = await readFile(join(folder, description.$ref), "utf8");
+  }
 }
 
 async function chaptersOf({ tags }: DescribedContract): Promise<Map<string, string>> {
-  const root = parse(await readFile(fromRoot("spec", "openapi.yaml"), "utf8")) as {
-    tags: { name: string; description: { $ref?: string } }[];
-  };
+  const root = await readRoot();
   const names = new Map(tags.map((tag) => [tag.name, tag["x-displayName"] ?? tag.name]));
   return new Map(
     root.tags.flatMap(({ name, description: { $ref } }) =>
@@ -73,3 +73,10 @@ async function chaptersOf({ tags }: DescribedContract): Promise<Map<string, stri
     ),
   );
 }
+
+interface Root {
+  info: { description: { $ref: string } };
+  tags: { name: string; description: { $ref?: string } }[];
+}
+
+const readRoot = async (): Promise<Root> => parse(await readFile(fromRoot("spec", "openapi.yaml"), "utf8"));

@@ -11,7 +11,6 @@ import type { Texts } from "../guides/texts.ts";
 import { withPolicy } from "../policy.ts";
 import { withPlainAlternatives } from "./alternatives.ts";
 import { withMarksFilled } from "./chapters.ts";
-import { withEventsInPlace } from "./events-in-place.ts";
 import { withGuides } from "./guides.ts";
 import { withLinks } from "./links.ts";
 import { unfolded } from "./outline.ts";
@@ -26,7 +25,7 @@ export async function buildReference(
   { contract, words, guide }: ContractIn,
   { headerCss }: Assets,
 ): Promise<string> {
-  const marked = await withMarksFilled(withEventsInPlace(contract), fromRoot("spec", guide), words);
+  const marked = await withMarksFilled(contract, fromRoot("spec", guide), words);
   const linked = withGuides(withLinks(marked, words), texts);
   const outline = unfolded(withPlainAlternatives(linked, words), { ...words, group: texts.words.reference });
   const html = await drawn(unwrapDescriptions(outline), texts.language, words);

@@ -45,11 +45,8 @@ export const additions: [title: string, ...edits: Edit[]][] = [
   [
     "an event and its word",
     at(`${schema("CallbackCommand")} > enum`).add(paused),
-    at("components > pathItems > roomDestroyed").copy("roomPaused"),
-    at(`webhooks > ${paused}`).set({ $ref: "#/components/pathItems/roomPaused" }),
-    at(`${setCallback} > post > callbacks > ${paused}`).set({
-      "{$request.body#/Url}": { $ref: "#/components/pathItems/roomPaused" },
-    }),
+    at(`${schema("CallbackEvent")} > oneOf`).add({ $ref: "#/components/schemas/RoomDestroyedEvent" }),
+    at("webhooks > Room.CallbackAfterDestroyRoom").copy(paused),
   ],
   ["a field of an event", at(`${schema("RoomDestroyedEvent")} > properties > More`).set({ type: "string" })],
   [
@@ -59,13 +56,7 @@ export const additions: [title: string, ...edits: Edit[]][] = [
   ],
   [
     "a query parameter of an event",
-    at("components > pathItems > memberEntered > post > parameters").add(sent("Sign")),
-  ],
-  [
-    "a query parameter in the expression of a callback",
-    at(`${setCallback} > post > callbacks > Room.CallbackAfterMemberEnter > *`).rename(
-      (name) => `${name}&Sign=x`,
-    ),
+    at("webhooks > Room.CallbackAfterMemberEnter > post > parameters").add(sent("Sign")),
   ],
   [
     "a word of an open list",
@@ -81,7 +72,7 @@ export const additions: [title: string, ...edits: Edit[]][] = [
   ],
   [
     "a status of the answer to an event",
-    at("components > pathItems > membersLeft > post > responses > 204").set({ description: "Taken." }),
+    at("webhooks > Room.CallbackAfterMemberLeave > post > responses > 204").set({ description: "Taken." }),
   ],
   ["another example", at(`${schema("RequestId")} > examples`).set(["Id-1"])],
   ["another wording", at("info > description").set("Reworded.")],

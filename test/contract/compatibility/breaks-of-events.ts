@@ -4,29 +4,22 @@ import { at } from "./edit.ts";
 const word = "Room.CallbackAfterMemberEnter";
 const webhook = `webhooks > ${word}`;
 const callbacks = (command: string) => `paths > /v4/room_config/${command} > post > callbacks`;
-const callback = `${callbacks("set_callback")} > ${word}`;
-const item = "components > pathItems > memberEntered > post";
 const body = "components > schemas > MembersLeftEvent";
-const left = "components > pathItems > membersLeft > post > requestBody";
-const destroyed = "components > pathItems > roomDestroyed > post > parameters";
+const left = "webhooks > Room.CallbackAfterMemberLeave > post > requestBody";
+const destroyed = "webhooks > Room.CallbackAfterDestroyRoom > post > parameters";
 const sdkAppid = "components > parameters > EventSdkAppid";
 const reply = "components > schemas > EventAnswer";
 
 const event: Plant[] = [
-  [
-    "goes",
-    word,
-    at(webhook).remove(),
-    at(callback).remove(),
-    at(`${callbacks("update_callback")} > ${word}`).remove(),
-  ],
-  ["is no longer among the webhooks", `Webhook \`${word}\``, at(webhook).remove()],
-  ["is no longer a callback of an operation", `Callback \`${word}\``, at(callback).remove()],
-  ["goes with all callbacks of an operation", "All callbacks", at(callbacks("update_callback")).remove()],
+  ["goes", `Webhook \`${word}\``, at(webhook).remove()],
+  ["is no longer a callback of an operation", "All callbacks", at(callbacks("update_callback")).remove()],
   ["stands under another word", "`word`", at(webhook).rename((name) => `${name}ed`)],
-  ["is the callback of another word", "`word`", at(callback).rename((name) => `${name}ed`)],
-  ["goes elsewhere", "`url`", at(`${callback} > *`).rename((url) => url.replace("#/Url", "#/Address"))],
-  ["comes by another method", word, at(item).rename(() => "put")],
+  [
+    "goes elsewhere",
+    "`url`",
+    at("components > callbacks > event > *").rename((url) => url.replace("#/Url", "#/Address")),
+  ],
+  ["comes by another method", "`POST Room", at(`${webhook} > post`).rename(() => "put")],
 ];
 
 const bodies: Plant[] = [
@@ -88,7 +81,7 @@ const replies: Plant[] = [
   [
     "has to have another status",
     "`200` became `204`",
-    at("components > pathItems > seatsChanged > post > responses > 200").rename(() => "204"),
+    at("webhooks > Mic.CallbackAfterSeatInfoChanged > post > responses > 200").rename(() => "204"),
   ],
 ];
 

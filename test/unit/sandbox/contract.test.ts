@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from "node:module";
 import { describe, expect, it, vi } from "vitest";
-import bundle from "../../../generated/openapi.json" with { type: "json" };
+import { bundleContract } from "../../../scripts/generate/bundle.ts";
 import type { Contract } from "../../../scripts/generate/contract.ts";
 import { errorCodesModule } from "../../../scripts/generate/error-codes.ts";
 import { operationsModule } from "../../../scripts/generate/operations.ts";
@@ -8,6 +8,8 @@ import { requestValidatorsModule } from "../../../scripts/generate/request-valid
 import type * as sandboxEntry from "../../../src/sandbox/index.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import { type Changes, type Envelope, having, requestOf, sdkAppId, secretKey, start } from "./support.ts";
+
+const bundle = await bundleContract();
 
 type Members = Record<string, unknown>;
 type Change = (value: Members) => void;
