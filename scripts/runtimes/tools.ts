@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { installed } from "../installed.ts";
 import { fromRoot } from "../root.ts";
 import { execute } from "../run.ts";
 
@@ -35,38 +34,7 @@ export const tools = {
 /** Installs the tool if it is missing. Returns the file to be run. */
 export async function install(tool: Tool): Promise<string> {
   if (tool.version === undefined) return fromRoot("node_modules", tool.file);
-  const folder = fromRoot(".cache/runtimes", `${tool.package}-${tool.version}`);
-  if (!existsSync(folder)) await installInto(folder, tool.package, tool.version);
-  return join(folder, "node_modules", tool.file);
-}
-
-async function installInto(folder: string, name: string, version: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  // Renamed once it is complete, so that an interrupted installation is not taken for a finished one.
-  const unfinished = await mkdtemp(`${folder}.`);
-  try {
-    const manifest = {
-      private: true,
-      dependencies: { [name]: version },
-      // The package's install script fetches or links the binary. Newer versions of npm ask for permission.
-      allowScripts: { [name]: true },
-    };
-    await writeFile(join(unfinished, "package.json"), JSON.stringify(manifest));
-    await execute("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd: unfinished,
-      timeout: 300_000,
-    });
-    await rename(unfinished, folder).catch((error) => {
-      // Another run was faster, and installed the same.
-      if (error.code !== "ENOTEMPTY") throw error;
-    });
-  } catch (error) {
-    const platform = `${process.platform} ${process.arch}`;
-    const reason = error instanceof Error ? error.message : error;
-    throw new Error(`${name} ${version} cannot be installed on ${platform}: ${reason}`);
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
+  return join(await installed("runtimes", { [tool.package]: tool.version }), "node_modules", tool.file);
 }
 
 /** The version that a program prints. Fails if the program does not run on this platform. */

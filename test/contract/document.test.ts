@@ -62,6 +62,45 @@ describe("the contract", () => {
     });
   });
 
+  it("puts every tag into one group, chapters apart from operations and events", () => {
+    const used = [...Object.values(contract.paths), ...Object.values(contract.webhooks)].flatMap(
+      ({ post }) => post.tags,
+    );
+    const names = contract.tags.map(({ name }) => name);
+    expect(contract["x-tagGroups"]).toEqual([
+      { name: "Guide", tags: names.filter((name) => !used.includes(name)) },
+      { name: "API", tags: names.filter((name) => used.includes(name)) },
+    ]);
+  });
+
+  // A generator makes 32 bits of an integer without a format.
+  it("SC-04 SC-07 CB-11 CB-20 CB-30 marks each integer that may need more than 32 bits", () => {
+    const wide = new Set<string>();
+    JSON.stringify(contract.components, function (this: object, key, value) {
+      if (value?.format === "int64") wide.add("name" in this ? String(this.name) : key);
+      return value;
+    });
+    const ids = ["sdkappid", "random", "SdkAppid"];
+    const times = ["ScheduleStartTime", "ScheduleEndTime", "CreateTime", "EventTime"];
+    expect([...wide]).toEqual(expect.arrayContaining([...ids, ...times]));
+    expect(contract.components.schemas.Seat.properties.Member_Account.anyOf).toMatchObject([
+      { type: "string" },
+      { type: "integer", format: "int64" },
+    ]);
+  });
+
+  it("gives each constant a list of one value too, beside a text and instead of a number", () => {
+    const constants: object[] = [];
+    JSON.stringify(contract, (key, value) => {
+      if (value?.type && ("const" in value || value.enum?.length === 1)) constants.push(value);
+      return ["examples", "x-codeSamples"].includes(key) ? undefined : value;
+    });
+    expect(constants.length).toBeGreaterThan(10);
+    for (const schema of constants as { type: string; const?: unknown; enum?: unknown[] }[]) {
+      expect(schema.const).toBe(schema.type === "string" ? schema.enum?.[0] : undefined);
+    }
+  });
+
   it("RR-06 says that the service gives up after 3 seconds", () => {
     expect(contract["x-service-timeout"]).toEqual({ seconds: 3 });
   });

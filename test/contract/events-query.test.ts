@@ -57,6 +57,11 @@ describe("the query string of an event: refused", () => {
     expect(response).toMatchObject({ status: 422, problems: ["query.sdkappid type"] });
   });
 
+  it.each(["0", "-1"])("CB-03 CB-04 SdkAppid=%s, which no application has", async (SdkAppid) => {
+    const response = await post(left, { query: { SdkAppid } });
+    expect(response).toMatchObject({ status: 422, problems: ["query.sdkappid minimum"] });
+  });
+
   it.each(everyWord)("CB-05 %s under another command word", async (word) => {
     for (const other of [...everyWord, "Room.CallbackAfterEverything", word.toLowerCase(), `${word}s`]) {
       if (other === word) continue;
