@@ -13,6 +13,8 @@ interface Viewer {
   readonly name: string;
   /** The files of the page, by path. */
   files(): Promise<Record<string, string>>;
+  /** The viewer shows what is below a tag once a reader has chosen the tag in the menu. */
+  readonly isFolded?: true;
   /** What the viewer draws when it does not understand something. */
   readonly errorBox: string;
 }
@@ -42,7 +44,7 @@ const viewers: readonly Viewer[] = [
       "/": page(
         "",
         `<div id="ui"></div><script src="script.js"></script>
-         <script>Scalar.createApiReference("#ui", { url: "openapi.yaml" })</script>`,
+         <script>Scalar.createApiReference("#ui", { url: "openapi.yaml", defaultOpenAllTags: true })</script>`,
       ),
       "/script.js": await readFile(
         await fileOf("@scalar/api-reference", "@scalar/api-reference/dist/browser/standalone.js"),
@@ -62,12 +64,13 @@ const viewers: readonly Viewer[] = [
       await rm(folder, { recursive: true });
       return { "/": html };
     },
+    isFolded: true,
     errorBox: "text=Something went wrong",
   },
 ];
 
-const summaries = [...Object.values(contract.paths), ...Object.values(contract.webhooks)].map(
-  ({ post }) => post.summary,
+const described = [...Object.values(contract.paths), ...Object.values(contract.webhooks)].map(
+  ({ post }) => post,
 );
 
 describe.skipIf(noBrowser).each(viewers)(
@@ -100,7 +103,11 @@ describe.skipIf(noBrowser).each(viewers)(
     afterAll(() => browser?.close());
 
     it("shows every operation and every event", async () => {
-      for (const summary of summaries) {
+      let open: string | undefined;
+      for (const { tags, summary } of described) {
+        const [tag = ""] = tags;
+        if (viewer.isFolded && open !== tag) await shown.getByText(tag, { exact: true }).first().click();
+        open = tag;
         await shown.getByText(summary).first().waitFor({ state: "attached" });
       }
     });
