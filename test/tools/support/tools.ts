@@ -7,7 +7,7 @@ export const contractFile = fromRoot("generated", "openapi.yaml");
 const zod = { zod: "4.6.7" };
 
 /** Each tool with its version, and the packages that it needs beside it. */
-const tools = {
+export const tools = {
   "@readme/openapi-parser": { "@readme/openapi-parser": "9.0.0" },
   "@scalar/openapi-parser": { "@scalar/openapi-parser": "0.29.22" },
   "@stoplight/spectral-cli": { "@stoplight/spectral-cli": "6.16.3" },

@@ -3,10 +3,13 @@ import { expect, it } from "vitest";
 import { fromRoot } from "../../../scripts/root.ts";
 import { Terminal } from "../../../src/cli/output/terminal.ts";
 import { createProgram } from "../../../src/cli/program.ts";
+import { tools } from "../../tools/support/tools.ts";
 
 const read = (file: string) => readFileSync(fromRoot(file), "utf8");
 const { name, bin, dependencies, peerDependencies, devDependencies } = JSON.parse(read("package.json"));
-const packages = [name, ...Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies })];
+const ours = Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies });
+// Those that the tests run by these names.
+const packages = [name, ...ours, ...Object.values(tools).flatMap((versions) => Object.keys(versions))];
 
 /** Every text that a user or a maintainer reads: docs, messages, samples, workflows. */
 const files = [".", ...["docs", "spec", "src", "scripts", ".github"].map((folder) => `${folder}/**`)]
