@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { installFresh, pack } from "./fresh-project.ts";
 import { fromRoot } from "./root.ts";
 import { chromiumPart } from "./runtimes/chromium.ts";
+import { edgePart } from "./runtimes/edge.ts";
 import { hostParts } from "./runtimes/hosts.ts";
 import { linterParts } from "./runtimes/linters.ts";
 import type { Part } from "./runtimes/part.ts";
@@ -21,7 +22,14 @@ const usage = `Usage: npm run test:runtimes -- [--only <name>,<name>...] [--list
 
 A missing runtime is installed from npm into .cache/runtimes. All of them take 900 MB.`;
 
-const parts: readonly Part[] = [...linterParts, ...hostParts, ...workerdParts, chromiumPart, ...typeParts];
+const parts: readonly Part[] = [
+  ...linterParts,
+  ...hostParts,
+  ...workerdParts,
+  edgePart,
+  chromiumPart,
+  ...typeParts,
+];
 
 /** `node` chooses every Node, `types-5.4` every setting of that compiler. */
 function choose(only: readonly string[]): readonly Part[] {

@@ -25,6 +25,7 @@ export const tools = {
   bun: { package: "bun", version: "1.4.5", file: ".bin/bun" },
   deno: { package: "deno", version: "2.9.6", file: ".bin/deno" },
   workerd: { package: "workerd", version: "1.20261117.1", file: ".bin/workerd" },
+  "edge-runtime": { package: "edge-runtime", version: "4.0.1", file: ".bin/edge-runtime" },
   "typescript-5.4": { ...typescript, version: "5.4.5" },
   "typescript-5.9": typescript,
   "typescript-6": { ...typescript, version: "6.0.3" },

@@ -71,6 +71,15 @@ export const boolean: Rule = { test: (value) => typeof value === "boolean", must
 
 export const callable: Rule = { test: (value) => typeof value === "function", must: "a function" };
 
+/** Whether it has no half of a surrogate pair, which would be encoded as the same bytes as U+FFFD. */
+export const isWellFormed = (text: string): boolean => !/\p{Cs}/u.test(text);
+
+/** A key or a token. White space at its ends comes from a file or the clipboard. */
+export const secret: Rule = {
+  test: (value) => typeof value === "string" && value !== "" && value.trim() === value && isWellFormed(value),
+  must: "a string that is not empty and has no white space at its ends",
+};
+
 export const text: Rule = {
   test: (value) => typeof value === "string" && value !== "",
   must: "a string that is not empty",

@@ -8,7 +8,7 @@ import {
   type Rule,
   type Rules,
   required,
-  text,
+  secret,
   wholeNumber,
 } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
@@ -61,15 +61,12 @@ export interface SandboxOptions extends SandboxApplication {
 
 const applicationRules: Rules<SandboxApplication> = {
   sdkAppId: required(wholeNumber(1)),
-  secretKey: required({
-    test: (value) => typeof value === "string" && value !== "" && value.trim() === value,
-    must: "a string that is not empty and has no white space at its ends",
-  }),
+  secretKey: required(secret),
   administrators: {
     test: (value) => Array.isArray(value) && value.length > 0 && value.every(isAdministrator),
     must: `a list of user ids, each of 1 to ${identifier.maxLength} letters, digits, _ and -`,
   },
-  token: text,
+  token: secret,
 };
 
 const isAdministrator = (value: unknown): boolean =>

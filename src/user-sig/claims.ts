@@ -1,5 +1,5 @@
 import { identifier } from "../../generated/service.ts";
-import { check, isWhole, type Rule } from "../internal/check.ts";
+import { check, isWhole, type Rule, secret } from "../internal/check.ts";
 
 // A public declaration must not lead to one with `CryptoKey` or `Uint8Array<ArrayBuffer>`, so no such function is here.
 
@@ -19,10 +19,7 @@ export const sdkAppIdRule: Rule = {
   required: true,
 };
 
-export const secretKeyRule: Rule = {
-  test: (value) => typeof value === "string" && value !== "" && value.trim() === value,
-  must: "a string that is not empty and has no white space at its ends",
-};
+export const secretKeyRule = secret;
 
 /** The rule for the account that makes REST calls. */
 export const administratorRule: Rule = {

@@ -1,5 +1,5 @@
 import { identifier as identifierLimits, userSigLifetimeSeconds } from "../../generated/service.ts";
-import { checkOption, isWhole, type Rule } from "../internal/check.ts";
+import { checkOption, isWellFormed, isWhole, type Rule } from "../internal/check.ts";
 import { checkNow, sdkAppIdRule, secretKeyRule } from "./claims.ts";
 import { sign } from "./signing.ts";
 import { encodeTicket } from "./ticket.ts";
@@ -25,8 +25,9 @@ const identifierRule: Rule = {
   test: (value) =>
     typeof value === "string" &&
     value !== "" &&
-    // A line break would add lines to the signed text. Half a surrogate pair would be signed as another character.
-    !/[\p{Cc}\p{Surrogate}\u2028\u2029]/u.test(value) &&
+    // A line break would add lines to the signed text.
+    !/[\p{Cc}\u2028\u2029]/u.test(value) &&
+    isWellFormed(value) &&
     new TextEncoder().encode(value).length <= maxLength,
   must: `a string of 1 to ${maxLength} bytes without control characters`,
 };

@@ -1,10 +1,10 @@
-import { nodeBuiltin } from "../internal/node-builtin.ts";
+import { byNode } from "../internal/node-builtin.ts";
 import { timingSafeEqual } from "../internal/timing-safe-equal.ts";
 import type { UserSigClaims } from "./claims.ts";
 import { toBase64 } from "./encoding.ts";
 
 interface NodeCrypto {
-  createHmac?(
+  createHmac(
     algorithm: "sha256",
     key: string,
   ): { update(text: string): { digest(encoding: "base64"): string } };
@@ -25,8 +25,14 @@ export const ticketFields = ({ identifier, sdkAppId, time, expire }: UserSigClai
 export async function sign(claims: UserSigClaims, secretKey: string): Promise<string> {
   let text = "";
   for (const [name, value] of Object.entries(ticketFields(claims))) text += `${name}:${value}\n`;
-  const hmac = nodeBuiltin<NodeCrypto>("node:crypto")?.createHmac?.("sha256", secretKey);
-  if (hmac !== undefined) return hmac.update(text).digest("base64");
+  return (
+    byNode("node:crypto", (node: NodeCrypto) =>
+      node.createHmac("sha256", secretKey).update(text).digest("base64"),
+    ) ?? signBySubtle(text, secretKey)
+  );
+}
+
+async function signBySubtle(text: string, secretKey: string): Promise<string> {
   const encoder = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", encoder.encode(secretKey), algorithm, false, ["sign"]);
@@ -35,9 +41,8 @@ export async function sign(claims: UserSigClaims, secretKey: string): Promise<st
 
 export async function isSignature(
   claims: UserSigClaims,
-  signature: Uint8Array<ArrayBuffer>,
+  signature: string,
   secretKey: string,
 ): Promise<boolean> {
-  // Compared in its canonical form: base64 can write one signature in several ways.
-  return timingSafeEqual(await sign(claims, secretKey), toBase64(signature));
+  return timingSafeEqual(await sign(claims, secretKey), signature);
 }

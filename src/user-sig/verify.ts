@@ -34,6 +34,7 @@ export type UserSigVerification =
  * Verifies a UserSig by the documented steps. Resolves for any string: `problem` says what is wrong with it.
  *
  * @throws ConferenceOptionsError when an option is wrong.
+ * @throws Error when the runtime cannot decompress or sign, so that no UserSig can be judged.
  * @see https://trtc.io/document/34385
  */
 export async function verifyUserSig(

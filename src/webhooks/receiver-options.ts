@@ -9,6 +9,7 @@ import {
   objectWith,
   type Rules,
   required,
+  secret,
   wholeNumber,
 } from "../internal/check.ts";
 import type { DedupeStore } from "./dedupe-store.ts";
@@ -77,8 +78,6 @@ export interface CallbackReceiverOptions {
   readonly now?: (() => number) | undefined;
 }
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-
 const rules: Rules<CallbackReceiverOptions> = {
   sdkAppId: required(wholeNumber(1)),
   on: required({
@@ -96,8 +95,9 @@ const rules: Rules<CallbackReceiverOptions> = {
   bodyTimeout: milliseconds,
   token: {
     // An empty array would turn the check off unnoticed.
-    test: (value) => isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText)),
-    must: "a string that is not empty, or an array of such strings",
+    test: (value) =>
+      secret.test(value) || (Array.isArray(value) && value.length > 0 && value.every(secret.test)),
+    must: `${secret.must}, or an array of such strings`,
   },
   timeout: milliseconds,
   dedupe: objectWith("has", "add"),

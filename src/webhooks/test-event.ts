@@ -1,6 +1,6 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import type { CallbackCommand } from "../../generated/types.ts";
-import { checkOptions, type Rules, required, text, wholeNumber } from "../internal/check.ts";
+import { checkOptions, type Rules, required, secret, wholeNumber } from "../internal/check.ts";
 import { toJson } from "../internal/json.ts";
 import { eventQuery } from "./event-query.ts";
 
@@ -36,7 +36,7 @@ const rules: Rules<TestEventOptions> = {
     test: (value) => typeof value === "string" && URL.canParse(value),
     must: "a whole URL, for example http://localhost/",
   },
-  token: text,
+  token: secret,
   now: { test: Number.isFinite, must: "a time in ms since 1970" },
 };
 

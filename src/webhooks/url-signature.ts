@@ -1,5 +1,5 @@
 import { singleValue } from "../http/incoming.ts";
-import { nodeBuiltin } from "../internal/node-builtin.ts";
+import { byNode } from "../internal/node-builtin.ts";
 import { timingSafeEqual } from "../internal/timing-safe-equal.ts";
 
 /** How far RequestTime may differ from now, in seconds. The sibling product Live allows as much. */
@@ -30,12 +30,12 @@ export async function isSigned(
 }
 
 interface NodeCrypto {
-  hash?(algorithm: "sha256", data: Uint8Array, encoding: "hex"): string;
+  hash(algorithm: "sha256", data: Uint8Array, encoding: "hex"): string;
 }
 
 /** SHA-256 in lower-case hex. */
 export async function sha256(data: Uint8Array): Promise<string> {
-  return nodeBuiltin<NodeCrypto>("node:crypto")?.hash?.("sha256", data, "hex") ?? bySubtle(data);
+  return byNode("node:crypto", (node: NodeCrypto) => node.hash("sha256", data, "hex")) ?? bySubtle(data);
 }
 
 async function bySubtle(data: Uint8Array): Promise<string> {

@@ -47,6 +47,9 @@ const rejection = (promise) =>
     (error) => error,
   );
 
+/** The edge runtime cannot: there nobody can verify a UserSig, not even a sandbox. */
+const inflates = "DecompressionStream" in globalThis;
+
 /**
  * `sandbox` is the address of one in another process: there delete_callback is never answered, and of update_callback the
  * connection breaks. `listens` is whether the runtime has a node:http that listens on a port.
@@ -54,6 +57,10 @@ const rejection = (promise) =>
 const checks = {
   "signs a UserSig, and tells a wrong one": async () => {
     for (const userSig of [await generateUserSig(official), officialUserSig]) {
+      if (!inflates) {
+        expect(Boolean(await rejection(verifyUserSig(userSig, official))), true);
+        continue;
+      }
       expect((await verifyUserSig(userSig, official)).valid, true);
       const { problem } = await verifyUserSig(userSig, { ...official, secretKey: "another" });
       expect(problem, "wrong-signature");
@@ -88,6 +95,7 @@ const checks = {
   },
 
   "calls a sandbox of its own, whose answers are lost, and gets its event": async () => {
+    if (!inflates) return;
     const left = [];
     const on = { [leaveWord]: (event) => left.push(event.RoomId) };
     const deliver = createCallbackReceiver({ sdkAppId, on, onOther: () => {} });

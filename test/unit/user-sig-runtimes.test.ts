@@ -20,6 +20,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const unsupported = () => {
+  throw new Error("not supported in this runtime");
+};
+
+/** A module with these functions, as an edge runtime may have it. */
+const stubs = (stub: () => unknown) => ({ createHmac: stub, deflateSync: stub, inflateSync: stub });
+
 /** A UserSig of these compressed bytes. */
 const ticket = (bytes: Uint8Array) =>
   Buffer.from(bytes).toString("base64").replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
@@ -28,6 +35,10 @@ describe.each([
   ["Node's own modules", () => getBuiltinModule],
   ["Web Crypto and streams, where Node's modules lack the functions", () => () => ({})],
   ["Web Crypto and streams, on another runtime", () => undefined],
+  ["Web Crypto and streams, where the lookup of Node's modules throws", () => unsupported],
+  ["Web Crypto and streams, where there are no modules", () => () => undefined],
+  ["Web Crypto and streams, where the functions throw", () => () => stubs(unsupported)],
+  ["Web Crypto and streams, where the functions return nothing", () => () => stubs(() => undefined)],
 ])("with %s", (_, replacement) => {
   const use = () => Object.assign(process, { getBuiltinModule: replacement() });
 
@@ -68,5 +79,26 @@ describe.each([
   ])("%s is malformed", async (_, bytes) => {
     use();
     expect(await verifyUserSig(ticket(bytes), options)).toMatchObject({ problem: "malformed" });
+  });
+});
+
+describe("a runtime that cannot verify", () => {
+  it.each<[string, () => void]>([
+    ["it has no streams", () => vi.stubGlobal("DecompressionStream", undefined)],
+    ["its streams throw", () => vi.stubGlobal("DecompressionStream", unsupported)],
+    ["its Web Crypto throws", () => vi.spyOn(crypto.subtle, "importKey").mockImplementation(unsupported)],
+  ])("does not call a UserSig invalid: %s", async (_, breakRuntime) => {
+    const made = await generateUserSig(options);
+    Object.assign(process, { getBuiltinModule: unsupported });
+    breakRuntime();
+    await expect(verifyUserSig(made, options)).rejects.toThrow();
+  });
+
+  it("signs without streams, and others accept it", async () => {
+    Object.assign(process, { getBuiltinModule: unsupported });
+    vi.stubGlobal("CompressionStream", undefined);
+    const made = await generateUserSig(options);
+    process.getBuiltinModule = getBuiltinModule;
+    expect(await verifyUserSig(made, options)).toMatchObject(valid);
   });
 });

@@ -211,6 +211,38 @@ describe("the verification of a UserSig", () => {
     }
   });
 
+  it("US-06 accepts one text of those that stand for the same bytes", async () => {
+    const userSig = await made;
+    const padded = userSig.endsWith("_");
+    expect(
+      await verifyUserSig(padded ? userSig.replace(/_+$/, "") : `${userSig}____`, options),
+    ).toMatchObject({
+      problem: "malformed",
+    });
+    const fields = decode(userSig);
+    // The last bits of the last character mean nothing.
+    const signature = String(fields["TLS.sig"]).replace(
+      /(.)=$/,
+      (_, last: string) => `${String.fromCharCode(last.charCodeAt(0) + 1)}=`,
+    );
+    expect(Buffer.from(signature, "base64")).toEqual(Buffer.from(String(fields["TLS.sig"]), "base64"));
+    expect(await verifyUserSig(await encode({ ...fields, "TLS.sig": signature }), options)).toMatchObject({
+      problem: "wrong-signature",
+    });
+  });
+
+  it("US-02 takes no text for another that is signed as the same bytes", async () => {
+    const anyUser = { sdkAppId, secretKey, now };
+    const fields = decode(await generateUserSig({ ...options, identifier: "\ufffd" }));
+    expect(await verifyUserSig(await encode(fields), anyUser)).toMatchObject({ valid: true });
+    // JSON.stringify escapes the half of a pair, and JSON.parse brings it back.
+    const forged = await encode({ ...fields, "TLS.identifier": "\ud800" });
+    expect(await verifyUserSig(forged, anyUser)).toMatchObject({ problem: "malformed" });
+    const key = { ...options, secretKey: "\ud800" };
+    await expect(verifyUserSig(await made, key)).rejects.toMatchObject({ option: "secretKey" });
+    await expect(generateUserSig(key)).rejects.toMatchObject({ option: "secretKey" });
+  });
+
   it("rejects a broken clock", async () => {
     const broken = { ...options, now: () => Number.NaN };
     await expect(verifyUserSig(await made, broken)).rejects.toMatchObject({ option: "now" });

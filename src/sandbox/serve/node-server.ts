@@ -1,7 +1,7 @@
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { fromNode, type NodeRequest, type NodeResponse } from "../../http/node-incoming.ts";
 import { checkOptions, text, wholeNumber } from "../../internal/check.ts";
-import { nodeBuiltin } from "../../internal/node-builtin.ts";
+import { byNode } from "../../internal/node-builtin.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ServeRequest } from "./serve-request.ts";
 
@@ -103,7 +103,7 @@ function nodeHttp(): NodeHttp {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   // The node:http of Workers takes a port, but no connection ever arrives.
   const worker = navigator?.userAgent === "Cloudflare-Workers";
-  const http = worker ? undefined : nodeBuiltin<NodeHttp>("node:http");
+  const http = worker ? undefined : byNode("node:http", (node: NodeHttp) => node);
   if (http === undefined) {
     throw new ConferenceOptionsError(
       "listen",
