@@ -1,8 +1,6 @@
 import { hosts } from "../../generated/service.ts";
 import { check, type Rule } from "../internal/check.ts";
-
-/** Hosts of this machine. */
-export const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+import { isLoopback } from "../internal/host.ts";
 
 export const regionRule: Rule = {
   test: (value) => Object.hasOwn(hosts, String(value)),
@@ -39,7 +37,7 @@ export function resolveBaseUrl({ region, baseUrl, allowInsecureHttp }: AddressOp
   demand(url.search + url.hash === "", "must not have a query string or fragment.");
   demand(/^https?:$/.test(url.protocol), "must begin with https://.");
   demand(
-    url.protocol === "https:" || allowInsecureHttp === true || loopback.test(url.hostname),
+    url.protocol === "https:" || allowInsecureHttp === true || isLoopback(url.hostname),
     "must begin with https://, because http sends the UserSig unencrypted. To accept that, set allowInsecureHttp.",
   );
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");

@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
+import { canonicalHost } from "../internal/host.ts";
 
 /** An application that the sandbox knows. */
 export interface SandboxApplication {
@@ -44,7 +45,7 @@ export interface SandboxOptions extends SandboxApplication {
   readonly rateLimit?: { readonly calls: number; readonly seconds: number } | false | undefined;
   /** What the sandbox does where the official pages state nothing. */
   readonly unstated?: Unstated | undefined;
-  /** Names of hosts that may receive events, such as `["receiver.test"]`. Loopback always may. Default: no other host. */
+  /** Names or addresses of hosts that may receive events, such as `["receiver.test"]`. Loopback always may. Default: no other host. */
   readonly allowHosts?: readonly string[] | undefined;
   /**
    * Receives the events instead of the network, for example a receiver. Nothing is posted then, so any `Url` works.
@@ -82,8 +83,8 @@ const sandboxRules: Rules<SandboxOptions> = {
   },
   unstated: { test: (value) => typeof value === "object" && value !== null, must: "an object" },
   allowHosts: {
-    test: (value) => Array.isArray(value) && value.every(isHostName),
-    must: 'a list of host names such as ["receiver.test"], without scheme, port or pattern',
+    test: (value) => Array.isArray(value) && value.every(isHost),
+    must: 'a list of hosts such as ["receiver.test"], without scheme, port or pattern',
   },
   deliver: callable,
   seed: { test: Number.isSafeInteger, must: "a whole number" },
@@ -96,7 +97,7 @@ function isRateLimit(value: unknown): boolean {
   return isWhole(calls, 1) && Number.isFinite(seconds) && (seconds as number) > 0;
 }
 
-const isHostName = (value: unknown): boolean => typeof value === "string" && /^[^\s:/*]+$/.test(value);
+const isHost = (value: unknown): boolean => typeof value === "string" && canonicalHost(value) !== undefined;
 
 const wordOrCode = (...words: readonly string[]): Rule => ({
   test: (value) => words.includes(value as string) || isWhole(value, 1),

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import { loopback } from "../../call/base-url.ts";
+import { isLoopback } from "../../internal/host.ts";
 import { errorCode } from "../../internal/thrown.ts";
 import { type Finding, finding } from "./finding.ts";
 
@@ -13,7 +13,7 @@ export async function checkCallbackUrl(url: string, serviceIsLocal: boolean): Pr
   }
   const { protocol, hostname } = new URL(url);
   // A sandbox on this machine reaches this machine.
-  if (serviceIsLocal && loopback.test(hostname)) {
+  if (serviceIsLocal && isLoopback(hostname)) {
     return [
       reachable.ok("The callback URL and the service are both on this machine."),
       encrypted.skipped("Not needed on this machine."),

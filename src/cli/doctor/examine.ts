@@ -1,6 +1,6 @@
 import { callbackCommands } from "../../../generated/service.ts";
 import type { StoredConfiguration } from "../../../generated/types.ts";
-import { loopback } from "../../call/base-url.ts";
+import { isLoopback } from "../../internal/host.ts";
 import type { ConnectOptions } from "../connect.ts";
 import { readToken, type TokenOptions } from "../credentials.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -40,10 +40,8 @@ export async function* examine(options: DoctorOptions, terminal: Terminal): Asyn
     yield withoutUrl(service?.known === true);
     return;
   }
-  yield* await checkCallbackUrl(
-    configuration.Url,
-    baseUrl !== undefined && loopback.test(new URL(baseUrl).hostname),
-  );
+  const isLocal = baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname);
+  yield* await checkCallbackUrl(configuration.Url, isLocal);
   const answers = finding("callback URL answers");
   if (!options.event)
     yield answers.skipped("Not tried. To post a sample event, name the URL: --url https://… --event");

@@ -1,7 +1,7 @@
-import { loopback } from "../../call/base-url.ts";
 import { canonicalWord } from "../../contract/events.ts";
 import { check } from "../../internal/check.ts";
 import type { Clock } from "../../internal/clock.ts";
+import { canonicalHost, isLoopback } from "../../internal/host.ts";
 import { PendingTasks } from "../../internal/pending-tasks.ts";
 import { errorCode } from "../../internal/thrown.ts";
 import type { Log } from "../log.ts";
@@ -26,7 +26,7 @@ export function createDeliverEvent(
   log: Log<SandboxDelivery>,
 ): { deliverEvent: DeliverEvent; idle: () => Promise<void> } {
   const { deliver } = options;
-  const allowHosts = options.allowHosts?.map((host) => host.toLowerCase()) ?? [];
+  const allowHosts = options.allowHosts?.map(canonicalHost) ?? [];
   const running = new PendingTasks();
 
   /** Throws when the host may not receive events. No message quotes the URL, as the runtime's own would. */
@@ -38,7 +38,7 @@ export function createDeliverEvent(
       "of the configuration cannot receive events. It must be an http or https URL without a user or password.",
     );
     check(
-      deliver !== undefined || loopback.test(host) || allowHosts.includes(host),
+      deliver !== undefined || isLoopback(host) || allowHosts.includes(canonicalHost(host)),
       "allowHosts",
       `must have ${host}, the host of the configured Url: the sandbox posts to loopback only. Add it if it is yours.`,
     );

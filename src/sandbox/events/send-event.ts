@@ -41,11 +41,10 @@ export async function sendEvent(
 ): Promise<Exchange> {
   const query = await eventQuery({ sdkAppId, command, clientIp, platform, token, now: clock.now() });
   const late = new AbortController();
-  const request = new Request(withQuery(url, query), {
+  const request = requestWith(late.signal, withQuery(url, query), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,
-    signal: late.signal,
     // A redirect would lead to a host that nobody has checked.
     redirect: "manual",
   });
@@ -64,6 +63,15 @@ export async function sendEvent(
     throw error;
   } finally {
     clock.clearTimeout(timer);
+  }
+}
+
+/** Without the signal where the runtime's `Request` refuses it: jsdom replaces AbortController, but not Request. */
+function requestWith(signal: AbortSignal, url: string, init: RequestInit): Request {
+  try {
+    return new Request(url, { ...init, signal });
+  } catch {
+    return new Request(url, init);
   }
 }
 

@@ -11,7 +11,7 @@ export function createFetch(serve: ServeRequest): typeof fetch {
     const given = init !== undefined && "signal" in init ? init.signal : (input as Partial<Request>).signal;
     const signal = given ?? new AbortController().signal;
     const request = new Request(input, { ...init, signal: null });
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason;
     const held = { input };
     waiting.add(held);
     let onAbort: () => void = () => {};

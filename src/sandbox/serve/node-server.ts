@@ -4,12 +4,18 @@ import { checkOptions, text, wholeNumber } from "../../internal/check.ts";
 import { byNode } from "../../internal/node-builtin.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ServeRequest } from "./serve-request.ts";
+import { createWebAccess, preflightHeaders } from "./web-access.ts";
 
 /** Where `Sandbox.listen` listens. */
 export interface ListenOptions {
   /** The port; 0 takes any free one. Default: 0. */
   readonly port?: number | undefined;
-  /** The name or address of an interface. Default: `127.0.0.1`. */
+  /**
+   * The name or address of an interface. Default: `127.0.0.1`.
+   *
+   * A request must name it in `Host`, or an address or name of loopback; with `0.0.0.0` or `::` any address. Pages of
+   * loopback may call the server, pages of other hosts may not.
+   */
   readonly host?: string | undefined;
 }
 
@@ -23,20 +29,25 @@ export interface SandboxServer {
 }
 
 interface ServerResponse extends NodeResponse {
+  setHeader(name: string, value: string): unknown;
   write(chunk: string, flushed: () => void): unknown;
   destroy(): unknown;
   on(event: "close", listener: () => void): unknown;
 }
 
+type Listener = (request: NodeRequest, response: ServerResponse) => void;
+
 /** The part of node:http that is used. */
 interface NodeHttp {
-  createServer(listener: (request: NodeRequest, response: ServerResponse) => void): {
-    listen(port: number, host: string, listening: () => void): unknown;
-    once(event: "error", listener: (error: Error) => void): unknown;
-    address(): { readonly port: number; readonly address: string; readonly family: string };
-    close(closed: () => void): unknown;
-    closeAllConnections(): void;
-  };
+  createServer(listener: Listener): NodeServer;
+}
+
+interface NodeServer {
+  listen(port: number, host: string, listening: () => void): unknown;
+  once(event: "error", listener: (error: Error) => void): unknown;
+  address(): { readonly port: number; readonly address: string; readonly family: string };
+  close(closed: () => void): unknown;
+  closeAllConnections(): void;
 }
 
 /** Serves the sandbox by node:http. */
@@ -44,7 +55,19 @@ export async function listenOnPort(serve: ServeRequest, options: ListenOptions):
   // An empty host would be every interface of the machine.
   checkOptions("listen", options, { port: wholeNumber(0, 65_535), host: text });
   const { port = 0, host = "127.0.0.1" } = options;
-  const server = nodeHttp().createServer((request, response) => {
+  const judge = createWebAccess(host);
+  const server = createServer((request, response) => {
+    const access = judge(request.headers);
+    if ("refusal" in access) {
+      send(response, 403, JSON.stringify({ title: access.refusal }));
+      return;
+    }
+    for (const [name, value] of Object.entries(access.headers)) response.setHeader(name, value);
+    if (request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined) {
+      response.writeHead(204, preflightHeaders(request.headers));
+      response.end("");
+      return;
+    }
     let gone = false;
     response.on("close", () => {
       gone = true;
@@ -87,28 +110,35 @@ function respond(response: ServerResponse, outcome: Outcome): void {
     response.destroy();
     return;
   }
-  const length = new TextEncoder().encode(outcome.body).byteLength;
-  const headers = { "content-type": "application/json", "content-length": length };
   if (outcome.kind === "cut") {
-    response.writeHead(200, headers);
+    response.writeHead(200, headersFor(outcome.body));
     response.write(outcome.body.slice(0, outcome.body.length / 2), () => response.destroy());
   } else {
-    response.writeHead(outcome.status, headers);
-    response.end(outcome.body);
+    send(response, outcome.status, outcome.body);
   }
 }
 
+function send(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, headersFor(body));
+  response.end(body);
+}
+
+const headersFor = (body: string) => ({
+  "content-type": "application/json",
+  "content-length": new TextEncoder().encode(body).byteLength,
+});
+
 /** Loaded at run time: a bundler for browsers, where `sandbox.fetch` is enough, would fail on the import. */
-function nodeHttp(): NodeHttp {
+function createServer(listener: Listener): NodeServer {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   // The node:http of Workers takes a port, but no connection ever arrives.
   const worker = navigator?.userAgent === "Cloudflare-Workers";
-  const http = worker ? undefined : byNode("node:http", (node: NodeHttp) => node);
-  if (http === undefined) {
+  const server = worker ? undefined : byNode("node:http", (http: NodeHttp) => http.createServer(listener));
+  if (server === undefined) {
     throw new ConferenceOptionsError(
       "listen",
       "This runtime has no node:http that can listen on a port. Give the client `fetch: sandbox.fetch` instead.",
     );
   }
-  return http;
+  return server;
 }

@@ -1,8 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createSubscribed, leave, settle, stateOf } from "./support.ts";
 
 const ok = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 };
 const unanswered = { status: undefined, answer: undefined, problems: [], taken: false };
+
+/** Its signal is one of another realm, which `Request` does not take. */
+class ForeignAbortController {
+  readonly signal = Object.assign(new EventTarget(), { aborted: false });
+  abort(): void {
+    this.signal.aborted = true;
+    this.signal.dispatchEvent(new Event("abort"));
+  }
+}
 
 describe("the time-out of an event", () => {
   it.each<[string, (signal: AbortSignal) => Promise<Response>]>([
@@ -27,6 +36,17 @@ describe("the time-out of an event", () => {
     expect(await delivery).toMatchObject({ ...unanswered, failure: "timeout" });
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
     expect(clock.waiting()).toEqual([]);
+  });
+
+  it.each(["deliver", "fetch"])("CB-14 holds where jsdom has replaced AbortController: %s", async (by) => {
+    vi.stubGlobal("AbortController", ForeignAbortController);
+    const answer = () => new Promise<Response>(() => {});
+    vi.stubGlobal("fetch", answer);
+    const { sandbox, clock } = createSubscribed(by === "deliver" ? { deliver: answer } : {});
+    const delivery = sandbox.emit(leave);
+    await clock.whenWaiting(2000);
+    clock.advance(2000);
+    expect(await delivery).toMatchObject({ ...unanswered, failure: "timeout" });
   });
 
   it("CB-14 is not over when an answer comes in its last ms", async () => {

@@ -34,12 +34,22 @@ describe("a host that receives events", () => {
     "http://app.localhost/",
     "http://[::1]:3000/",
     "http://[0:0:0:0:0:0:0:1]/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[::ffff:7fff:1]/",
+    "http://0x7f.1/",
+    "http://0177.0.0.1/",
+    "http://127.0.0.1./",
+    "http://localhost./",
+    "http://LOCALHOST./",
+    "http://１２７.0.0.1/",
     // A backslash is a slash in a URL: what follows is its path.
     "http://127.0.0.1:80\\@evil.test/",
   ])("is loopback: %s", async (url) => {
     expect(await createFor(url).emit(leave)).toMatchObject({ taken: true });
     expect(posted).toHaveLength(1);
-    expect(new URL(posted[0]?.url ?? "").hostname).toMatch(/^(127\.[\d.]+|(app\.)?localhost|\[::1\])$/);
+    expect(new URL(posted[0]?.url ?? "").hostname).toMatch(
+      /^(127\.[\d.]+|(app\.)?localhost\.?|\[::1\]|\[::ffff:7f[\da-f]{2}:1\])$/,
+    );
   });
 
   it.each([
@@ -58,6 +68,11 @@ describe("a host that receives events", () => {
     ["http://[::]/", "[::]"],
     ["http://[::ffff:10.0.0.1]/", "[::ffff:a00:1]"],
     ["http://[::1:1]/", "[::1:1]"],
+    ["http://[::ffff:8000:1]/", "[::ffff:8000:1]"],
+    ["http://[::7f00:1]/", "[::7f00:1]"],
+    ["http://localhost.evil.test./", "localhost.evil.test"],
+    ["http://localhost../", "localhost.."],
+    ["http://127.0.0.1.nip.test/", "127.0.0.1.nip.test"],
     ["https://example.com/callback", "example.com"],
   ])("is no other host: %s", async (url, host) => {
     const sandbox = createFor(url);
@@ -86,8 +101,15 @@ describe("a host that receives events", () => {
     expect(posted).toHaveLength(allowed ? 1 : 0);
   });
 
-  it("is the same in capitals", async () => {
-    const sandbox = createFor("http://receiver.test/", { allowHosts: ["Receiver.TEST"] });
+  it.each([
+    ["Receiver.test.", "http://receiver.test/"],
+    ["receiver.test", "http://receiver.test./"],
+    ["bücher.test", "http://xn--bcher-kva.test/"],
+    ["2001:db8::1", "http://[2001:0db8::1]:8443/"],
+    ["[2001:db8::1]", "http://[2001:db8:0::1]/"],
+    ["0xa.1", "http://10.0.0.1/"],
+  ])("is the same in another spelling: %s", async (host, url) => {
+    const sandbox = createFor(url, { allowHosts: [host] });
     expect(await sandbox.emit(leave)).toMatchObject({ taken: true });
   });
 

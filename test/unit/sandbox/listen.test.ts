@@ -110,7 +110,7 @@ describe("sandbox.listen", () => {
     const { pathname, search } = new URL((await requestOf("delete_callback", { base: url })).url);
     sandbox.configure(configuration);
     const socket = connect(port, "127.0.0.1");
-    const head = `POST ${pathname}${search} HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{`;
+    const head = `POST ${pathname}${search} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{`;
     socket.write(head, () => socket.destroy());
     while (sandbox.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect(sandbox.configuration()).toEqual(configuration);
