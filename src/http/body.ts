@@ -13,13 +13,15 @@ export const isBody = (body: Body | string): body is Body => typeof body !== "st
 export function toBody(chunks: readonly Uint8Array[], length: number): Body | BodyFault {
   const bytes = join(chunks, length);
   try {
+    // Made when needed, because some test environments lack it when this module is loaded.
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     return { bytes, text: utf8.decode(bytes) };
   } catch {
     return "not UTF-8";
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+let utf8: TextDecoder | undefined;
 
 /** The error for a body that a parser has consumed. */
 export const alreadyRead = (parser: string): Error =>

@@ -1,17 +1,20 @@
-import type { DedupeStore } from "./dedupe-store.ts";
+import { createHandleOnce, type HandleOnce } from "./handle-once.ts";
 import type { ParsedEvent } from "./parse-event.ts";
+import { plainWord } from "./plain-word.ts";
 import type { Delivery, EventHandler, ReceiverSettings } from "./receiver-options.ts";
 
 /** Whether an event was handled, now or by an earlier delivery, or its handler failed. */
 export type DispatchResult = "handled" | "failed";
 
-/** Makes the function that calls the handler of an event; with a dedupe store, once per event. */
-export function createDispatch(
-  settings: ReceiverSettings,
-): (parsed: ParsedEvent) => Promise<DispatchResult> | DispatchResult {
-  const { dedupe, dedupeTtl, onError = printError } = settings;
-  // A second delivery of an event that is still being handled waits for the first.
-  const pending = new Map<string, Promise<DispatchResult>>();
+/** Calls the handler of an event. */
+export interface Dispatch {
+  handle(parsed: ParsedEvent): Promise<DispatchResult> | DispatchResult;
+  /** With a dedupe store. */
+  readonly once: HandleOnce | undefined;
+}
+
+export function createDispatch(settings: ReceiverSettings): Dispatch {
+  const { onError = printError } = settings;
 
   const report = async (error: unknown, delivery: Delivery): Promise<void> => {
     try {
@@ -41,32 +44,7 @@ export function createDispatch(
     }
   }
 
-  async function handleOnce(store: DedupeStore, id: string, parsed: ParsedEvent): Promise<DispatchResult> {
-    try {
-      if (await store.has(id)) return "handled";
-    } catch (error) {
-      // Handling an event twice is better than losing it.
-      await report(error, parsed.delivery);
-    }
-    const result = await handle(parsed);
-    if (result === "failed") return result;
-    try {
-      await store.add(id, dedupeTtl);
-    } catch (error) {
-      await report(error, parsed.delivery);
-    }
-    return result;
-  }
-
-  if (dedupe === undefined) return handle;
-  return async (parsed) => {
-    const id = await parsed.delivery.id();
-    const same = pending.get(id);
-    if (same !== undefined) return same;
-    const work = handleOnce(dedupe, id, parsed).finally(() => pending.delete(id));
-    pending.set(id, work);
-    return work;
-  };
+  return { handle, once: createHandleOnce(settings, handle, report) };
 }
 
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
@@ -87,4 +65,4 @@ function choose({ on, onOther, onInvalid }: ReceiverSettings, parsed: ParsedEven
 
 /** Leaves out the body: it tells what users do, and others may read the log. */
 const printError = (error: unknown, { command }: Delivery): void =>
-  console.error(`A handler of ${command} failed:`, error);
+  console.error(`A handler of ${plainWord(command) ?? "an event of another word"} failed:`, error);

@@ -14,4 +14,5 @@ export type {
   OtherEvent,
   ReceivedEvent,
 } from "./receiver-options.ts";
+export type { RefusedRequest } from "./report-refusal.ts";
 export { sampleEvents, signTestEvent, type TestEventOptions } from "./test-event.ts";

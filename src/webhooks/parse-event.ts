@@ -18,10 +18,13 @@ export type ParsedEvent =
   | (Parsed & { readonly kind: "unknown" })
   | (Parsed & { readonly kind: "invalid"; readonly reasons: readonly string[] });
 
-/** Parses an event; undefined if the body is not a JSON object, or names another event than the URL. */
-export function parseEvent(body: Body, query: URLSearchParams): ParsedEvent | undefined {
+/** Parses an event, or tells why it is none. */
+export function parseEvent(
+  body: Body,
+  query: URLSearchParams,
+): ParsedEvent | "not a JSON object" | "another CallbackCommand in the URL" {
   const event = readObject(body.text);
-  if (event === undefined) return undefined;
+  if (event === undefined) return "not a JSON object";
   const own = event.CallbackCommand;
   const inUrl = query.getAll("CallbackCommand");
   if (typeof own !== "string") {
@@ -29,7 +32,7 @@ export function parseEvent(body: Body, query: URLSearchParams): ParsedEvent | un
     return { kind: "invalid", event, delivery, reasons: ["/CallbackCommand must be string"] };
   }
   const word = canonicalWord(own);
-  if (inUrl.some((other) => canonicalWord(other) !== word)) return undefined;
+  if (inUrl.some((other) => canonicalWord(other) !== word)) return "another CallbackCommand in the URL";
   const delivery = new EventDelivery(own, body, query);
   const validate = Object.hasOwn(validators, word) ? validators[word] : undefined;
   if (validate === undefined) return { kind: "unknown", event, delivery };

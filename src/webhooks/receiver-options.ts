@@ -12,7 +12,9 @@ import {
   secret,
   wholeNumber,
 } from "../internal/check.ts";
+import { canonicalPath } from "./canonical-path.ts";
 import type { DedupeStore } from "./dedupe-store.ts";
+import type { RefusedRequest } from "./report-refusal.ts";
 
 /** The event with this command word as a handler gets it, with known deviations in canonical form. */
 export type ReceivedEvent<Word extends CallbackCommand = CallbackCommand> = CanonicalEvents[Word];
@@ -55,7 +57,12 @@ export interface CallbackReceiverOptions {
   readonly onInvalid?: EventHandler<InvalidEvent> | undefined;
   /** Gets the errors of handlers and of the dedupe store. Default: console.error prints them. */
   readonly onError?: ((error: unknown, delivery: Delivery) => unknown) | undefined;
-  /** The path of the configured URL, for example `/callback`. Default: any path. */
+  /**
+   * Gets every request that the receiver answers with 4xx or 5xx, for logs and metrics. What it throws is printed and
+   * changes nothing. Default: console.error prints the first request of each reason with a 4xx.
+   */
+  readonly onRefused?: ((refused: RefusedRequest) => unknown) | undefined;
+  /** The path of the configured URL, for example `/callback`, in any spelling. Default: any path. */
   readonly path?: string | undefined;
   /** The largest body, in bytes. Default: 1048576 (1 MiB). */
   readonly maxBytes?: number | undefined;
@@ -68,7 +75,10 @@ export interface CallbackReceiverOptions {
    * @see https://trtc.io/document/34354
    */
   readonly token?: string | readonly string[] | undefined;
-  /** ms after which the receiver replies although the handler is still running. Default: 1500; Chat waits for 2000. */
+  /**
+   * ms after which the receiver replies although the handler is still running. Default: 1500; Chat waits for 2000. On a
+   * runtime that ends with the response and has no `waitUntil`, the reply waits for the handler.
+   */
   readonly timeout?: number | undefined;
   /** Remembers which events were handled, so that one that is delivered again is not handled again. Default: none. */
   readonly dedupe?: DedupeStore | undefined;
@@ -87,6 +97,7 @@ const rules: Rules<CallbackReceiverOptions> = {
   onOther: required(callable),
   onInvalid: callable,
   onError: callable,
+  onRefused: callable,
   path: {
     test: (value) => typeof value === "string" && /^\/[^?#]*$/.test(value),
     must: "a path that begins with / and has no query",
@@ -123,5 +134,7 @@ export function checkReceiverOptions(options: CallbackReceiverOptions) {
   const { sdkAppId, token, maxBytes = 2 ** 20, bodyTimeout = 5000, timeout = 1500 } = options;
   const { dedupeTtl = 24 * 60 * 60 * 1000, now = Date.now } = options;
   const tokens: readonly string[] = token === undefined ? [] : [token].flat();
-  return { ...options, sdkAppId: String(sdkAppId), tokens, maxBytes, bodyTimeout, timeout, dedupeTtl, now };
+  const path = options.path === undefined ? undefined : canonicalPath(options.path);
+  const appId = String(sdkAppId);
+  return { ...options, sdkAppId: appId, path, tokens, maxBytes, bodyTimeout, timeout, dedupeTtl, now };
 }

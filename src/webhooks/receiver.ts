@@ -2,26 +2,24 @@ import { isBody } from "../http/body.ts";
 import { fromRequest, type Incoming } from "../http/incoming.ts";
 import { PendingTasks } from "../internal/pending-tasks.ts";
 import { settleWithin } from "../internal/settle-within.ts";
-import { checkHead } from "./check-request.ts";
+import { checkHead, type RequestFault, refusalStatus } from "./check-request.ts";
 import { createDispatch, type DispatchResult } from "./dispatch.ts";
+import { outlivesResponse } from "./outlive.ts";
 import { parseEvent } from "./parse-event.ts";
 import { type CallbackReceiverOptions, checkReceiverOptions } from "./receiver-options.ts";
 import { failureReply, headersOf, okReply, type Reply, refusalReply, shutdownReply } from "./reply.ts";
-import { isSigned } from "./url-signature.ts";
+import { createReportRefusal } from "./report-refusal.ts";
+import { checkSignature } from "./url-signature.ts";
 
 /** Gives adapters the receiver without `Request` and `Response`, also across two copies of this package. */
 export const reply: unique symbol = Symbol.for("trtc-conference-api.reply") as never;
-
-/** What Workers pass to `fetch` to keep work alive after the response. */
-interface WaitUntil {
-  waitUntil(work: Promise<unknown>): void;
-}
 
 /** Receives the events of the room service, one per request. */
 export interface CallbackReceiver {
   /**
    * Replies to an event. If one of the runtime's further arguments has a `waitUntil`, a handler that is still running is
-   * passed to it, so that it goes on after the reply.
+   * passed to it, so that it goes on after the reply. Without one, on a runtime that ends with the response, the reply
+   * waits for the handler.
    *
    * Rejects with an Error only if the body of the request was already read, which no sender can cause.
    */
@@ -49,37 +47,65 @@ export interface CallbackReceiver {
 export function createCallbackReceiver(options: CallbackReceiverOptions): CallbackReceiver {
   const settings = checkReceiverOptions(options);
   const { maxBytes, bodyTimeout, tokens, timeout, now } = settings;
-  const dispatch = createDispatch(settings);
+  const { handle, once } = createDispatch(settings);
+  const report = createReportRefusal(settings);
   const running = new PendingTasks();
   let open = true;
 
+  function refuse(incoming: Incoming, fault: RequestFault): Reply {
+    report(incoming, refusalStatus[fault], fault);
+    return refusalReply(fault);
+  }
+
+  function replyTo(incoming: Incoming, result: DispatchResult): Reply {
+    if (result === "handled") return okReply;
+    report(incoming, failureReply.status, "handler failed");
+    return failureReply;
+  }
+
   /** One function for all steps: each further promise per event costs throughput. */
   async function receiveIncoming(incoming: Incoming, runtime: readonly unknown[] = []): Promise<Reply> {
-    if (!open) return shutdownReply;
+    if (!open) {
+      report(incoming, shutdownReply.status, "shutting down");
+      return shutdownReply;
+    }
     // From here on, so that a shutdown also waits for a body that is still arriving.
     running.begin();
     try {
       const query = checkHead(settings, incoming);
-      if (typeof query === "string") return refusalReply(query);
+      if (typeof query === "string") return refuse(incoming, query);
+      const unsigned = tokens.length > 0 ? await checkSignature(query, tokens, now()) : undefined;
+      if (unsigned !== undefined) return refuse(incoming, unsigned);
       const body = await incoming.read(maxBytes, bodyTimeout);
-      if (!isBody(body)) return refusalReply(body);
-      if (tokens.length > 0 && !(await isSigned(query, tokens, now()))) return refusalReply("not signed");
+      if (!isBody(body)) return refuse(incoming, body);
       const parsed = parseEvent(body, query);
-      if (parsed === undefined) return refusalReply("not an event");
-      const work = dispatch(parsed);
-      const result = typeof work === "string" ? work : await waitFor(work, runtime);
-      return result === "failed" ? failureReply : okReply;
+      if (typeof parsed === "string") return refuse(incoming, parsed);
+      if (once === undefined) {
+        const work = handle(parsed);
+        return replyTo(incoming, typeof work === "string" ? work : await waitFor(work, runtime));
+      }
+      const id = await parsed.delivery.id();
+      const earlier = once.underWay(id);
+      if (earlier === undefined) return replyTo(incoming, await waitFor(once.begin(id, parsed), runtime));
+      const result = await settleWithin(earlier, timeout);
+      return result === "late" ? refuse(incoming, "still being handled") : replyTo(incoming, result);
+    } catch (error) {
+      report(incoming, failureReply.status, "receiver failed");
+      throw error;
     } finally {
       running.end();
     }
   }
 
-  /** Waits for a handler until the reply is due. A handler that takes longer goes on. */
-  async function waitFor(work: Promise<DispatchResult>, runtime: readonly unknown[]) {
+  /** Waits for a handler until the reply is due, and longer where it would end with the reply. */
+  async function waitFor(
+    work: Promise<DispatchResult>,
+    runtime: readonly unknown[],
+  ): Promise<DispatchResult> {
     running.add(work);
     const result = await settleWithin(work, timeout);
-    if (result === "late") runtime.find(hasWaitUntil)?.waitUntil(work);
-    return result;
+    if (result !== "late") return result;
+    return outlivesResponse(work, runtime) ? "handled" : await work;
   }
 
   const receive = async (request: Request, ...runtime: readonly unknown[]): Promise<Response> => {
@@ -92,6 +118,3 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   };
   return Object.assign(receive, { shutdown, [reply]: receiveIncoming });
 }
-
-const hasWaitUntil = (value: unknown): value is WaitUntil =>
-  typeof (value as Partial<WaitUntil> | null | undefined)?.waitUntil === "function";

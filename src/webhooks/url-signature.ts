@@ -13,20 +13,23 @@ const tolerance = 60;
 export const signOf = (token: string, requestTime: string): Promise<string> =>
   sha256(new TextEncoder().encode(token + requestTime));
 
-/** Whether one of the tokens signed this URL within the last minute. The signature does not cover the body. */
-export async function isSigned(
+/** What is wrong with the signature of a URL. */
+export type SignatureFault = "not signed" | "signed at another time" | "signed with another token";
+
+/** Checks whether one of the tokens signed this URL within the last minute. The signature does not cover the body. */
+export async function checkSignature(
   query: URLSearchParams,
   tokens: readonly string[],
   now: number,
-): Promise<boolean> {
+): Promise<SignatureFault | undefined> {
   const sign = singleValue(query, "Sign");
   const requestTime = singleValue(query, "RequestTime");
-  if (sign === undefined || requestTime === undefined || !/^\d{1,12}$/.test(requestTime)) return false;
-  if (Math.abs(now / 1000 - Number(requestTime)) > tolerance) return false;
+  if (sign === undefined || requestTime === undefined || !/^\d{1,12}$/.test(requestTime)) return "not signed";
+  if (Math.abs(now / 1000 - Number(requestTime)) > tolerance) return "signed at another time";
   let matches = false;
   // Every token is tried, so that the time taken does not tell which one matched.
   for (const token of tokens) matches = timingSafeEqual(await signOf(token, requestTime), sign) || matches;
-  return matches;
+  return matches ? undefined : "signed with another token";
 }
 
 interface NodeCrypto {

@@ -9,6 +9,9 @@ describe("a request that the service would not send", () => {
   it.each<[string, PostChanges, number]>([
     ["another method", { method: "GET" }, 405],
     ["another path", { path: "/other" }, 404],
+    ["a slash after the path", { path: "/callback/" }, 404],
+    ["a path in capitals", { path: "/Callback" }, 404],
+    ["a path with an escaped slash", { path: "/%2Fcallback" }, 404],
     ["CB-04 another application", { query: { ...good, SdkAppid: "1" } }, 403],
     ["CB-04 no application", { query: {} }, 403],
     ["CB-04 two applications", { query: `SdkAppid=${sdkAppId}&SdkAppid=1` }, 403],
@@ -33,6 +36,23 @@ describe("a request that the service would not send", () => {
     expect(response.headers.get("allow")).toBe(status === 405 ? "POST" : null);
     expect(await response.json()).toEqual({ ActionStatus: "FAIL", ErrorInfo: "refused", ErrorCode: status });
     expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ["/ü", "/%C3%BC"],
+    ["/ü", "/%c3%bc"],
+    ["/%c3%bc", "/%C3%BC"],
+    ["/a b", "/a%20b"],
+    ["/~me", "/%7Eme"],
+    ["/%7eme", "/~me"],
+    ["/a/./b/../c", "/a/c"],
+    ["/a%2fb", "/a%2Fb"],
+    ["/日本", "/%E6%97%A5%E6%9C%AC"],
+    ["//a", "//a"],
+    ["/", ""],
+  ])("may have its path in another spelling: %s, %s", async (path, wire) => {
+    const { receive } = createTestReceiver({ path });
+    expect((await receive(post({ path: wire }))).status).toBe(200);
   });
 
   it("is refused for its first fault, before its body is read", async () => {

@@ -1,3 +1,4 @@
+import { format } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type CallbackReceiverOptions,
@@ -12,7 +13,10 @@ const broken = new Error("broken");
 
 // Time passes only where a test says so.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 /** Posts an event and waits until its handler runs, which ends when `work` settles. */
 async function startHandler(options: Partial<CallbackReceiverOptions> = {}, ...runtime: unknown[]) {
@@ -66,6 +70,48 @@ describe("the reply", () => {
     await expect(waitUntil.mock.calls[0]?.[0]).resolves.toBeDefined();
   });
 
+  it.each<[string, () => unknown, unknown[]]>([
+    ["Workers", () => vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" }), []],
+    [
+      "Workers, of which only env is passed",
+      () => vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" }),
+      [{}],
+    ],
+    ["an edge runtime", () => vi.stubGlobal("EdgeRuntime", "edge-runtime"), []],
+    ["Lambda", () => vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "receiver"), []],
+    ["Cloud Run", () => vi.stubEnv("K_SERVICE", "receiver"), []],
+    [
+      "Workers, where waitUntil throws",
+      () => vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" }),
+      [
+        {},
+        {
+          waitUntil: () => {
+            throw broken;
+          },
+        },
+      ],
+    ],
+  ])("waits for the handler where nothing keeps it alive: %s", async (_, onRuntime, runtime) => {
+    onRuntime();
+    const { calls, response, replied, work } = await startHandler({}, ...runtime);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(replied).not.toHaveBeenCalled();
+    work.reject(broken);
+    expect((await response).status).toBe(500);
+    expect(calls).toMatchObject([{ by: "onError", event: broken }]);
+  });
+
+  it("does not wait where waitUntil throws and the runtime goes on", async () => {
+    const waitUntil = () => {
+      throw broken;
+    };
+    const { response, work } = await startHandler({}, { waitUntil });
+    await vi.advanceTimersByTimeAsync(1500);
+    expect((await response).status).toBe(200);
+    work.resolve();
+  });
+
   it("does not call waitUntil if nothing goes on", async () => {
     const waitUntil = vi.fn();
     const { receive } = createTestReceiver();
@@ -111,6 +157,27 @@ describe("a handler that fails", () => {
     expect(String(print.mock.calls)).not.toContain("rid-123");
     print.mockRestore();
   });
+
+  it.each([
+    "A %c B",
+    "100%s",
+    "%j",
+    "%%",
+    "X\n2026-01-01 all is well",
+    "\u001b[2Jred",
+    "\u202ex",
+    "A".repeat(9999),
+  ])(
+    "is printed in one line and as it is, whatever the sender calls its event: %j",
+    async (CallbackCommand) => {
+      const print = vi.spyOn(console, "error").mockImplementation(() => {});
+      const { receive } = createTestReceiver({ onError: undefined, onOther: () => Promise.reject(broken) });
+      await receive(post({ body: JSON.stringify({ CallbackCommand }) }));
+      const line = format(...(print.mock.calls[0] ?? []));
+      print.mockRestore();
+      expect(line.split("\n")[0]).toMatch(/^[\w .:]{1,100}: Error: broken$/);
+    },
+  );
 });
 
 describe("a delivery", () => {
@@ -154,6 +221,35 @@ describe("dedupe", () => {
     const { receive } = createTestReceiver({ dedupe: createMemoryStore(), on: { [leave]: handler } });
     expect([(await receive(postLeave())).status, (await receive(postLeave())).status]).toEqual([500, 200]);
     expect(handler).toHaveBeenCalledTimes(2);
+  });
+
+  it("answers no second delivery with 200 while the first may still fail, and gives that one up in the end", async () => {
+    let time = 0;
+    const options = { dedupe: createMemoryStore(), now: () => time };
+    const { receive, handler, response } = await startHandler(options);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect((await response).status).toBe(200);
+    const deliver = async () => {
+      const again = receive(postLeave());
+      await vi.advanceTimersByTimeAsync(1500);
+      return (await again).status;
+    };
+    expect([await deliver(), handler.mock.calls.length]).toEqual([503, 1]);
+    time = 30_000;
+    handler.mockReturnValue(Promise.resolve());
+    expect([await deliver(), handler.mock.calls.length]).toEqual([200, 2]);
+    expect([await deliver(), handler.mock.calls.length]).toEqual([200, 2]);
+  });
+
+  it("answers a second delivery with 200 once the first has succeeded", async () => {
+    const { receive, handler, response, work } = await startHandler({ dedupe: createMemoryStore() });
+    await vi.advanceTimersByTimeAsync(1500);
+    await response;
+    const second = receive(postLeave());
+    await vi.advanceTimersByTimeAsync(1000);
+    work.resolve();
+    expect((await second).status).toBe(200);
+    expect(handler).toHaveBeenCalledOnce();
   });
 
   it("lets a second delivery wait for the first", async () => {

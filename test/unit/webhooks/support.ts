@@ -31,6 +31,7 @@ export function createTestReceiver(options: Partial<CallbackReceiverOptions> = {
     onOther: record("onOther"),
     onInvalid: record("onInvalid"),
     onError: record("onError"),
+    onRefused: () => {},
     ...options,
   });
   return { receive, calls };
