@@ -50,11 +50,13 @@ export { ConferenceApiError } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
 export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
+export { ConferenceEventError } from "./errors/event-error.ts";
 export {
   isConferenceApiError,
   isConferenceCallError,
   isConferenceEnsureError,
   isConferenceError,
+  isConferenceEventError,
   isConferenceOptionsError,
   isConferenceTimeoutError,
   isConferenceTransportError,

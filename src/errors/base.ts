@@ -1,7 +1,7 @@
 /** Registered with the runtime, so that guards recognise errors of another copy of this package as well. */
 const brand = Symbol.for("trtc-conference-api.error");
 
-export type ConferenceErrorKind = "api" | "transport" | "timeout" | "options" | "ensure";
+export type ConferenceErrorKind = "api" | "transport" | "timeout" | "options" | "ensure" | "event";
 
 /**
  * The base of every error of this package. Messages, properties, causes and the output of `util.inspect` hold no secret

@@ -2,6 +2,7 @@ import type { ConferenceApiError } from "./api-error.ts";
 import { type ConferenceError, kindOf } from "./base.ts";
 import type { ConferenceCallError } from "./call-error.ts";
 import type { ConferenceEnsureError } from "./ensure-error.ts";
+import type { ConferenceEventError } from "./event-error.ts";
 import type { ConferenceOptionsError } from "./options-error.ts";
 import type { ConferenceTimeoutError } from "./timeout-error.ts";
 import type { ConferenceTransportError } from "./transport-error.ts";
@@ -41,4 +42,9 @@ export function isConferenceOptionsError(error: unknown): error is ConferenceOpt
 /** Whether `ensureCallback` could not see the wanted configuration in place: the error has `change`, `lastRead()`, `cause`. */
 export function isConferenceEnsureError(error: unknown): error is ConferenceEnsureError {
   return kindOf(error) === "ensure";
+}
+
+/** Whether an event cannot be used: the error has `reasons`. */
+export function isConferenceEventError(error: unknown): error is ConferenceEventError {
+  return kindOf(error) === "event";
 }

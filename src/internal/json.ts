@@ -1,14 +1,24 @@
 import { ConferenceOptionsError } from "../errors/options-error.ts";
 
+/**
+ * JSON that has every digit of what was meant.
+ *
+ * @throws Error for an integer above 2^53, whose last digits JavaScript has lost (CB-30), a BigInt or a circle.
+ */
+export const writeJson = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => {
+    if (Number.isInteger(part) && !Number.isSafeInteger(part)) throw new RangeError("an integer above 2^53");
+    return part;
+  });
+
 /** JSON of an event that a user makes up. */
 export function toJson(event: object, option: string): string {
   try {
-    return JSON.stringify(event);
+    return writeJson(event);
   } catch {
-    // A BigInt usually, for an id that JavaScript's numbers cannot hold (CB-30).
     throw new ConferenceOptionsError(
       option,
-      `${option} must be an object that JSON can hold. Pass the body as a string to send larger integers.`,
+      `${option} must be an object that JSON can hold, without integers above 2^53. Pass the body as a string to send them.`,
     );
   }
 }
@@ -22,7 +32,9 @@ const deepest = 100;
  *
  * @throws Error when the text is not JSON, or nested too deep.
  */
-export function readJson(text: string): unknown {
+export function readJson(json: string): unknown {
+  // A byte order mark, which editors on Windows save.
+  const text = json.charCodeAt(0) === 0xfeff ? json.slice(1) : json;
   const { depth, quoted } = isPlain(text) ? plain : scan(text);
   if (depth > deepest) throw new Error("nested too deep");
   // The original first: quotation marks must not turn invalid JSON into valid JSON.
@@ -30,6 +42,15 @@ export function readJson(text: string): unknown {
   if (quoted !== undefined) value = parse(quoted);
   // An own key like any other, until somebody copies the object.
   return /__proto__|\\u/i.test(text) ? withoutProto(value) : value;
+}
+
+/** What `readJson` reads, or `otherwise` where it throws. */
+export function readJsonOr<T>(otherwise: T, text: string): unknown {
+  try {
+    return readJson(text);
+  } catch {
+    return otherwise;
+  }
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { OperationId } from "../contract/operations.ts";
 import { split } from "../http/incoming.ts";
+import { readJsonOr } from "../internal/json.ts";
 import type { SandboxFault } from "./serve/faults.ts";
 
 /** A request that the sandbox received. It holds no secret, so it may be printed. */
@@ -18,7 +19,10 @@ export interface SandboxRequest {
   readonly carriedOut: boolean;
   /** The code of the response, 0 for success. Undefined when the response was no envelope. */
   readonly errorCode: number | undefined;
-  /** The body. Undefined when it is not JSON or longer than 65536 characters. A method, so that no log shows a callback address. */
+  /**
+   * The body, an integer above 2^53 as the string of its digits. Undefined when it is not JSON, nested more than 100 deep,
+   * or longer than 65536 characters. A method, so that no log shows a callback address.
+   */
   body(): unknown;
 }
 
@@ -49,7 +53,7 @@ export function shownRequest({ url, text, ...rest }: KeptRequest): SandboxReques
     ...rest,
     path: mask(path),
     query: Object.fromEntries(masked),
-    body: () => (text === undefined ? undefined : JSON.parse(text)),
+    body: () => (text === undefined ? undefined : readJsonOr(undefined, text)),
   };
 }
 

@@ -3,9 +3,12 @@
  *
  * @module
  */
+export { ConferenceEventError } from "../errors/event-error.ts";
+export { isConferenceEventError } from "../errors/guards.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export { createMemoryStore, type DedupeStore } from "./dedupe-store.ts";
 export { toNodeListener } from "./node-listener.ts";
+export { type ParsedCallbackEvent, parseCallbackEvent } from "./parse-callback-event.ts";
 export { type CallbackReceiver, createCallbackReceiver } from "./receiver.ts";
 export type {
   CallbackReceiverOptions,

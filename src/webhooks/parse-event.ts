@@ -2,7 +2,7 @@ import { validators } from "../../generated/validators.ts";
 import { canonicalWord } from "../contract/events.ts";
 import type { Body } from "../http/body.ts";
 import { singleValue } from "../http/incoming.ts";
-import { readJson } from "../internal/json.ts";
+import { readJsonOr } from "../internal/json.ts";
 import { makeCanonical } from "./make-canonical.ts";
 import type { Delivery, OtherEvent } from "./receiver-options.ts";
 import { sha256 } from "./url-signature.ts";
@@ -44,15 +44,11 @@ export function parseEvent(
 }
 
 function readObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = readJson(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    // Not JSON, or more of it than the runtime can hold: some throw errors of their own on many megabytes.
-    return undefined;
-  }
+  // Undefined as well for more than the runtime can hold: some throw errors of their own on many megabytes.
+  const value = readJsonOr(undefined, text);
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }
 
 /** A class with getters, because few handlers read the query or the id, and both cost time. */

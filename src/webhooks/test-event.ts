@@ -1,7 +1,7 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import type { CallbackCommand } from "../../generated/types.ts";
 import { checkOptions, type Rules, required, secret, wholeNumber } from "../internal/check.ts";
-import { toJson } from "../internal/json.ts";
+import { readJsonOr, toJson } from "../internal/json.ts";
 import { eventQuery } from "./event-query.ts";
 
 /** The sample of each event by command word, as on the official pages. For tests of your handlers. */
@@ -65,10 +65,6 @@ export async function signTestEvent(options: TestEventOptions): Promise<Request>
 }
 
 function wordOf(event: object | string): string {
-  try {
-    const value: unknown = typeof event === "string" ? JSON.parse(event) : event;
-    return String((value as { CallbackCommand?: unknown } | null)?.CallbackCommand ?? "");
-  } catch {
-    return "";
-  }
+  const value = typeof event === "string" ? readJsonOr(undefined, event) : event;
+  return String((value as { CallbackCommand?: unknown } | null | undefined)?.CallbackCommand ?? "");
 }

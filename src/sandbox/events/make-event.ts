@@ -2,7 +2,7 @@ import { eventSamples } from "../../../generated/event-samples.ts";
 import { validators } from "../../../generated/validators.ts";
 import { canonicalWord } from "../../contract/events.ts";
 import { check } from "../../internal/check.ts";
-import { readJson, toJson } from "../../internal/json.ts";
+import { readJsonOr, toJson } from "../../internal/json.ts";
 
 /** Changes to the sample, at any depth. A list is replaced as a whole, and `undefined` removes a field. */
 export type EventChanges<T> = T extends readonly unknown[]
@@ -24,7 +24,8 @@ export interface MadeEvent {
 /** Makes the body of an event: the contract's sample with the current time, changed. A string is the body itself. */
 export function makeEvent(command: string, changes: object | string, now: number): MadeEvent {
   const word = canonicalWord(command);
-  if (typeof changes === "string") return { text: changes, reasons: reasonsOf(word, parse(changes)) };
+  if (typeof changes === "string")
+    return { text: changes, reasons: reasonsOf(word, readJsonOr(undefined, changes)) };
   const sample = Object.hasOwn(samples, word) ? samples[word] : undefined;
   const text = toJson(
     changed({ ...sample, CallbackCommand: command, EventTime: now }, changes as Json),
@@ -71,14 +72,6 @@ function changed(value: Json, changes: Json): Json {
 
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-function parse(text: string): unknown {
-  try {
-    return readJson(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function reasonsOf(word: string, event: unknown): readonly string[] {
   // The service may send an older spelling of the word.

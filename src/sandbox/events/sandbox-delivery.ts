@@ -1,4 +1,5 @@
 import { validateEventAnswer } from "../../../generated/request-validators.ts";
+import { readJsonOr } from "../../internal/json.ts";
 
 /** What became of an event. It holds no secret, so it may be printed. */
 export interface SandboxDelivery {
@@ -15,7 +16,7 @@ export interface SandboxDelivery {
   readonly failureCode: string | undefined;
   /** The HTTP status of the answer. */
   readonly status: number | undefined;
-  /** The body of the answer, parsed if it is JSON, otherwise as text. Cut after 65536 characters. */
+  /** The body of the answer, parsed if it is JSON, otherwise as text, cut after 65536 characters. Large integers are strings. */
   readonly answer: unknown;
   /** What is wrong with the answer. Empty when it is as documented. */
   readonly problems: readonly string[];
@@ -42,12 +43,15 @@ export function judgeAnswer(
   status: number,
   text: string,
 ): Pick<SandboxDelivery, "status" | "answer" | "problems" | "taken"> {
-  const answer = parse(text);
+  const short = text.length <= longestAnswer;
+  const answer = short ? readJsonOr(text, text) : text;
+  // Without the strings in place of large integers: an answer that has some breaks the contract.
+  const parsed = short ? parse(text) : text;
   const problems = [
     ...(status === 200 ? [] : [`The HTTP status is ${status} and not 200.`]),
     ...(typeof answer === "string"
       ? [`The body is ${kindOfText(answer)} and not a JSON object.`]
-      : validateEventAnswer(answer).map(({ field, problem }) => `${field || "The body"} ${problem}.`)),
+      : validateEventAnswer(parsed).map(({ field, problem }) => `${field || "The body"} ${problem}.`)),
   ];
   const { ActionStatus, ErrorCode } = Object(answer) as { ActionStatus?: unknown; ErrorCode?: unknown };
   const taken = problems.length === 0 && ActionStatus === "OK" && ErrorCode === 0;
@@ -64,7 +68,7 @@ const kindOfText = (text: string): string =>
 
 function parse(text: string): unknown {
   try {
-    return text.length > longestAnswer ? text : JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return text;
   }

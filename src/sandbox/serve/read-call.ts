@@ -63,13 +63,16 @@ function valuesOf(query: URLSearchParams, integers: readonly string[]): Record<s
   // Without a prototype: a parameter may have any name.
   const values: Record<string, unknown> = Object.create(null);
   for (const [name, value] of query) {
-    const own = integers.includes(name) && /^-?\d+$/.test(value) ? Number(value) : value;
+    const own = integers.includes(name) && isInteger(value) ? Number(value) : value;
     values[name] = name in values ? [values[name], own] : own;
   }
   // An empty parameter says no more than a missing one.
   for (const name in values) if (values[name] === "") delete values[name];
   return values;
 }
+
+/** Beyond 2^53 it would become another number. */
+const isInteger = (value: string): boolean => /^-?\d+$/.test(value) && Number.isSafeInteger(Number(value));
 
 function refuseQuery(violations: readonly Violation[]): Refusal {
   const missing = violations.some(({ field, problem }) => field === "sdkappid" && problem === "is missing");
@@ -90,6 +93,7 @@ async function readJsonBody(incoming: Incoming): Promise<{ body: unknown; text: 
   const body = await incoming.read(maxBytes, bodyTimeout);
   if (!isBody(body)) return refuse("BodyNotParsed", `The body is ${body}.`);
   try {
+    // No request has a field for integers above 2^53, and the contract refuses what it does not know, `__proto__` too.
     return { body: JSON.parse(body.text), text: body.text };
   } catch {
     // The parser's own message quotes the text.
