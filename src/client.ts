@@ -19,7 +19,7 @@ import { confirmWrite } from "./ensure/confirm-write.ts";
 import { type EnsuredCallback, ensureCallback } from "./ensure/ensure-callback.ts";
 
 /** The body may be omitted where the operation takes nothing. */
-type CallArguments<Body> =
+export type CallArguments<Body> =
   Record<never, never> extends Body
     ? [body?: Body, options?: CallOptions]
     : [body: Body, options?: CallOptions];

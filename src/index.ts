@@ -35,7 +35,12 @@ export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./call
 export type { RawClient } from "./call/raw-client.ts";
 export type { CallQuery } from "./call/request.ts";
 export type { GivenUserSig } from "./call/user-sig-source.ts";
-export { type ConferenceClient, createConferenceClient, type OperationMethods } from "./client.ts";
+export {
+  type CallArguments,
+  type ConferenceClient,
+  createConferenceClient,
+  type OperationMethods,
+} from "./client.ts";
 export {
   describeErrorCode,
   type ErrorCodeEntry,
@@ -46,7 +51,7 @@ export {
 export type { CallbackEvent, CallbackEventOf } from "./contract/events.ts";
 export type { OperationId, RequestBody, ResponseBody, SuccessBody } from "./contract/operations.ts";
 export type { EnsuredCallback } from "./ensure/ensure-callback.ts";
-export { ConferenceApiError } from "./errors/api-error.ts";
+export { ConferenceApiError, type FailureEnvelope } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
 export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
@@ -62,7 +67,7 @@ export {
   isConferenceTransportError,
 } from "./errors/guards.ts";
 export { ConferenceOptionsError } from "./errors/options-error.ts";
-export { ConferenceTimeoutError } from "./errors/timeout-error.ts";
-export { ConferenceTransportError } from "./errors/transport-error.ts";
+export { ConferenceTimeoutError, type Timeout } from "./errors/timeout-error.ts";
+export { ConferenceTransportError, type TransportFailure } from "./errors/transport-error.ts";
 export type { Clock } from "./internal/clock.ts";
 export type { RandomUint32 } from "./internal/random.ts";

@@ -5,7 +5,10 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 import { readEntries } from "../entries.ts";
 import { fromRoot, root } from "../root.ts";
 
-/** The reports that the folder lacks or has with another text, by file name. */
+/**
+ * The reports that the folder lacks or has with another text, by file name. Throws when a declaration of an entry names
+ * a type that the entry does not export: users with `declaration: true` could not name it either.
+ */
 export async function staleReports(folder: string): Promise<Map<string, string>> {
   const temporary = await mkdtemp(join(tmpdir(), "api-"));
   try {
@@ -41,20 +44,26 @@ async function report(name: string, declarations: string, folder: string): Promi
       tsdocMetadata: { enabled: false },
       messages: {
         compilerMessageReporting: off,
-        extractorMessageReporting: off,
+        extractorMessageReporting: { ...off, "ae-forgotten-export": { logLevel: ExtractorLogLevel.Warning } },
         tsdocMessageReporting: off,
       },
     },
     configObjectFullPath: undefined,
     packageJsonFullPath: fromRoot("package.json"),
   });
+  const forgotten: string[] = [];
   Extractor.invoke(config, {
     localBuild: true,
-    // Keeps the extractor from printing its own messages.
     messageCallback: (message) => {
+      // Keeps the extractor from printing its own messages.
       message.handled = true;
+      const [, symbol] =
+        /"([A-Z]\w*)"/.exec(message.messageId === "ae-forgotten-export" ? message.text : "") ?? [];
+      // The tables of the generated files begin with a small letter. Compilers write out what is looked up in them.
+      if (symbol !== undefined) forgotten.push(symbol);
     },
   });
+  if (forgotten.length > 0) throw new Error(`${declarations} must export ${forgotten.join(", ")}.`);
   return await readFile(join(folder, name), "utf8");
 }
 

@@ -5,6 +5,10 @@
  * @module
  */
 
+export type { CallbackCommand } from "../../generated/types.ts";
+export type { CallbackEventOf } from "../contract/events.ts";
+export type { OperationId } from "../contract/operations.ts";
+export { ConferenceError, type ConferenceErrorKind } from "../errors/base.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export type { Clock } from "../internal/clock.ts";
 export type { Emit, EmitOptions } from "./events/emit.ts";
@@ -13,6 +17,6 @@ export type { SandboxDelivery } from "./events/sandbox-delivery.ts";
 export type { SandboxRequest } from "./log.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { SandboxApplication, SandboxOptions, Unstated } from "./sandbox-options.ts";
-export type { SandboxFault } from "./serve/faults.ts";
+export type { FaultedCalls, SandboxFault } from "./serve/faults.ts";
 export type { ListenOptions, SandboxServer } from "./serve/node-server.ts";
 export type { StoredCallback } from "./state/stored-callback.ts";

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { ConferenceError, type ConferenceErrorKind } from "../errors/base.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export type { UserSigClaims } from "./claims.ts";
 export { type GenerateUserSigOptions, generateUserSig } from "./generate.ts";

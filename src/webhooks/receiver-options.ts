@@ -43,6 +43,7 @@ export interface InvalidEvent {
   readonly reasons: readonly string[];
 }
 
+/** Handles an event. A promise that it returns is awaited. */
 export type EventHandler<Event> = (event: Event, delivery: Delivery) => unknown;
 
 /** The options of `createCallbackReceiver`. */

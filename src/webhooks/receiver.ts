@@ -26,7 +26,7 @@ export interface CallbackReceiver {
   (request: Request, ...runtime: readonly unknown[]): Promise<Response>;
   /** Refuses further events, and resolves when all running handlers have settled. */
   shutdown(): Promise<void>;
-  /** For adapters. */
+  /** @internal For adapters. */
   readonly [reply]: (incoming: Incoming, runtime?: readonly unknown[]) => Promise<Reply>;
 }
 

@@ -14,7 +14,7 @@ describe.skipIf(noRedis)(
       run("receiver");
       await deliver(events);
       const taken = events.map(({ RoomId }) => RoomId);
-      const waiting = async () => (await queue.getWaiting()).map((job) => job.data.RoomId);
+      const waiting = async () => (await queue.getWaiting()).map((job) => JSON.parse(job.data).RoomId);
       let next = events.length;
       let alive = true;
       const sending = Array.from({ length: 4 }, async () => {

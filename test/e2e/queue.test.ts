@@ -7,7 +7,7 @@ import { fromRoot } from "../../scripts/root.ts";
 import { sampleEvents } from "../../src/webhooks/index.ts";
 import { guide } from "../docs/support/guides.ts";
 import { printedFiles } from "./support/printed.ts";
-import { eventOf, setStage, takesLong } from "./support/queue-stage.ts";
+import { eventOf, inTheEnd, setStage, takesLong } from "./support/queue-stage.ts";
 import { noRedis } from "./support/redis.ts";
 
 const clean = { code: 0, stdout: "", stderr: "" };
@@ -43,7 +43,7 @@ describe.skipIf(noRedis)(
       const receivers = [run("receiver"), run("receiver", { PORT })];
       await Promise.all([deliver(events), deliver(events, PORT)]);
       expect(await queue.getJobCounts()).toMatchObject({ waiting: 200, active: 0, completed: 0, failed: 0 });
-      const queued = (await queue.getWaiting()).map((job) => job.data);
+      const queued = (await queue.getWaiting()).map((job) => JSON.parse(job.data));
       expect(queued).toHaveLength(200);
       expect(queued).toEqual(expect.arrayContaining(events));
       for (const receiver of receivers) expect(await receiver.terminate()).toEqual(clean);
@@ -62,16 +62,29 @@ describe.skipIf(noRedis)(
       expect([await receiver.terminate(), await worker.terminate()]).toEqual([clean, clean]);
     });
 
+    it("keeps an event that breaks the contract, with the reason", async () => {
+      const { run, queue, deliver } = await setStage();
+      run("receiver");
+      run("worker");
+      await deliver([{ CallbackCommand: "Room.CallbackAfterDestroyRoom" }]);
+      const reason = async () => (await queue.getDelayed())[0]?.failedReason;
+      await expect.poll(reason, inTheEnd).toContain("RoomId");
+    });
+
     it("keeps the newest time of each room with the handler of the guide, in any order of events", async () => {
       const { run, client, deliver, counts } = await setStage();
       const [receiver, worker] = [run("receiver"), run("worker")];
-      const samples = Object.values(sampleEvents).map((event, i) => ({ ...event, RoomId: `sample-${i}` }));
+      const samples = Object.values(sampleEvents).map((event, i) => {
+        const room = { RoomId: `sample-${i}` };
+        return "RoomInfo" in event
+          ? { ...event, RoomInfo: { ...event.RoomInfo, ...room } }
+          : { ...event, ...room };
+      });
       const times = [1002, 1003, 1001].map((EventTime) => ({ ...eventOf(1), EventTime }));
-      const strange = [{ CallbackCommand: "Room.CallbackOfTomorrow" }, { no: "word" }];
-      const sent = [...samples, ...times, ...strange];
+      const sent = [...samples, ...times, { CallbackCommand: "Room.CallbackOfTomorrow" }];
       for (const event of sent) await deliver([event]);
       await counts({ completed: sent.length, failed: 0, waiting: 0 });
-      const kept = [...samples.map(({ RoomId, EventTime }) => [RoomId, `${EventTime}`]), ["rid-1", "1003"]];
+      const kept = [...samples.map(({ EventTime }, i) => [`sample-${i}`, `${EventTime}`]), ["rid-1", "1003"]];
       for (const [room = "", time] of kept) expect(await client.zscore("rooms", room)).toBe(time);
       expect(await client.zcard("rooms")).toBe(kept.length);
       expect([await receiver.terminate(), await worker.terminate()]).toEqual([clean, clean]);

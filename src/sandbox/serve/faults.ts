@@ -12,7 +12,7 @@ import {
 import { longestTimer } from "../../internal/clock.ts";
 
 /** Which calls a fault meets. */
-interface Meets {
+export interface FaultedCalls {
   /** Only calls of this operation. Default: calls of any operation. */
   readonly operation?: OperationId | undefined;
   /** How many calls it meets at most. Default: 1, or no maximum when there is a `chance`. */
@@ -22,7 +22,7 @@ interface Meets {
 }
 
 /** Something that goes wrong with a call. */
-export type SandboxFault = Meets &
+export type SandboxFault = FaultedCalls &
   (
     | {
         /** The call never arrives. */
@@ -113,7 +113,7 @@ export class Faults {
 
 const string: Rule = { test: (value) => typeof value === "string", must: "a string" };
 
-const meets: Rules<Meets> & { readonly kind: Rule } = {
+const meets: Rules<FaultedCalls> & { readonly kind: Rule } = {
   kind: required(string),
   operation: oneOf(...operationIds),
   times: wholeNumber(1),
