@@ -32,6 +32,7 @@ export default defineConfig({
       project("samples", { include: [samples], globalSetup: prism }),
       project("e2e", { include: ["test/{api,e2e}/**/*.test.ts"], globalSetup: prism }),
       project("tools", { include: ["test/tools/**/*.test.ts"], globalSetup: prism }),
+      project("security", { include: ["test/security/**/*.test.ts"] }),
       project("browser", { include: ["test/browser/**/*.test.ts"], globalSetup: site }),
     ],
   },

@@ -9,7 +9,7 @@ import { fromRoot } from "./root.ts";
 import { runTool, ToolError } from "./run.ts";
 
 const quick = ["unit", "mocked", "sized", "contract", "docs"];
-const slow = ["sized", "samples", "e2e", "browser"];
+const slow = ["sized", "samples", "e2e", "security", "browser"];
 
 const args = process.argv.slice(2);
 const isSlow = args[0] === "--slow";

@@ -5,64 +5,69 @@ export interface Body {
 }
 
 /** Why a body cannot be used. */
-export type BodyFault = "too large" | "not UTF-8" | "incomplete" | "late";
+export type BodyFault = "too large" | "in too many chunks" | "not UTF-8" | "incomplete" | "late";
 
 export const isBody = (body: Body | string): body is Body => typeof body !== "string";
 
-/** Joins the chunks of a body, `length` bytes in all, and decodes them. */
-export function toBody(chunks: readonly Uint8Array[], length: number): Body | BodyFault {
-  const bytes = join(chunks, length);
+let utf8: TextDecoder | undefined;
+
+/** Decodes a body. */
+export function toBody(bytes: Uint8Array): Body | BodyFault {
+  // Made when needed, because some test environments lack it when this module is loaded.
+  utf8 ??= new TextDecoder("utf-8", { fatal: true });
   try {
-    // Made when needed, because some test environments lack it when this module is loaded.
-    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     return { bytes, text: utf8.decode(bytes) };
   } catch {
     return "not UTF-8";
   }
 }
 
-let utf8: TextDecoder | undefined;
+/** Events are below 4 kB, so that one of them passes even byte by byte. */
+const freeChunks = 4096;
+/** Bytes that the chunks of a longer body must have on average: each costs the server more than its bytes do. */
+const leastAverage = 16;
+/** Bytes that are allocated at most before as many have arrived. */
+const firstAllocation = 4096;
 
-/** The error for a body that a parser has consumed. */
-export const alreadyRead = (parser: string): Error =>
-  new Error(`The body of the request was already read. Mount the receiver before ${parser}.`);
+/** Collects a body in one growing buffer. To keep the chunks would cost an object for each, and a sender decides how many. */
+export class BodyBuffer {
+  readonly #maxBytes: number;
+  readonly #expected: number;
+  #bytes = new Uint8Array(0);
+  #length = 0;
+  #chunks = 0;
 
-/**
- * Reads the body of a web request, up to `maxBytes`. The bytes are counted as they arrive, because Content-Length can be
- * wrong or missing.
- */
-export async function readBody(request: Request, maxBytes: number): Promise<Body | BodyFault> {
-  if (request.bodyUsed || request.body?.locked) throw alreadyRead("any middleware that reads the request");
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return "too large";
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const reader = request.body?.getReader();
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-      if (done) break;
-      length += value.byteLength;
-      if (length > maxBytes) {
-        // Not awaited: a sender that ignores the cancellation must not delay the reply.
-        reader?.cancel().catch(() => {});
-        return "too large";
-      }
-      chunks.push(value);
-    }
-  } catch {
-    return "incomplete";
+  /** @param expected The Content-Length, or 0. It can be wrong, so it decides only how much is allocated at first. */
+  constructor(maxBytes: number, expected: number) {
+    this.#maxBytes = maxBytes;
+    this.#expected = Math.min(expected || firstAllocation, firstAllocation);
   }
-  return toBody(chunks, length);
-}
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
+  /** How many bytes have arrived. */
+  get length(): number {
+    return this.#length;
   }
-  return all;
+
+  /** Adds a chunk, or returns why the body is refused. */
+  add(chunk: Uint8Array): BodyFault | undefined {
+    const length = this.#length + chunk.byteLength;
+    if (length > this.#maxBytes) return "too large";
+    this.#chunks += 1;
+    if (this.#chunks > freeChunks && length < this.#chunks * leastAverage) return "in too many chunks";
+    if (length > this.#bytes.byteLength) this.#grow(length);
+    this.#bytes.set(chunk, this.#length);
+    this.#length = length;
+    return undefined;
+  }
+
+  read(): Body | BodyFault {
+    return toBody(this.#bytes.subarray(0, this.#length));
+  }
+
+  #grow(least: number): void {
+    const size = Math.max(least, this.#expected, 2 * this.#bytes.byteLength);
+    const larger = new Uint8Array(Math.min(size, this.#maxBytes));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
 }

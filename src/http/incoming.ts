@@ -1,5 +1,5 @@
-import { settleWithin } from "../internal/settle-within.ts";
-import { type Body, type BodyFault, readBody } from "./body.ts";
+import type { Body, BodyFault } from "./body.ts";
+import { readWebBody } from "./web-body.ts";
 
 /** The parts of a request that a server needs. For Node's own requests, making a `Request` would cost more than handling it. */
 export interface Incoming {
@@ -15,7 +15,7 @@ export const fromRequest = (request: Request): Incoming => ({
   method: request.method,
   url: request.url,
   contentType: request.headers.get("content-type") ?? undefined,
-  read: (maxBytes, ms) => settleWithin(readBody(request, maxBytes), ms),
+  read: (maxBytes, ms) => readWebBody(request, maxBytes, ms),
 });
 
 /** Splits a URL into path and query. `new URL` would refuse a path such as `//x`. */

@@ -28,6 +28,7 @@ export const refusalStatus: Readonly<Record<RequestFault, number>> = {
   "signed at another time": 401,
   "signed with another token": 401,
   "too large": 413,
+  "in too many chunks": 413,
   late: 408,
   incomplete: 400,
   "not UTF-8": 400,

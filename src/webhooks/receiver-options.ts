@@ -65,7 +65,7 @@ export interface CallbackReceiverOptions {
   readonly onRefused?: ((refused: RefusedRequest) => unknown) | undefined;
   /** The path of the configured URL, for example `/callback`, in any spelling. Default: any path. */
   readonly path?: string | undefined;
-  /** The largest body, in bytes. Default: 1048576 (1 MiB). */
+  /** The largest body, in bytes. Default: 65536; events are below 4 kB. */
   readonly maxBytes?: number | undefined;
   /** ms within which a body must arrive. Default: 5000. */
   readonly bodyTimeout?: number | undefined;
@@ -132,7 +132,7 @@ export function checkReceiverOptions(options: CallbackReceiverOptions) {
     );
     check(handler === undefined || typeof handler === "function", "on", `must have a function for ${word}.`);
   }
-  const { sdkAppId, token, maxBytes = 2 ** 20, bodyTimeout = 5000, timeout = 1500 } = options;
+  const { sdkAppId, token, maxBytes = 2 ** 16, bodyTimeout = 5000, timeout = 1500 } = options;
   const { dedupeTtl = 24 * 60 * 60 * 1000, now = Date.now } = options;
   const tokens: readonly string[] = token === undefined ? [] : [token].flat();
   const path = options.path === undefined ? undefined : canonicalPath(options.path);

@@ -9,6 +9,7 @@ import { parseEvent } from "./parse-event.ts";
 import { type CallbackReceiverOptions, checkReceiverOptions } from "./receiver-options.ts";
 import { failureReply, headersOf, okReply, type Reply, refusalReply, shutdownReply } from "./reply.ts";
 import { createReportRefusal } from "./report-refusal.ts";
+import { isWebRequest, refuseNodeRequest } from "./unwrapped.ts";
 import { checkSignature } from "./url-signature.ts";
 
 /** Gives adapters the receiver without `Request` and `Response`, also across two copies of this package. */
@@ -21,7 +22,8 @@ export interface CallbackReceiver {
    * passed to it, so that it goes on after the reply. Without one, on a runtime that ends with the response, the reply
    * waits for the handler.
    *
-   * Rejects with an Error only if the body of the request was already read, which no sender can cause.
+   * Rejects with an Error if the body of the request was already read, and with a ConferenceOptionsError if it is no web
+   * request: for Node's requests there is `toNodeListener`. No sender can cause either.
    */
   (request: Request, ...runtime: readonly unknown[]): Promise<Response>;
   /** Refuses further events, and resolves when all running handlers have settled. */
@@ -109,7 +111,9 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   }
 
   const receive = async (request: Request, ...runtime: readonly unknown[]): Promise<Response> => {
-    const { status, body } = await receiveIncoming(fromRequest(request), runtime);
+    const { status, body } = isWebRequest(request)
+      ? await receiveIncoming(fromRequest(request), runtime)
+      : refuseNodeRequest(runtime[0]);
     return new Response(body, { status, headers: headersOf(status) });
   };
   const shutdown = (): Promise<void> => {

@@ -56,11 +56,13 @@ describe("a request that the service would not send", () => {
   });
 
   it("is refused for its first fault, before its body is read", async () => {
-    const { receive } = createTestReceiver({ path: "/callback" });
+    const { receive } = createTestReceiver({ path: "/callback", token: "secret" });
     const pull = vi.fn();
-    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
-    const wrong = { path: "/x", query: { SdkAppid: "1" }, type: "text/plain", body };
+    const body = () => new ReadableStream({ pull }, { highWaterMark: 0 });
+    const wrong = { path: "/x", query: { SdkAppid: "1" }, type: "text/plain", body: body() };
     expect((await receive(post(wrong))).status).toBe(404);
+    // The signature covers only the URL.
+    expect((await receive(post({ path: "/callback", body: body() }))).status).toBe(401);
     expect(pull).not.toHaveBeenCalled();
   });
 
@@ -69,6 +71,22 @@ describe("a request that the service would not send", () => {
     const pull = vi.fn((controller) => controller.enqueue(new Uint8Array(60)));
     expect((await receive(post({ body: new ReadableStream({ pull }) }))).status).toBe(413);
     expect(pull.mock.calls.length).toBeLessThan(5);
+  });
+
+  it.each<[string, number, RequestInit & { chunk?: Uint8Array }]>([
+    ["it is declared as too large", 413, { headers: { "content-length": "101" } }],
+    ["it is too large", 413, { chunk: new Uint8Array(101) }],
+    ["it consists of empty chunks", 413, { chunk: new Uint8Array(0) }],
+    ["it never ends", 408, {}],
+  ])("is cancelled if %s", async (_, status, { chunk, headers = {} }) => {
+    const { receive } = createTestReceiver({ maxBytes: 100, bodyTimeout: 1 });
+    const cancel = vi.fn();
+    const pull = (controller: ReadableStreamDefaultController) =>
+      chunk === undefined ? new Promise<void>(() => {}) : controller.enqueue(chunk);
+    const init = { method: "POST", headers, body: new ReadableStream({ pull, cancel }), duplex: "half" };
+    const request = new Request(`http://localhost/?SdkAppid=${sdkAppId}`, init as RequestInit);
+    expect((await receive(request)).status).toBe(status);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   it("is refused if its body breaks off", async () => {

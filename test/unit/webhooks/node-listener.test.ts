@@ -1,6 +1,8 @@
 import { once } from "node:events";
-import { createServer, request as httpRequest } from "node:http";
+import { createServer, request as httpRequest, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import express from "express";
+import express4 from "express4";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { sampleEvents, signTestEvent, toNodeListener } from "../../../src/webhooks/index.ts";
 import { createTestReceiver, leave, sdkAppId } from "./support.ts";
@@ -80,6 +82,63 @@ describe("a receiver behind node:http", () => {
     await once(socket, "close");
     expect((await send()).status).toBe(200);
     expect(calls).toHaveLength(1);
+  });
+});
+
+describe("a connection", () => {
+  const { url } = serve({ bodyTimeout: never });
+
+  it.each<[string, string | null, RequestInit]>([
+    ["is kept after a refusal of a body that was read", "keep-alive", { body: "{" }],
+    [
+      "is closed after a refusal of one that was not",
+      "close",
+      { body: "{", headers: { "content-type": "x/y" } },
+    ],
+  ])("%s", async (_, connection, init) => {
+    const response = await fetch(url(), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      ...init,
+    });
+    expect(response.headers.get("connection")).toBe(connection);
+  });
+});
+
+describe("a receiver that is mounted without toNodeListener", () => {
+  const { receive, calls } = createTestReceiver();
+
+  it.each<[string, RequestListener]>([
+    ["node:http", receive as never],
+    ["Express 4", express4().use(receive as never)],
+    ["Express 5", express().use(receive as never)],
+  ])("replies 500 and prints what to do: %s", async (_, listener) => {
+    const print = vi.spyOn(console, "error").mockImplementation(() => {});
+    const server = createServer(listener).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const request = await signTestEvent({ sdkAppId, event: sampleEvents[leave], url });
+    expect((await fetch(request)).status).toBe(500);
+    expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("toNodeListener(receive)"));
+    expect(calls).toEqual([]);
+    server.closeAllConnections();
+    server.close();
+    print.mockRestore();
+  });
+
+  it.each([
+    ["nothing", []],
+    ["a context of Koa", [{ headers: {}, req: {}, res: {} }, () => {}]],
+    [
+      "request and reply of Fastify",
+      [
+        { headers: {}, raw: {} },
+        { code: () => {}, raw: {} },
+      ],
+    ],
+  ])("rejects with what to do if there is no response of Node: %s", async (_, given) => {
+    const rejected = (receive as (...given: unknown[]) => Promise<unknown>)(...given);
+    await expect(rejected).rejects.toMatchObject({ kind: "options", option: "request" });
   });
 });
 
