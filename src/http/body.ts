@@ -29,11 +29,13 @@ const leastAverage = 16;
 /** Bytes that are allocated at most before as many have arrived. */
 const firstAllocation = 4096;
 
+const nothing = new Uint8Array(0);
+
 /** Collects a body in one growing buffer. To keep the chunks would cost an object for each, and a sender decides how many. */
 export class BodyBuffer {
   readonly #maxBytes: number;
   readonly #expected: number;
-  #bytes = new Uint8Array(0);
+  #bytes: Uint8Array = nothing;
   #length = 0;
   #chunks = 0;
 
@@ -54,8 +56,12 @@ export class BodyBuffer {
     if (length > this.#maxBytes) return "too large";
     this.#chunks += 1;
     if (this.#chunks > freeChunks && length < this.#chunks * leastAverage) return "in too many chunks";
-    if (length > this.#bytes.byteLength) this.#grow(length);
-    this.#bytes.set(chunk, this.#length);
+    // Most events arrive in one chunk, which needs no copy.
+    if (length === this.#expected && this.#length === 0) this.#bytes = chunk;
+    else {
+      if (length > this.#bytes.byteLength) this.#grow(length);
+      this.#bytes.set(chunk, this.#length);
+    }
     this.#length = length;
     return undefined;
   }
