@@ -65,13 +65,16 @@ const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
 /** A bounded log: the last `size` entries. */
 export class Log<Entry> {
   readonly #size: number;
+  readonly #onAdd: ((entry: Entry) => void) | undefined;
   #entries: Entry[] = [];
 
-  constructor(size: number) {
+  constructor(size: number, onAdd?: (entry: Entry) => void) {
     this.#size = size;
+    this.#onAdd = onAdd;
   }
 
   add(entry: Entry): void {
+    this.#onAdd?.(entry);
     this.#entries.push(entry);
     if (this.#entries.length > this.#size) this.#entries.shift();
   }

@@ -13,6 +13,8 @@ import {
 } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
 import { canonicalHost } from "../internal/host.ts";
+import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
+import type { SandboxRequest } from "./log.ts";
 
 /** An application that the sandbox knows. */
 export interface SandboxApplication {
@@ -54,6 +56,10 @@ export interface SandboxOptions extends SandboxApplication {
   readonly deliver?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Seed for the `chance` of faults: the same seed brings the same faults. Default: 1. */
   readonly seed?: number | undefined;
+  /** Called with each request once its response is known, for example to print it. It must not throw. */
+  readonly onRequest?: ((request: SandboxRequest) => void) | undefined;
+  /** Called with each event once it was answered or has failed. It must not throw. */
+  readonly onDelivery?: ((delivery: SandboxDelivery) => void) | undefined;
   /** How many requests and how many deliveries the sandbox keeps for inspection. Default: 1000 of each. */
   readonly logSize?: number | undefined;
   /** Time, for tests. Default: the clock of the runtime. */
@@ -87,6 +93,8 @@ const sandboxRules: Rules<SandboxOptions> = {
     must: 'a list of hosts such as ["receiver.test"], without scheme, port or pattern',
   },
   deliver: callable,
+  onRequest: callable,
+  onDelivery: callable,
   seed: { test: Number.isSafeInteger, must: "a whole number" },
   logSize: wholeNumber(0),
   clock: objectWith("now", "elapsed", "setTimeout", "clearTimeout"),

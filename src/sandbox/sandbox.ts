@@ -66,11 +66,11 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions): Sandbox {
   checkSandboxOptions(options);
   const { rateLimit = strictestRateLimit, unstated = {}, seed = 1, logSize = 1000 } = options;
-  const { clock = systemClock } = options;
+  const { clock = systemClock, onRequest, onDelivery } = options;
   const applications = new Applications(options);
   const faults = new Faults(createSeededRandom(seed));
-  const log = new Log<KeptRequest>(logSize);
-  const deliveries = new Log<SandboxDelivery>(logSize);
+  const log = new Log<KeptRequest>(logSize, onRequest && ((kept) => onRequest(shownRequest(kept))));
+  const deliveries = new Log<SandboxDelivery>(logSize, onDelivery);
   const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
   const serve = createServeRequest({ applications, faults, log, rate, unstated, clock });
   const { deliverEvent, idle } = createDeliverEvent(options, clock, deliveries);
