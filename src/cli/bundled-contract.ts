@@ -10,6 +10,7 @@ interface BundledContract {
   readonly components: {
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly example: unknown }>>;
     readonly examples: Readonly<Record<string, { readonly value: object }>>;
+    readonly securitySchemes: Readonly<Record<string, { readonly name: string }>>;
   };
 }
 
@@ -61,6 +62,16 @@ export function readEventSchema(command: string): (path: readonly string[]) => F
         (schema?.items === undefined ? step(schema?.properties, name) : step(schema, "items")) as FieldSchema,
       root,
     );
+}
+
+/** The names of the query parameters that calls have, that of the UserSig included. */
+export function queryNames(): string[] {
+  const { paths, components } = readContract();
+  const parameters = Object.values(paths).flatMap((item) => item.parameters.map(nameOf));
+  const schemes = Object.values(components.securitySchemes);
+  return [...new Set([...parameters.flatMap((key) => components.parameters[key] ?? []), ...schemes])].map(
+    ({ name }) => name,
+  );
 }
 
 /**

@@ -17,6 +17,8 @@ export const exitCodes = {
   noResponse: 3,
   /** A defect of this program. */
   defect: 70,
+  /** Standard output could not be written, for example because the disk is full. */
+  unwritten: 74,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

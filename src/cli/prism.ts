@@ -16,10 +16,6 @@ export interface Prism {
 }
 
 export interface PrismOptions {
-  /** Default: 0, any free port. */
-  port?: number;
-  /** Default: 127.0.0.1. */
-  host?: string;
   /** Forward calls to this server and judge both sides, instead of mocking it. A violation is a 422 or 500. */
   upstream?: string;
   /**
@@ -31,6 +27,8 @@ export interface PrismOptions {
   document?: object;
   /** Called with what Prism prints. */
   onOutput?: (text: string) => void;
+  /** Stops Prism, also while it starts. */
+  signal?: AbortSignal | undefined;
 }
 
 const packageName = "@stoplight/prism-cli";
@@ -57,38 +55,48 @@ function resolveFrom(from: string, file: string): string | undefined {
   }
 }
 
-/** Starts Prism in a process on the bundled contract, and resolves once it listens. */
+/** Ends Prism with this process, however that ends: an orphan would keep its port. */
+const endWithParent = 'data:text/javascript,process.once("disconnect", () => process.exit())';
+
+/** What Prism needs of the environment. The rest may hold a secret key. */
+const needed = ["PATH", "SystemRoot", "TZ", "NODE_EXTRA_CA_CERTS"];
+
+function prismEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => needed.includes(name));
+  return { ...Object.fromEntries(own), NO_COLOR: "1", FORCE_COLOR: "0" };
+}
+
+/** Starts Prism in a process on the bundled contract, on a free port of loopback. Resolves once it listens. */
 export async function startPrism(script: string, options: PrismOptions = {}): Promise<Prism> {
-  const { port = 0, host = "127.0.0.1", upstream, onOutput } = options;
+  const { upstream, onOutput, signal } = options;
   const folder = await mkdtemp(join(tmpdir(), "prism-"));
   const contract = join(folder, "openapi.json");
   await writeFile(contract, JSON.stringify(options.document ?? (await servedContract(options.callbacks))));
   const mode = upstream === undefined ? ["mock", contract] : ["proxy", contract, upstream, "--errors"];
+  // Any page that a browser has open could otherwise make this mock post somewhere.
+  const cors = options.callbacks ? ["--no-cors"] : [];
   const child = spawn(
     process.execPath,
-    [
-      script,
-      ...mode,
-      // Any page that a browser has open could otherwise make this mock post somewhere.
-      ...(options.callbacks ? ["--no-cors"] : []),
-      "--port",
-      String(port),
-      "--host",
-      host,
-    ],
-    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } },
+    ["--import", endWithParent, script, ...mode, ...cors, "--port", "0"],
+    {
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      env: prismEnvironment(),
+    },
   );
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const ended = closed.then(() => rm(folder, { recursive: true, force: true }));
-  const stop = async () => {
+  const stop = () => {
     child.kill();
-    await ended;
+    return ended;
   };
-  // An orphan would keep the port.
-  const killAtExit = () => child.kill();
-  process.once("exit", killAtExit);
-  void ended.then(() => process.off("exit", killAtExit));
-  return { url: await listeningUrl(child, onOutput), ended, stop };
+  if (signal?.aborted) child.kill();
+  signal?.addEventListener("abort", stop);
+  try {
+    return { url: await listeningUrl(child, onOutput), ended, stop };
+  } catch (error) {
+    await ended;
+    throw error;
+  }
 }
 
 function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): Promise<string> {

@@ -54,7 +54,7 @@ describe("listen", () => {
   it("says on standard error what it refuses, and why", async () => {
     const { serving, url, post } = await listen(["--path", "/callback"], { TRTC_CALLBACK_TOKEN: token });
     expect(await post(event, { url: url.replace("/callback", "/other") })).toBe(404);
-    await serving.sees("404: the path");
+    await serving.sees("POST /other with 404: the path");
     expect(await post(event, { sdkAppId: 7 })).toBe(403);
     await serving.sees("403: SdkAppid");
     expect(await post(event)).toBe(401);

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { callbackCommands } from "../../src/index.ts";
-import { sampleAnswer, sampleBody, send } from "../contract/support.ts";
+import { type Call, queryWith, sampleAnswer, sampleBody, send } from "../contract/support.ts";
 import { cli } from "../unit/cli/support/command.ts";
 import { Serving } from "./support/cli.ts";
 import { listeningServer } from "./support/listening.ts";
@@ -27,6 +27,69 @@ describe("mock", () => {
 
   it("serves the contract", async () => {
     expect(await send(running.url)).toEqual({ status: 200, body: sampleAnswer, problems: [] });
+  });
+
+  // Prism matches names in any case, names only some of them, and never responds to a body that is not JSON.
+  it.each<[string, Call, number, string[]]>([
+    [
+      "a parameter in another case",
+      { query: queryWith({ sdkappid: undefined, SdkAppid: "88888888" }) },
+      422,
+      ["query.sdkappid required", "query.SdkAppid case"],
+    ],
+    ["a parameter in another case beside the right one", { query: queryWith({ RANDOM: "1" }) }, 200, []],
+    [
+      "missing parameters",
+      { query: queryWith({ random: undefined, contenttype: undefined }) },
+      422,
+      ["query.random required", "query.contenttype required"],
+    ],
+    ["a wrong parameter", { query: queryWith({ random: "x" }) }, 422, ["query.random type"]],
+    ["no UserSig", { query: queryWith({ usersig: undefined }) }, 401, ["query.usersig required"]],
+    [
+      "a UserSig in another case",
+      { query: queryWith({ usersig: undefined, UserSig: "xxx" }) },
+      401,
+      ["query.usersig required", "query.UserSig case"],
+    ],
+    ["a body that is not JSON", { text: "{" }, 400, []],
+    ["half a body", { text: JSON.stringify(sampleBody).slice(0, -1) }, 400, []],
+    ["such a body by another method", { text: "{", method: "PUT" }, 400, []],
+    [
+      "such a body of another JSON type",
+      { text: "{", headers: { "content-type": "application/merge-patch+json; charset=utf-8" } },
+      400,
+      [],
+    ],
+    ["a body after a byte order mark", { text: `\ufeff${JSON.stringify(sampleBody)}` }, 200, []],
+    ["no body", { text: "" }, 422, ["required"]],
+    [
+      "a body of another type",
+      { text: "{", headers: { "content-type": "text/plain" } },
+      415,
+      ["INVALID_CONTENT_TYPE"],
+    ],
+    ["a body that is too large", { text: " ".repeat(2 ** 20 + 1) }, 413, []],
+    ["another path", { path: "/v4/room_config/nothing" }, 404, ["NO_PATH_MATCHED_ERROR"]],
+  ])("RR-02 responds to %s", async (_, call, status, problems) => {
+    expect(await send(running.url, call)).toMatchObject({ status, problems });
+  });
+
+  it("is refused to no page, and neither are its refusals", async () => {
+    const origin = "https://www.example.com";
+    for (const body of ["{}", "{"]) {
+      const headers = { origin, "content-type": "application/json" };
+      const response = await fetch(`${running.url}/v4/room_config/set_callback`, {
+        method: "POST",
+        headers,
+        body,
+      });
+      expect([origin, "*"]).toContain(response.headers.get("access-control-allow-origin"));
+    }
+  });
+
+  it("responds to HEAD, which has no body", async () => {
+    expect((await fetch(running.url, { method: "HEAD" })).status).toBeGreaterThanOrEqual(400);
   });
 
   it("prints a curl command that works when pasted", async (context) => {

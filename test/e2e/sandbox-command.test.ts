@@ -54,6 +54,18 @@ describe("sandbox", () => {
     await command.sees(`${leave}: no answer: network`);
   });
 
+  it("prints a line for each call and event", async () => {
+    const wrong = createConferenceClient({ sdkAppId: 88888888, secretKey: "another", baseUrl });
+    await expect(wrong.getCallback()).rejects.toThrow();
+    await command.sees("70009");
+    await fetch(`${baseUrl}/nothing/\x1b`);
+    await command.sees("/nothing/");
+    expect(command.stdout).toMatch(/^\d\d:\d\d:\d\d setCallback OK$/m);
+    expect(command.stdout).toMatch(/^\d\d:\d\d:\d\d getCallback refused: 70009 /m);
+    expect(command.stdout).toMatch(/^\d\d:\d\d:\d\d GET \/nothing\/\S* refused: 60009 /m);
+    expect(command.stdout).toMatch(new RegExp(`^\\d\\d:\\d\\d:\\d\\d ${leave}: accepted$`, "m"));
+  });
+
   it("posts to no other machine", async () => {
     const Url = "https://stranger.example/callback";
     await connect().updateCallback({ Url, CallbackCommandList: ["Room.CallbackAfterDestroyRoom"] });
@@ -62,26 +74,52 @@ describe("sandbox", () => {
   });
 });
 
-it("sandbox prints no UserSig of a given key, and ends at Ctrl-C", async () => {
+it("sandbox serves the application of the environment, and prints no UserSig of its key", async () => {
   const secretKey = "a-secret-key-that-must-not-show";
-  const application = ["--sdk-app-id", "1400000000", "--administrator", "root"];
-  const command = serve([...start, ...application], { TRTC_SECRET_KEY: secretKey });
+  const env = { TRTC_SDK_APP_ID: "1400000000", TRTC_IDENTIFIER: "root", TRTC_SECRET_KEY: secretKey };
+  const command = serve([...start, "--quiet"], env);
   const baseUrl = await addressOf(command);
-  expect(command.printed).not.toMatch(new RegExp(`${secretKey}|eJ`));
+  for (const said of ["1400000000", "root", "TRTC_SECRET_KEY"]) expect(command.stdout).toContain(said);
+  const before = command.stdout;
   const client = createConferenceClient({ sdkAppId: 1400000000, secretKey, identifier: "root", baseUrl });
   expect(await client.getCallback()).toMatchObject({ ErrorCode: 0 });
   expect(await command.end("SIGINT")).toBe(0);
+  expect(command.printed).not.toMatch(new RegExp(`${secretKey}|eJ`));
+  // --quiet
+  expect(command.stdout).toBe(before);
 });
 
-it("sandbox says as JSON where it serves, and what came of an event", async () => {
+it("sandbox prefers what is typed, and signs its events with the token that `listen` checks", async () => {
+  const env = { TRTC_SDK_APP_ID: "7", TRTC_IDENTIFIER: "root", TRTC_CALLBACK_TOKEN: "a-token" };
+  const command = serve([...start, "--sdk-app-id", "1400000000", "--administrator", "boss"], env);
+  const baseUrl = await addressOf(command);
+  const listener = serve(["listen", "--port", "0", "--sdk-app-id", "1400000000"], env);
+  await listener.sees("Ctrl-C ends it.");
+  const Url = /http:\S+/.exec(listener.stderr)?.[0] ?? "";
+  const secretKey = "any-key-will-do-for-the-sandbox";
+  const client = createConferenceClient({ sdkAppId: 1400000000, secretKey, identifier: "boss", baseUrl });
+  await client.setCallback({ Url, CallbackCommandList: [leave] });
+  command.type(leave);
+  await command.sees(`${leave}: accepted`);
+});
+
+it("sandbox prints as JSON where it serves, and each call and event", async () => {
   const command = serve([...start, "--json"]);
   await command.sees("Ctrl-C ends it.");
+  const { url } = JSON.parse(command.stdout);
+  await fetch(`${url}/v4/room_config/set_callback`, { method: "POST" });
   command.type("Room.CallbackAfterCreateRoom");
   await command.sees("notSent");
   expect(await command.end("SIGINT")).toBe(0);
   const lines = command.stdout.trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line))).toEqual([
-    { url: expect.stringMatching(/^http:/), sdkAppId: 88888888, administrator: "admin" },
+    {
+      url: expect.stringMatching(/^http:/),
+      sdkAppId: 88888888,
+      administrator: "admin",
+      developmentKey: expect.any(String),
+    },
+    expect.objectContaining({ operation: "setCallback", carriedOut: false, errorCode: 60012 }),
     expect.objectContaining({
       command: "Room.CallbackAfterCreateRoom",
       taken: false,

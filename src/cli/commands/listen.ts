@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { split } from "../../http/incoming.ts";
 import { toNodeListener } from "../../webhooks/node-listener.ts";
 import { type CallbackReceiver, createCallbackReceiver } from "../../webhooks/receiver.ts";
 import type { Delivery, OtherEvent } from "../../webhooks/receiver-options.ts";
@@ -18,9 +19,11 @@ import type { Terminal } from "../output/terminal.ts";
 import {
   addServingOptions,
   explainListening,
-  readPort,
+  logLine,
+  readAddress,
   type ServingOptions,
   untilEnded,
+  urlOf,
 } from "../serving.ts";
 
 interface ReceiverOptions extends ApplicationOptions, TokenOptions, ServingOptions {
@@ -39,9 +42,9 @@ export const listen: CommandDefinition<ReceiverOptions> = {
     addApplicationOptions(addTokenOption(command, "check Sign and RequestTime of the URL"));
   },
   async run(options, terminal) {
-    const { host, path } = options;
+    const { path } = options;
     const token = readToken(options, terminal);
-    const port = readPort(options);
+    const { port, host } = readAddress(options);
     const sdkAppId = await readApplication(options, terminal);
     const receive = createCallbackReceiver({
       sdkAppId,
@@ -54,17 +57,15 @@ export const listen: CommandDefinition<ReceiverOptions> = {
     const server = createServer(notingRefusals(receive, terminal));
     server.listen(port, host);
     await once(server, "listening").catch(explainListening("The receiver"));
+    const ended = untilEnded(terminal);
     const url = `${urlOf(server.address() as AddressInfo)}${path ?? "/"}`;
     terminal.note(`Listening at ${url} for ${sdkAppId}. Ctrl-C ends it.`);
-    await untilEnded();
+    await ended;
     server.close();
     server.closeAllConnections();
     await receive.shutdown();
   },
 };
-
-const urlOf = ({ address, family, port }: AddressInfo): string =>
-  `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 
 /** @param problems Why the contract does not accept the event; empty if it does. */
 function printEvent(
@@ -77,11 +78,23 @@ function printEvent(
   const { CallbackCommand: _, EventTime: __, ...fields } = event;
   const said = Object.entries(fields).map(([name, value]) => `${printable(name)}=${shown(value, 300)}`);
   const wrong = problems.length === 0 ? [] : [`(breaks the contract: ${printable(problems.join("; "))})`];
-  const clock = new Date(time).toTimeString().slice(0, 8);
   terminal.result(
     { time, command, problems, clientIp: clientIp ?? null, platform: platform ?? null, event },
-    [clock, printable(command), ...said, ...wrong].join(" "),
+    logLine(time, printable(command), ...said, ...wrong),
   );
+}
+
+/** A request that the receiver refused. */
+interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+function printRefusal({ status, reason, method, path }: Refusal, terminal: Terminal): void {
+  const request = `${printable(method)} ${shown(path, 300)}`;
+  terminal.note(logLine(Date.now(), `Refused ${request} with ${status}: ${reason}.`));
 }
 
 /** What a status of the receiver means. Its replies do not say, for they go to the sender. */
@@ -101,9 +114,9 @@ function notingRefusals(receive: CallbackReceiver, terminal: Terminal) {
   return (request: IncomingMessage, response: ServerResponse) => {
     response.once("finish", () => {
       const { statusCode: status } = response;
-      if (status !== 200) {
-        terminal.note(`Refused a request with ${status}: ${reasons[status] ?? "see above"}.`);
-      }
+      const { method = "", url = "" } = request;
+      const reason = reasons[status] ?? "see above";
+      if (status !== 200) printRefusal({ status, reason, method, path: split(url).path }, terminal);
     });
     void handle(request, response);
   };

@@ -1,11 +1,12 @@
 import { sampleCurl } from "../bundled-contract.ts";
 import type { CommandDefinition } from "../command.ts";
 import { UsageError } from "../exit-codes.ts";
+import { serveMock } from "../mock-server.ts";
 import { findPrism, startPrism } from "../prism.ts";
 import {
   addServingOptions,
   explainListening,
-  readPort,
+  readAddress,
   type ServingOptions,
   untilEnded,
 } from "../serving.ts";
@@ -33,28 +34,42 @@ export const mock: CommandDefinition<MockOptions> = {
     );
   },
   async run(options, terminal) {
-    const { host, callbacks = false } = options;
-    const port = readPort(options);
+    const { callbacks = false } = options;
+    const { port, host } = readAddress(options);
     if (callbacks && !localHost.test(host)) {
       throw new UsageError(
         `--callbacks requires loopback, and --host ${host} is not: anyone who reaches the mock could make this machine ` +
           "post to any server that it can reach. Leave out one of the two.",
       );
     }
-    const ended = untilEnded();
+    const stopping = new AbortController();
+    const ended = untilEnded(terminal).then(() => stopping.abort());
     // No spinner: Prism itself prints its progress.
     const onOutput = (text: string) => terminal.printError(text);
-    const start = startPrism(findPrism(), { port, host, callbacks, onOutput });
-    const prism = await start.catch(explainListening("The mock"));
-    // The Url of the contract's example is a stranger's.
-    const Url = callbacks ? "http://127.0.0.1:3000/callback" : undefined;
-    terminal.result(
-      { url: prism.url, callbacks },
-      `\nThe mock is ready. Try:\n\n${sampleCurl(prism.url, Url)}\n`,
+    const prism = await startPrism(findPrism(), { callbacks, onOutput, signal: stopping.signal }).catch(
+      (error: unknown) => {
+        if (!stopping.signal.aborted) throw error;
+      },
     );
-    if (callbacks) terminal.note(callbacksWarning);
-    terminal.note("Ctrl-C ends it.\n");
-    await Promise.race([ended, prism.ended]);
-    await prism.stop();
+    if (prism === undefined) return;
+    try {
+      const server = await serveMock(prism.url, { port, host }).catch(explainListening("The mock"));
+      // The Url of the contract's example is a stranger's.
+      const Url = callbacks ? "http://127.0.0.1:3000/callback" : undefined;
+      terminal.result(
+        { url: server.url, callbacks },
+        `\nThe mock is ready. Try:\n\n${sampleCurl(server.url, Url)}\n`,
+      );
+      if (callbacks) terminal.note(callbacksWarning);
+      terminal.note("Ctrl-C ends it.\n");
+      await Promise.race([ended, prism.ended.then(prismEnded)]);
+      server.close();
+    } finally {
+      await prism.stop();
+    }
   },
 };
+
+function prismEnded(): never {
+  throw new Error("Prism ended before the mock.");
+}

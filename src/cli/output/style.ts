@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A stream that may be a terminal. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly writableLength?: number };
 
 /** A part of a line in a style. Coloured on a terminal only. */
 export interface Styled {

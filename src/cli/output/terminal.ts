@@ -3,6 +3,9 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { json, printable } from "./printable.ts";
 import { coloursFor, type Line, type Output, type Styled, spinWhile } from "./style.ts";
 
+/** In characters or bytes. */
+const longestBacklog = 2 ** 20;
+
 /** What a command uses of the process that runs it. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -27,6 +30,8 @@ export class Terminal {
   exitCode: ExitCode = exitCodes.done;
   /** Host and port of the service, once a call is about to be made. */
   service: string | undefined;
+  /** Whether lines are dropped while nobody reads the earlier ones, which would fill the memory of a server. */
+  dropsUnread = false;
   readonly #stdout: Output;
   readonly #stderr: Output;
   readonly #secrets = new Set<string>();
@@ -81,6 +86,7 @@ export class Terminal {
   }
 
   #write(stream: Output, text: Text, end = ""): void {
+    if (this.dropsUnread && (stream.writableLength ?? 0) >= longestBacklog) return;
     const colour = coloursFor(stream, this.env);
     const part = (one: string | Styled): string =>
       typeof one === "string" ? this.#clean(one) : colour({ ...one, text: this.#clean(one.text) });

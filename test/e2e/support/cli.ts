@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, vi } from "vitest";
 import { fromRoot } from "../../../scripts/root.ts";
@@ -11,8 +12,8 @@ function start(args: readonly string[], changes: Record<string, string> = {}, op
   const theirs = /^(TRTC_|VITEST|NODE_ENV$|NO_COLOR$|FORCE_COLOR$|CI$)/;
   const own = Object.entries(process.env).filter(([name]) => !theirs.test(name));
   return spawn(process.execPath, [main, ...args], {
-    ...options,
     stdio: "pipe",
+    ...options,
     env: {
       ...Object.fromEntries(own),
       ...noProfiles,
@@ -27,17 +28,20 @@ function start(args: readonly string[], changes: Record<string, string> = {}, op
 export async function cliProcess(
   args: readonly string[],
   { env, input = "" }: RunOptions = {},
+  options: SpawnOptions = {},
 ): Promise<Run> {
-  const child = start(args, env, { timeout: 60_000 });
+  const child = start(args, env, { timeout: 60_000, ...options });
   // It may end before it has read anything.
-  child.stdin.on("error", () => {}).end(input);
+  child.stdin?.on("error", () => {}).end(input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   // All at once: output that is not read when the process ends is lost.
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [stdout, stderr, code] = await Promise.all([printedBy(child.stdout), printedBy(child.stderr), ended]);
   checkPrinted(stdout + stderr, args);
   expect(stdout + stderr).not.toContain("\x1b");
   return { stdout, stderr, code };
 }
+
+const printedBy = async (stream: Readable | null): Promise<string> => (stream === null ? "" : text(stream));
 
 /** A command that serves until it is told to end. */
 export class Serving {
@@ -48,16 +52,16 @@ export class Serving {
   stdout = "";
   stderr = "";
 
-  constructor(args: readonly string[], env: Record<string, string> = {}) {
+  constructor(args: readonly string[], env: Record<string, string> = {}, options: SpawnOptions = {}) {
     this.#args = args;
     // A process group: a signal reaches all of it, as Ctrl-C in a terminal does.
-    const child = start(args, env, { detached: true });
+    const child = start(args, env, { detached: true, ...options });
     this.#process = child;
     this.ended = new Promise((resolve) => child.once("close", resolve));
-    child.stdout.on("data", (chunk) => {
+    child.stdout?.on("data", (chunk) => {
       this.stdout += chunk;
     });
-    child.stderr.on("data", (chunk) => {
+    child.stderr?.on("data", (chunk) => {
       this.stderr += chunk;
     });
   }
@@ -80,6 +84,18 @@ export class Serving {
     this.#process.stdin?.write(`${line}\n`);
   }
 
+  /** Stops reading what it prints, as `grep -m1` does. */
+  closeOutput(): void {
+    this.#process.stdout?.destroy();
+    this.#process.stderr?.destroy();
+  }
+
+  /** Signals the process, but not its process group, and resolves with its exit code. */
+  async endAlone(signal: NodeJS.Signals): Promise<number | null> {
+    this.#process.kill(signal);
+    return this.ended;
+  }
+
   /** Signals its process group; throws if there is none any more. */
   signal(signal: NodeJS.Signals | 0): void {
     process.kill(-(this.#process.pid ?? Number.NaN), signal);
@@ -87,7 +103,8 @@ export class Serving {
 
   /** Tells it to end, and resolves with its exit code. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
-    if (this.#process.exitCode === null) this.signal(signal);
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode === null && signalCode === null) this.signal(signal);
     const code = await this.ended;
     checkPrinted(this.printed, this.#args);
     return code;
@@ -95,8 +112,12 @@ export class Serving {
 }
 
 /** Starts a command that serves, and ends it after the test. */
-export function serve(args: readonly string[], env?: Record<string, string>): Serving {
-  const serving = new Serving(args, env);
+export function serve(
+  args: readonly string[],
+  env?: Record<string, string>,
+  options?: SpawnOptions,
+): Serving {
+  const serving = new Serving(args, env, options);
   onTestFinished(async () => void (await serving.end("SIGKILL")));
   return serving;
 }
