@@ -54,11 +54,11 @@ describe("listen", () => {
   it("says on standard error what it refuses, and why", async () => {
     const { serving, url, post } = await listen(["--path", "/callback"], { TRTC_CALLBACK_TOKEN: token });
     expect(await post(event, { url: url.replace("/callback", "/other") })).toBe(404);
-    await serving.sees("POST /other with 404: the path");
+    await serving.sees(`POST /other ${leave} with 404`);
     expect(await post(event, { sdkAppId: 7 })).toBe(403);
-    await serving.sees("403: SdkAppid");
+    await serving.sees("403: another SdkAppid");
     expect(await post(event)).toBe(401);
-    await serving.sees("401: it is not signed");
+    await serving.sees("401: not signed");
     expect(serving.stdout).toBe("");
     expect(await post(event, { token })).toBe(200);
     await serving.sees("RoomId=");

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { split } from "../../http/incoming.ts";
 import { toNodeListener } from "../../webhooks/node-listener.ts";
-import { type CallbackReceiver, createCallbackReceiver } from "../../webhooks/receiver.ts";
+import { createCallbackReceiver } from "../../webhooks/receiver.ts";
 import type { Delivery, OtherEvent } from "../../webhooks/receiver-options.ts";
+import type { RefusedRequest } from "../../webhooks/report-refusal.ts";
 import type { CommandDefinition } from "../command.ts";
 import {
   type ApplicationOptions,
@@ -52,9 +52,10 @@ export const listen: CommandDefinition<ReceiverOptions> = {
       on: {},
       ...(token !== undefined && { token }),
       onOther: (event, delivery) => printEvent(event, delivery, [], terminal),
+      onRefused: (refused) => printRefusal(refused, terminal),
       onInvalid: ({ event, reasons }, delivery) => printEvent(event, delivery, reasons, terminal),
     });
-    const server = createServer(notingRefusals(receive, terminal));
+    const server = createServer(toNodeListener(receive));
     server.listen(port, host);
     await once(server, "listening").catch(explainListening("The receiver"));
     const ended = untilEnded(terminal);
@@ -84,40 +85,7 @@ function printEvent(
   );
 }
 
-/** A request that the receiver refused. */
-interface Refusal {
-  readonly status: number;
-  readonly reason: string;
-  readonly method: string;
-  readonly path: string;
-}
-
-function printRefusal({ status, reason, method, path }: Refusal, terminal: Terminal): void {
-  const request = `${printable(method)} ${shown(path, 300)}`;
-  terminal.note(logLine(Date.now(), `Refused ${request} with ${status}: ${reason}.`));
-}
-
-/** What a status of the receiver means. Its replies do not say, for they go to the sender. */
-const reasons: Readonly<Record<number, string>> = {
-  400: "the body is not an event, or its command differs from the one in the URL",
-  401: "it is not signed with this token, or was signed more than a minute ago",
-  403: "SdkAppid names another application, or is missing",
-  404: "the path is another one",
-  405: "the method is not POST",
-  408: "the body did not arrive in time",
-  413: "the body is too large",
-  415: "Content-Type, or contenttype, is not JSON",
-};
-
-function notingRefusals(receive: CallbackReceiver, terminal: Terminal) {
-  const handle = toNodeListener(receive);
-  return (request: IncomingMessage, response: ServerResponse) => {
-    response.once("finish", () => {
-      const { statusCode: status } = response;
-      const { method = "", url = "" } = request;
-      const reason = reasons[status] ?? "see above";
-      if (status !== 200) printRefusal({ status, reason, method, path: split(url).path }, terminal);
-    });
-    void handle(request, response);
-  };
+function printRefusal({ status, reason, method, path, command }: RefusedRequest, terminal: Terminal): void {
+  const request = [printable(method), ...[path, command].filter((part) => part !== undefined).map(printable)];
+  terminal.note(logLine(Date.now(), "Refused", ...request, `with ${status}: ${reason}.`));
 }

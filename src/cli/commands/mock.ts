@@ -1,3 +1,4 @@
+import { isLoopback } from "../../internal/host.ts";
 import { sampleCurl } from "../bundled-contract.ts";
 import type { CommandDefinition } from "../command.ts";
 import { UsageError } from "../exit-codes.ts";
@@ -14,8 +15,6 @@ import {
 interface MockOptions extends ServingOptions {
   readonly callbacks?: boolean;
 }
-
-const localHost = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 
 const callbacksWarning = `With --callbacks the mock posts. On every valid set_callback and update_callback, even if Prefer asks for a refusal, it posts
 every event, with the contract's sample as its body, to the Url of the call, whatever CallbackCommandList says. Name only
@@ -36,7 +35,7 @@ export const mock: CommandDefinition<MockOptions> = {
   async run(options, terminal) {
     const { callbacks = false } = options;
     const { port, host } = readAddress(options);
-    if (callbacks && !localHost.test(host)) {
+    if (callbacks && !isLoopback(host)) {
       throw new UsageError(
         `--callbacks requires loopback, and --host ${host} is not: anyone who reaches the mock could make this machine ` +
           "post to any server that it can reach. Leave out one of the two.",
