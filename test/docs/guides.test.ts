@@ -99,6 +99,11 @@ describe("the code in the guides, as printed", () => {
     expect(explained.map(Number)).toEqual(expect.arrayContaining(common));
   });
 
+  it("receiving reads an event that came without a request", async () => {
+    const run = await folder.runTypeScript(typeScript("receiving", 1), {});
+    expect(run).toEqual({ code: 0, stdout: "rid-123 was destroyed\n", stderr: "" });
+  });
+
   it.each([
     ["errors", 0, "catches a refusal"],
     ["errors", 1, "finds out the outcome of calls whose response was lost"],
@@ -167,7 +172,8 @@ describe("the code in the guides, as printed", () => {
     const places = (language: string) =>
       guides.flatMap(({ name }) => printedIn(name, language).map(() => name));
     expect(places("ts")).toEqual([
-      ...["first-callback", "first-callback", "receiving", "testing", "errors", "errors"],
+      ...["first-callback", "first-callback", "receiving", "receiving", "testing"],
+      ...["errors", "errors"],
       ...["security", "security"],
       // The second and third of these run in test/e2e/many-processes.test.ts, those of queueing in queue.test.ts.
       ...["many-processes", "many-processes", "many-processes"],
