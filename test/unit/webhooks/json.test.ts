@@ -53,8 +53,8 @@ describe("readJson", () => {
     expect(value).toEqual({ a: [{}] });
   });
 
-  it("refuses deep nesting before parsing, and ignores brackets inside a string", () => {
-    expect(() => readJson("[".repeat(200_000))).toThrow("nested");
+  it("refuses deep nesting, and ignores brackets inside a string", () => {
+    expect(() => readJson("[".repeat(100_000) + "]".repeat(100_000))).toThrow("nested");
     expect(readJson(JSON.stringify("[".repeat(200)))).toBe("[".repeat(200));
     expect(readJson(`${"[".repeat(100)}${"]".repeat(100)}`)).toBeInstanceOf(Array);
   });
