@@ -1,8 +1,7 @@
 import { commonErrorCodes } from "../../generated/error-codes.ts";
 import type { StoredConfiguration } from "../../generated/types.ts";
 import type { SuccessBody } from "../contract/operations.ts";
-import type { ConferenceApiError } from "../errors/api-error.ts";
-import { isConferenceApiError } from "../errors/guards.ts";
+import { ConferenceApiError } from "../errors/api-error.ts";
 import { isConfiguration } from "./same-configuration.ts";
 
 /** What `get_callback` says of the configuration. */
@@ -31,7 +30,7 @@ export async function readCallback(
     const { Response: stored } = response;
     return { configuration: isConfiguration(stored) ? stored : undefined, response, refusal: undefined };
   } catch (error) {
-    if (!isConferenceApiError(error) || !mayMeanNothing(error)) throw error;
+    if (!(error instanceof ConferenceApiError) || !mayMeanNothing(error)) throw error;
     return { configuration: undefined, response: undefined, refusal: error };
   }
 }

@@ -1,4 +1,5 @@
 import type { StoredConfiguration } from "../../generated/types.ts";
+import { ConferenceApiError } from "./api-error.ts";
 import { ConferenceError } from "./base.ts";
 
 /** What was known when `ensureCallback` ended. */
@@ -20,6 +21,17 @@ export class ConferenceEnsureError extends ConferenceError {
   readonly kind = "ensure";
   /** Whether a request of this call changed the configuration. `possible` when the outcome of one is unknown. */
   readonly change: EnsureState["change"];
+  // What the service said, as in ConferenceApiError.
+  /** `ErrorCode` of the refusal that is the `cause`. Undefined when the service refused nothing. */
+  declare readonly code: ConferenceApiError["code"] | undefined;
+  /** The contract's name for the code. */
+  declare readonly codeName: ConferenceApiError["codeName"];
+  /** `ErrorInfo` of the refusal, without secrets. */
+  declare readonly errorInfo: ConferenceApiError["errorInfo"] | undefined;
+  /** `RequestId` of the refusal. Support asks for it. */
+  declare readonly requestId: ConferenceApiError["requestId"];
+  /** What the contract advises. */
+  declare readonly action: ConferenceApiError["action"];
   // Private, because its Url may hold a secret of the application, which no log may show.
   readonly #lastRead: StoredConfiguration | undefined;
 
@@ -29,6 +41,10 @@ export class ConferenceEnsureError extends ConferenceError {
       state.lastError && { cause: state.lastError },
     );
     this.change = state.change;
+    const said: Partial<ConferenceApiError> =
+      state.lastError instanceof ConferenceApiError ? state.lastError : {};
+    const { code, codeName, errorInfo, requestId, action } = said;
+    Object.assign(this, { code, codeName, errorInfo, requestId, action });
     this.#lastRead = state.lastRead;
   }
 

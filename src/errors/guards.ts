@@ -39,7 +39,7 @@ export function isConferenceOptionsError(error: unknown): error is ConferenceOpt
   return kindOf(error) === "options";
 }
 
-/** Whether `ensureCallback` could not see the wanted configuration in place: the error has `change`, `lastRead()`, `cause`. */
+/** Whether `ensureCallback` could not see the wanted configuration in place: the error has `change`, `lastRead()`, `cause`, `code`. */
 export function isConferenceEnsureError(error: unknown): error is ConferenceEnsureError {
   return kindOf(error) === "ensure";
 }
