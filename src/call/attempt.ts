@@ -2,11 +2,12 @@ import { ConferenceApiError } from "../errors/api-error.ts";
 import { ConferenceTimeoutError } from "../errors/timeout-error.ts";
 import { ConferenceTransportError } from "../errors/transport-error.ts";
 import type { Clock } from "../internal/clock.ts";
-import { redact } from "../internal/redact.ts";
+import { cleaner } from "../internal/redact.ts";
 import { type CallState, contextOf } from "./call-state.ts";
+import { fetchFailure } from "./fetch-failure.ts";
 import type { Caller } from "./request.ts";
 import { judgeResponse, type SuccessResponse } from "./response.ts";
-import { fetchFailure, type HttpResponse, type Send } from "./send.ts";
+import type { HttpResponse, Send } from "./send.ts";
 import type { UserSigSource } from "./user-sig-source.ts";
 
 /** What every request of a client shares. */
@@ -28,6 +29,7 @@ export async function attemptCall(
   query: string,
 ): Promise<SuccessResponse> {
   const { timeout } = context;
+  const clean = cleanerOf(context, userSig);
   const { operation, body, span } = state;
   const onTimeout = () =>
     new ConferenceTimeoutError({ scope: "attempt", milliseconds: timeout }, contextOf(state, true));
@@ -38,28 +40,15 @@ export async function attemptCall(
     );
   } catch (error) {
     if (span.ended || error instanceof ConferenceTimeoutError) throw error;
-    const { failure, mayHaveArrived } = fetchFailure(error, secretsOf(context, userSig));
+    const { failure, mayHaveArrived } = fetchFailure(error, clean);
     throw new ConferenceTransportError(failure, contextOf(state, mayHaveArrived));
   }
-  const judgement = judgeResponse(response);
+  const judgement = judgeResponse(response, clean);
   if (judgement.kind === "success") return judgement;
-  const clean = cleaner(context, userSig);
-  if (judgement.kind === "unusable") {
-    const { failure, mayHaveArrived } = judgement;
-    throw new ConferenceTransportError(
-      { ...failure, what: clean(failure.what) },
-      contextOf(state, mayHaveArrived),
-    );
-  }
-  const { ErrorInfo, RequestId, ...envelope } = judgement.envelope;
-  throw new ConferenceApiError(
-    { ...envelope, ErrorInfo: clean(ErrorInfo), RequestId: RequestId && clean(RequestId) },
-    contextOf(state, false),
-  );
+  throw judgement.kind === "refused"
+    ? new ConferenceApiError(judgement.envelope, contextOf(state, false))
+    : new ConferenceTransportError(judgement.failure, contextOf(state, judgement.mayHaveArrived));
 }
 
-const secretsOf = ({ secrets }: AttemptContext, userSig: string) => [...secrets, userSig];
-
-/** Removes the secrets from a text. Used only on what is shown, because the search costs more than the call. */
-export const cleaner = (context: AttemptContext, userSig: string) => (text: string) =>
-  redact(text, secretsOf(context, userSig));
+/** Cleans texts of the service. Used only on what is shown, because the search costs more than the call. */
+export const cleanerOf = ({ secrets }: AttemptContext, userSig: string) => cleaner([...secrets, userSig]);

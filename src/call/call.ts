@@ -4,7 +4,7 @@ import { ConferenceError } from "../errors/base.ts";
 import { ConferenceCallError } from "../errors/call-error.ts";
 import { ConferenceTimeoutError } from "../errors/timeout-error.ts";
 import { sleep } from "../internal/clock.ts";
-import { type AttemptContext, attemptCall, cleaner } from "./attempt.ts";
+import { type AttemptContext, attemptCall, cleanerOf } from "./attempt.ts";
 import { type AttemptListener, tell } from "./attempt-listener.ts";
 import { beginAttempt, beginCall, type CallState, contextOf, failAttempt } from "./call-state.ts";
 import { withDeadline } from "./deadline.ts";
@@ -97,7 +97,7 @@ async function callWithRetries(context: CallerContext, state: CallState): Promis
       const { body, requestId } = await attemptCall(context, state, userSig, query);
       // Nobody expects an event after the call has ended.
       if (onAttempt !== undefined && !span.ended)
-        report(undefined, requestId && cleaner(context, userSig)(requestId));
+        report(undefined, requestId && cleanerOf(context, userSig)(requestId));
       return body;
     } catch (error) {
       // The caller's abort and the total time-out are passed on unchanged.

@@ -63,6 +63,11 @@ export interface ConferenceClientOptions {
   readonly totalTimeout?: number | undefined;
   /** How often a request is retried at most, where the contract says that a retry helps. 0 for never. Default: 3. */
   readonly maxRetries?: number | undefined;
+  /**
+   * The largest body of a response, in bytes after decompression. The rest of a larger one is not read, and the call
+   * fails without a retry. `raw` has no such limit. Default: 1048576 (1 MiB).
+   */
+  readonly maxResponseBytes?: number | undefined;
   /** Decides when a request may start. Default: 200 requests a second for this client. */
   readonly limiter?: Limiter | undefined;
   /**
@@ -96,6 +101,7 @@ const rules: Rules<ConferenceClientOptions> = {
   timeout: milliseconds,
   totalTimeout: milliseconds,
   maxRetries: wholeNumber(0),
+  maxResponseBytes: wholeNumber(1),
   limiter: objectWith("acquire"),
   onAttempt: callable,
   clock: clockRule,
@@ -120,6 +126,7 @@ export function resolveClientOptions(options: ConferenceClientOptions): Resolved
     timeout = 5000,
     totalTimeout = 30_000,
     maxRetries = 3,
+    maxResponseBytes = 2 ** 20,
     clock = systemClock,
     limiter = createRateLimiter({ calls, milliseconds: seconds * 1000, clock }),
     onAttempt,
@@ -139,7 +146,7 @@ export function resolveClientOptions(options: ConferenceClientOptions): Resolved
     limiter,
     onAttempt,
     random,
-    send: createSend(baseUrl, send),
+    send: createSend(baseUrl, send, maxResponseBytes),
     secrets: secretKey === undefined ? [] : [secretKey],
   };
   return { context, baseUrl, fetch: send };

@@ -1,7 +1,3 @@
-import type { TransportFailure } from "../errors/transport-error.ts";
-import { redact } from "../internal/redact.ts";
-import { errorCode, redactedCause } from "../internal/thrown.ts";
-
 // A redirect would carry the UserSig, which is in the URL, to another host.
 export const redirect = "manual";
 
@@ -18,14 +14,15 @@ export interface HttpRequest {
 export interface HttpResponse {
   /** 0 for a redirect in a browser, which hides its status. */
   readonly status: number;
-  readonly text: string;
+  /** The body. Undefined when it is too large. */
+  readonly text: string | undefined;
 }
 
 /** Sends one request and resolves with the response, whatever its status. Rejects as `fetch` does. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Makes the sender of the client's own calls. It reads text only, because the body is judged before the status. */
-export function createSend(baseUrl: string, fetch: typeof globalThis.fetch): Send {
+export function createSend(baseUrl: string, fetch: typeof globalThis.fetch, maxBytes: number): Send {
   return async ({ method, path, query, body, signal }) => {
     // A new object for each request, because the user's `fetch` may write into it.
     const init: RequestInit = {
@@ -36,31 +33,26 @@ export function createSend(baseUrl: string, fetch: typeof globalThis.fetch): Sen
       redirect,
     };
     const response = await fetch(`${baseUrl}${path}?${query}`, init);
-    return { status: response.status, text: await response.text() };
+    return { status: response.status, text: await readText(response, maxBytes) };
   };
 }
 
-/**
- * Errors of name resolution and connecting, as Node and Bun name them: the request was not sent yet. EHOSTUNREACH and
- * ENETUNREACH are missing, because they can end an established connection too.
- */
-const beforeSending = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-]);
-
-/** What an exception of `fetch` says, and whether the request may have arrived. */
-export function fetchFailure(
-  error: unknown,
-  secrets: readonly string[],
-): { failure: TransportFailure; mayHaveArrived: boolean } {
-  const code = errorCode(error);
-  const what = code === undefined ? "the request failed" : `the request failed (${redact(code, secrets)})`;
-  return {
-    failure: { what, cause: redactedCause(error, secrets), transient: true },
-    mayHaveArrived: !beforeSending.has(code ?? ""),
-  };
+/** Reads a body as UTF-8. Undefined when it has more bytes, counted after decompression: no header can be trusted. */
+async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
+  // Not every replacement of `fetch` has streams.
+  const reader = response.body?.getReader?.();
+  if (reader === undefined) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let length = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    length += value.length;
+    if (length > maxBytes) {
+      // Not awaited: a connection that does not close must not delay the error.
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }

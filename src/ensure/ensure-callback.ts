@@ -7,6 +7,7 @@ import { ConferenceApiError } from "../errors/api-error.ts";
 import { ConferenceCallError } from "../errors/call-error.ts";
 import { ConferenceEnsureError, type EnsureState } from "../errors/ensure-error.ts";
 import { sleep } from "../internal/clock.ts";
+import { visible } from "../internal/redact.ts";
 import { toError } from "../internal/thrown.ts";
 import { readCallback } from "./read-callback.ts";
 import { sameConfiguration } from "./same-configuration.ts";
@@ -53,7 +54,7 @@ export async function ensureCallback(
       // As long as nothing can have changed, the caller's own error is passed on unchanged.
       if (!(error instanceof ConferenceCallError) && state.change === "none") throw error;
       state.lastError = toError(error);
-      throw new ConferenceEnsureError(state.lastError.message, state);
+      throw new ConferenceEnsureError(visible(state.lastError.message), state);
     });
   });
 }

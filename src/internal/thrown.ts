@@ -1,4 +1,4 @@
-import { redact } from "./redact.ts";
+import type { Clean } from "./redact.ts";
 
 /** What was thrown, as an Error. A promise may reject with anything, even with what String() cannot convert. */
 export function toError(thrown: unknown): Error {
@@ -10,32 +10,46 @@ export function toError(thrown: unknown): Error {
   }
 }
 
+/** The properties that runtimes give a network error. */
+interface NetworkError {
+  readonly name?: unknown;
+  readonly message: string;
+  /** For example `ECONNREFUSED`. */
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  /** Several attempts at once, one for each address of a host. */
+  readonly errors?: readonly unknown[];
+}
+
 /** Ends circular causes. A chain that says something new is never this long. */
 const longestChain = 4;
+
+/** What was thrown and its causes, outermost first. Not by instanceof: under Jest the runtime's errors have other classes. */
+export function causesOf(thrown: unknown): NetworkError[] {
+  const causes: NetworkError[] = [];
+  let one = (hasMessage(thrown) ? thrown : toError(thrown)) as unknown;
+  for (; hasMessage(one) && causes.length < longestChain; one = one.cause ?? one.errors?.[0])
+    causes.push(one);
+  return causes;
+}
+
+const hasMessage = (value: unknown): value is NetworkError =>
+  typeof (value as NetworkError | null | undefined)?.message === "string";
 
 /**
  * The name, code and redacted message of an exception, and of its own causes. The exception itself is not kept:
  * runtimes attach the URL to it, and the URL holds the UserSig.
  */
-export function redactedCause(
-  error: unknown,
-  secrets: readonly string[],
-  depth = longestChain,
-): Error | undefined {
-  if (error === undefined || error === null || depth === 0) return undefined;
-  if (!(error instanceof Error)) return new Error(redact(toError(error).message, secrets));
-  const cause = redactedCause(error.cause, secrets, depth - 1);
-  const copy = new Error(redact(error.message, secrets), cause === undefined ? {} : { cause });
-  copy.name = redact(error.name, secrets);
-  // The copy's own stack would point here, and the original's may hold the message.
-  copy.stack = `${copy.name}: ${copy.message}`;
-  const code = errorCode(error);
-  return code === undefined ? copy : Object.assign(copy, { code: redact(code, secrets) });
-}
+export const redactedCause = (thrown: unknown, clean: Clean): Error | undefined =>
+  causesOf(thrown).reduceRight<Error | undefined>((cause, one) => {
+    const copy = new Error(clean(one.message), cause && { cause });
+    copy.name = clean(String(one.name));
+    // The copy's own stack would point here, and the original's may hold the message.
+    copy.stack = String(copy);
+    const code = errorCode(one);
+    return code === undefined ? copy : Object.assign(copy, { code: clean(code) });
+  }, undefined);
 
 /** The `code` that runtimes give a network error, for example `ECONNREFUSED`. Searched along the causes. */
-export function errorCode(error: unknown, depth = longestChain): string | undefined {
-  if (!(error instanceof Error) || depth === 0) return undefined;
-  const code = (error as { code?: unknown }).code;
-  return typeof code === "string" ? code : errorCode(error.cause, depth - 1);
-}
+export const errorCode = (thrown: unknown): string | undefined =>
+  causesOf(thrown).find(({ code }) => typeof code === "string")?.code as string | undefined;

@@ -30,7 +30,7 @@ function setUp(steps: Step[], overrides: Partial<CallerContext> = {}) {
     sdkAppId: 1,
     identifier: "admin",
     userSigs: givenUserSig("eJx"),
-    send: createSend("https://example.com", fetch),
+    send: createSend("https://example.com", fetch, 2 ** 20),
     random: half,
     clock,
     timeout: 5000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { redact } from "../../src/internal/redact.ts";
+import { cleaner, redact } from "../../src/internal/redact.ts";
 import { redactedCause } from "../../src/internal/thrown.ts";
 
 const userSig = "eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZ*-__";
@@ -49,7 +49,7 @@ describe("redact", () => {
 describe("redactedCause", () => {
   it("keeps name, code and message along the chain of causes", () => {
     const inner = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
-    const cause = redactedCause(new TypeError("fetch failed", { cause: inner }), []);
+    const cause = redactedCause(new TypeError("fetch failed", { cause: inner }), cleaner([]));
     expect(cause).toMatchObject({ name: "TypeError", message: "fetch failed", code: "ECONNREFUSED" });
     expect(cause?.cause).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
   });
@@ -57,6 +57,6 @@ describe("redactedCause", () => {
   it("ends where causes form a circle", () => {
     const error = new Error("round");
     error.cause = error;
-    expect(redactedCause(error, [])?.message).toBe("round");
+    expect(redactedCause(error, cleaner([]))?.message).toBe("round");
   });
 });

@@ -97,17 +97,19 @@ describe("a retry", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
-    "of a delete follows %s, because the request was not sent",
-    async (code) => {
-      const { client, clock, requests } = createTestClient([networkError(code), json(success)]);
-      const result = client.deleteCallback();
-      await clock.whenWaiting(250);
-      clock.advance(250);
-      expect(await result).toEqual(success);
-      expect(requests).toHaveLength(2);
-    },
-  );
+  it.each([
+    ["connect", "ECONNREFUSED"],
+    ["connect", "EHOSTUNREACH"],
+    ["getaddrinfo", "EAI_AGAIN"],
+    ["", "UND_ERR_CONNECT_TIMEOUT"],
+  ])("of a delete follows %s %s, because the request was not sent", async (step, code) => {
+    const { client, clock, requests } = createTestClient([networkError(code, step), json(success)]);
+    const result = client.deleteCallback();
+    await clock.whenWaiting(250);
+    clock.advance(250);
+    expect(await result).toEqual(success);
+    expect(requests).toHaveLength(2);
+  });
 
   it.each([
     { name: "a lost connection", step: networkError("ECONNRESET"), status: undefined },

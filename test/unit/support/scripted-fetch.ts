@@ -41,11 +41,11 @@ export const text =
   () =>
     new Response(body, { status });
 
-/** Fails as Node's `fetch` does. */
+/** Fails as Node's `fetch` does. @param step What Node was doing. */
 export const networkError =
-  (code: string): Step =>
+  (code: string, step = "read"): Step =>
   () => {
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), { code }) });
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error(`${step} ${code}`), { code }) });
   };
 
 /** Never responds, but rejects when it is aborted. */
