@@ -40,5 +40,7 @@ export function resolveBaseUrl({ region, baseUrl, allowInsecureHttp }: AddressOp
     url.protocol === "https:" || allowInsecureHttp === true || isLoopback(url.hostname),
     "must begin with https://, because http sends the UserSig unencrypted. To accept that, set allowInsecureHttp.",
   );
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  let address = `${url.origin}${url.pathname}`;
+  while (address.endsWith("/")) address = address.slice(0, -1);
+  return address;
 }

@@ -30,7 +30,7 @@ export function judgeResponse({ status, text }: HttpResponse, clean: Clean): Jud
     return unusable(status, "a redirect, not followed to protect the UserSig", false);
   }
   if (text === undefined) {
-    return unusable(status, "a body larger than maxResponseBytes", false);
+    return unusable(status, "more than maxResponseBytes", false);
   }
   let body: unknown;
   try {

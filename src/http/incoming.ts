@@ -20,7 +20,7 @@ export const fromRequest = (request: Request): Incoming => ({
 
 /** Splits a URL into path and query. `new URL` would refuse a path such as `//x`. */
 export function split(url: string): { path: string; query: URLSearchParams } {
-  const rest = isPathAndQuery(url) ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").replace(/#.*$/, "");
+  const rest = isPathAndQuery(url) ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
   const mark = rest.indexOf("?");
   const path = mark < 0 ? rest : rest.slice(0, mark);
   return { path: path === "" ? "/" : path, query: new URLSearchParams(mark < 0 ? "" : rest.slice(mark)) };

@@ -26,9 +26,6 @@ export function toJson(event: object, option: string): string {
 /** The service nests 4 levels at most. A body like this is meant to do harm. */
 const deepest = 100;
 
-/** Strings, up to the end of the text where one is not closed, and long numbers. Each character is looked at once. */
-const token = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|[\d.eE+-]{16,}/gs;
-
 /** Whether it may have a key `__proto__`, or more brackets than may be nested. True of nearly no body. */
 const isSuspicious = (text: string): boolean =>
   /__proto__|\\u/i.test(text) || text.split(/[[{]/, deepest + 2).length > deepest + 1;
@@ -46,7 +43,7 @@ export function readJson(json: string): unknown {
   try {
     // The original first: quotation marks must not turn invalid JSON into valid JSON.
     value = JSON.parse(text);
-    if (/\d{16}/.test(text)) value = JSON.parse(text.replace(token, quoteLarge));
+    if (/\d{16}/.test(text)) value = JSON.parse(quoteLargeIntegers(text));
   } catch {
     // The parser's own message quotes the text.
     throw new Error("not JSON");
@@ -64,8 +61,19 @@ export function readJsonOr<T>(otherwise: T, text: string): unknown {
   }
 }
 
-const quoteLarge = (one: string): string =>
-  /^-?\d+$/.test(one) && !Number.isSafeInteger(Number(one)) ? `"${one}"` : one;
+/** Puts large integers into quotation marks, in one pass: a body may hold a hundred thousand strings and numbers. */
+function quoteLargeIntegers(json: string): string {
+  let at = 0;
+  let inString = false;
+  return json.replace(/[\d.eE+-]{16,}/g, (number, start: number) => {
+    for (; at < start; at++) {
+      if (json[at] === "\\") at++;
+      else if (json[at] === '"') inString = !inString;
+    }
+    const isExact = inString || Number.isSafeInteger(Number(number)) || !/^-?\d+$/.test(number);
+    return isExact ? number : `"${number}"`;
+  });
+}
 
 /** Removes `__proto__`, an own key like any other until somebody copies the object. */
 function tidy(value: unknown, depth: number): void {

@@ -14,10 +14,8 @@ export type Clean = (text: string) => string;
 /** Cuts a text to its first 500 characters, redacts it, and escapes hidden characters. */
 export const cleaner =
   (secrets: readonly string[]): Clean =>
-  (text) => {
-    const start = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-    return visible(redact(start, secrets));
-  };
+  (text) =>
+    visible(redact(text.slice(0, longestShown), secrets));
 
 /** Escapes hidden characters and line breaks, for example as `\u{202e}`. */
 export const visible = (text: string): string =>
