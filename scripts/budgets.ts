@@ -9,7 +9,7 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  { name: "the client", names: "createConferenceClient", entry: "trtc-conference-api", bytes: 11_050 },
+  { name: "the client", names: "createConferenceClient", entry: "trtc-conference-api", bytes: 11_100 },
   { name: "the signer", names: "generateUserSig", entry: "trtc-conference-api/user-sig", bytes: 1375 },
   {
     name: "the receiver",

@@ -39,7 +39,7 @@ describe("callback get", () => {
     sandbox.inject({ kind: "code", code: unlisted, errorInfo: "none\x1b[2J" });
     const [first, second] = (await cli(get, { env })).stdout.split("\n");
     expect(first).toContain("No callback is configured");
-    expect(second).toContain(`${unlisted} (none\\u001b[2J)`);
+    expect(second).toContain(`${unlisted} (none\\u{1b}[2J)`);
     sandbox.inject({ kind: "code", code: 100301 });
     expect((await cli(get, { env })).stdout).toBe(`${first}\n`);
   });
@@ -176,7 +176,7 @@ describe("callback ensure", () => {
   it("--dry-run says from which unlisted code it infers that nothing is configured", async () => {
     sandbox.inject({ kind: "code", code: unlisted, errorInfo: "none\x1b[2J" });
     expect((await cli(dryRun, { env })).stdout.trimEnd().split("\n").at(-1)).toContain(
-      `${unlisted} (none\\u001b[2J)`,
+      `${unlisted} (none\\u{1b}[2J)`,
     );
     sandbox.inject({ kind: "code", code: unlisted, errorInfo: "none" });
     expect(readLine(await cli([...dryRun, "--json"], { env }))).toMatchObject({
