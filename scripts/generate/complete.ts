@@ -12,6 +12,7 @@ export function completeContract(source: Source, privateCodes: PrivateCodes): Co
   const { paths, ...added } = completeOperations(source, privateCodes);
   return {
     ...source,
+    "x-tagGroups": tagGroups(source, [...Object.values(paths), ...Object.values(webhooks)]),
     paths,
     webhooks,
     components: {
@@ -21,4 +22,14 @@ export function completeContract(source: Source, privateCodes: PrivateCodes): Co
       examples: { ...components.examples, ...added.examples },
     } as Contract["components"],
   };
+}
+
+/** Viewers take every tag for a group of operations; a chapter of prose has none. */
+function tagGroups({ tags }: Source, items: object[]): object[] {
+  const used = new Set(items.flatMap((item) => (item as { post: { tags: string[] } }).post.tags));
+  const names = tags.map(({ name }) => name);
+  return [
+    { name: "Guide", tags: names.filter((name) => !used.has(name)) },
+    { name: "API", tags: names.filter((name) => used.has(name)) },
+  ];
 }

@@ -3,6 +3,7 @@ export interface Contract {
   info: { version: string };
   servers: { url: string; description: string; "x-region": string }[];
   tags: { name: string; description?: string | undefined }[];
+  "x-tagGroups": object[];
   security: Record<string, unknown>[];
   paths: Record<string, Record<string, unknown>>;
   webhooks: Record<string, { post: Event }>;

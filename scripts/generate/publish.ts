@@ -2,19 +2,42 @@ import type { Contract } from "./contract.ts";
 
 /** What only the generators read, see spec/README.md. */
 const generatorOnly = new Set([
-  ...["x-region", "x-user-sig"],
-  ...["x-safe", "x-repeat-after-unknown-outcome", "x-confirmed-by"],
+  "x-region",
+  "x-user-sig",
+  "x-safe",
+  "x-repeat-after-unknown-outcome",
+  "x-confirmed-by",
   "x-canonical",
 ]);
 
 const rootOrder = [
-  ...["openapi", "info", "externalDocs", "servers", "security", "tags", "x-tagGroups"],
-  ...["x-service-timeout", "x-event-timeout", "paths", "webhooks", "components"],
+  "openapi",
+  "info",
+  "externalDocs",
+  "servers",
+  "security",
+  "tags",
+  "x-tagGroups",
+  "x-service-timeout",
+  "x-event-timeout",
+  "paths",
+  "webhooks",
+  "components",
 ];
 const componentsOrder = ["securitySchemes", "parameters", "schemas", "responses", "callbacks", "examples"];
 const operationOrder = [
-  ...["operationId", "summary", "description", "tags", "externalDocs", "security", "x-rate-limit"],
-  ...["parameters", "requestBody", "responses", "callbacks", "x-codeSamples"],
+  "operationId",
+  "summary",
+  "description",
+  "tags",
+  "externalDocs",
+  "security",
+  "x-rate-limit",
+  "parameters",
+  "requestBody",
+  "responses",
+  "callbacks",
+  "x-codeSamples",
 ];
 
 /** The contract for readers and their tools: without what only generators read, in the order in which a person reads. */

@@ -4,7 +4,7 @@ import type { Contract, Event, JsonContent } from "./contract.ts";
  * The bundle of spec/, which is not yet the published contract: what all operations, or all events, have in common
  * stands once, in the path items `everyOperation` and `everyEvent`.
  */
-export interface Source extends Omit<Contract, "paths" | "webhooks" | "components"> {
+export interface Source extends Omit<Contract, "x-tagGroups" | "paths" | "webhooks" | "components"> {
   paths: Record<string, { post?: SourceOperation }>;
   webhooks: Record<string, { post?: SourceEvent }>;
   components: Omit<Contract["components"], "callbacks"> & {

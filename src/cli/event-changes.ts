@@ -1,5 +1,6 @@
 import { eventSamples } from "../../generated/event-samples.ts";
 import { canonicalWord } from "../contract/events.ts";
+import { quoteLargeIntegers } from "../internal/json.ts";
 import { type MadeEvent, makeEvent } from "../sandbox/events/make-event.ts";
 import { readEventSchema } from "./bundled-contract.ts";
 import { closestTo } from "./closest.ts";
@@ -101,12 +102,9 @@ const markedInteger = new RegExp(`"${mark}(-?\\d+)"`, "g");
 
 function readValue(text: string, isText: boolean): unknown {
   if (isText) return text;
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`,
-  );
   try {
     JSON.parse(text);
-    return JSON.parse(marked);
+    return JSON.parse(quoteLargeIntegers(text, mark));
   } catch {
     return text;
   }

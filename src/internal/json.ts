@@ -61,8 +61,8 @@ export function readJsonOr<T>(otherwise: T, text: string): unknown {
   }
 }
 
-/** Puts large integers into quotation marks, in one pass: a body may hold a hundred thousand strings and numbers. */
-function quoteLargeIntegers(json: string): string {
+/** Puts large integers into quotation marks, with `mark` in front, in one pass: a body may hold a hundred thousand strings and numbers. */
+export function quoteLargeIntegers(json: string, mark = ""): string {
   let at = 0;
   let inString = false;
   return json.replace(/[\d.eE+-]{16,}/g, (number, start: number) => {
@@ -71,7 +71,7 @@ function quoteLargeIntegers(json: string): string {
       else if (json[at] === '"') inString = !inString;
     }
     const isExact = inString || Number.isSafeInteger(Number(number)) || !/^-?\d+$/.test(number);
-    return isExact ? number : `"${number}"`;
+    return isExact ? number : `"${mark}${number}"`;
   });
 }
 

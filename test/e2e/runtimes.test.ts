@@ -41,10 +41,8 @@ describe("npm run test:runtimes", () => {
   it("fails on a package that is broken, and says for each part what is wrong with it", async () => {
     const tarball = await packBroken(async (path) => {
       // Large integers lose their digits; a declaration is missing; an entry leads nowhere.
-      await writeFile(
-        path("dist/src/internal/json.js"),
-        "export const [readJson, toJson] = [JSON.parse, JSON.stringify];\n",
-      );
+      const json = path("dist/src/internal/json.js");
+      await writeFile(json, (await readFile(json, "utf8")).replace("quoteLargeIntegers(text)", "text"));
       await rm(path("dist/src/user-sig/claims.d.ts"));
       const manifest = JSON.parse(await readFile(path("package.json"), "utf8"));
       manifest.exports["./gone"] = "./dist/src/gone.js";
