@@ -29,7 +29,7 @@ describe.each(contractOperations)("the code of a failure of $command", ({ call, 
   const [title, mayBe] = closed
     ? ["SC-21 SC-22 SC-23 CC-08 CC-12 is its own", (code: number) => own.includes(code)]
     : own.length > 0
-      ? ["RO-80 is any private one, because not all of its own are known", isPrivate]
+      ? ["is any private one, because not all of its own are known", isPrivate]
       : ["CC-06 is any number but 0, because its own are not stated", (code: number) => code !== 0];
 
   it(`${title}, or SC-20 a common one, and SC-15 never 0`, async () => {

@@ -65,7 +65,9 @@ describe.skipIf(noRedis)(
       const handled: string[] = [];
       const [one, other] = ["one", "other"].map((name) =>
         createCallbackReceiver({
-          ...{ sdkAppId, on: {}, onOther: () => handled.push(name) },
+          sdkAppId,
+          on: {},
+          onOther: () => handled.push(name),
           dedupe: createSharedStore(redis),
           dedupeTtl: 60_000,
         }),

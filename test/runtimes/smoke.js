@@ -22,7 +22,9 @@ export const largeId = sampleEvents[largeIdWord].SeatList[0].Member_Account;
 
 /** Of the official signer, for a sample application and key of its README. */
 const official = {
-  ...{ sdkAppId, identifier: "xiaojun", now: () => 1_700_000_000_000 },
+  sdkAppId,
+  identifier: "xiaojun",
+  now: () => 1_700_000_000_000,
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
 };
 const officialUserSig =

@@ -74,7 +74,7 @@ describe("the published contract", () => {
     ]);
   });
 
-  it("RO-80 leaves a failure open where an operation names its known codes only", () => {
+  it("leaves a failure open where an operation names its known codes only", () => {
     const { schemas } = completed({ "x-known-private-codes": ["InvalidParameter", "CallbackNotFound"] });
     const { anyOf, description } = schemas.OpenDoorFailure?.properties?.ErrorCode ?? {};
     expect(description).toContain("not complete");

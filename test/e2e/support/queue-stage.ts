@@ -44,7 +44,13 @@ export async function setStage() {
     }
   }
   return {
-    ...{ redis, client, queue, files, run, send, deliver },
+    redis,
+    client,
+    queue,
+    files,
+    run,
+    send,
+    deliver,
     noted: (what: string) => expect.poll(() => files.notes(), inTheEnd).toContain(what),
     counts: (of: object) => expect.poll(() => queue.getJobCounts(), inTheEnd).toMatchObject(of),
   };

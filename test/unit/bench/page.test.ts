@@ -6,7 +6,10 @@ const results: Results = {
   machine: { processor: "A | B", cores: 2, system: "linux x64", node: "v24.0.0" },
   suites: {
     client: {
-      ...{ date: "2026-01-31", seconds: 90, rounds: 60, calls: 250 },
+      date: "2026-01-31",
+      seconds: 90,
+      rounds: 60,
+      calls: 250,
       results: [
         { inFlight: 1, name: "fetch", callsPerSecond: 5000 },
         { inFlight: 8, name: "axios", callsPerSecond: 2500 },
