@@ -75,7 +75,7 @@ const remove: CommandDefinition<DeleteOptions> = {
 
 /** The command that creates a configuration again, as it is typed in a shell. */
 const restoring = (configuration: StoredConfiguration): string =>
-  `${commandName} call setCallback --body '${json(configuration).replaceAll("'", "\\u0027")}'`;
+  `npx ${commandName} call setCallback --body '${json(configuration).replaceAll("'", "\\u0027")}'`;
 
 export const callback: CommandDefinition = {
   summary: "Show, create, replace or delete the callback configuration of an application",

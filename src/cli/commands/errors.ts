@@ -71,10 +71,15 @@ function explainName(typed: string, terminal: Terminal): void {
   terminal.result(entries, entries.flatMap(explanation));
 }
 
-const explanation = (entry: ErrorCodeEntry): Line[] => [
-  [styled("bold", `${entry.code} ${entry.name}`)],
-  `Meaning     ${entry.meaning}`,
-  `What to do  ${inCommandWords(entry.action)}`,
-  `Retry       ${retries[entry.retry]}${entry.outcomeUnknown ? "; the call may have been carried out" : ""}`,
-  `Advice      ${entry.documented ? "of the official page" : "of this project"}`,
-];
+function explanation(entry: ErrorCodeEntry): Line[] {
+  const action = inCommandWords(entry.action);
+  // The page's advice names operations, and not commands of ours.
+  const isOfPage = entry.documented && action === entry.action;
+  return [
+    [styled("bold", `${entry.code} ${entry.name}`)],
+    `Meaning     ${entry.meaning}`,
+    `What to do  ${action}`,
+    `Retry       ${retries[entry.retry]}${entry.outcomeUnknown ? "; the call may have been carried out" : ""}`,
+    `Advice      ${isOfPage ? "of the official page" : "of this project"}`,
+  ];
+}

@@ -64,7 +64,7 @@ describe("callback delete", () => {
       `\nUrl       https://example.com/it's\nCommands  ${enter}\n          ${leave}\n`,
     );
     const [, restored = ""] =
-      /\nTo bring it back: trtc-conference-api call setCallback --body '(.*)'\n/.exec(stderr) ?? [];
+      /\nTo bring it back: npx trtc-conference-api call setCallback --body '(.*)'\n/.exec(stderr) ?? [];
     expect(restored).not.toContain("'");
     await cli(["call", "setCallback", "--body", restored], { env });
     expect(sandbox.configuration()).toEqual({ ...stored, Url: "https://example.com/it's" });
