@@ -2,8 +2,8 @@ import type { TransportFailure } from "../errors/transport-error.ts";
 import type { Clean } from "../internal/redact.ts";
 import { causesOf, errorCode, redactedCause } from "../internal/thrown.ts";
 
-// How Node, Bun and Deno report a request that was not sent. Workers and browsers do not tell it from one that was. A URL
-// cannot look like one of these, and no response reaches the message of an exception.
+// How Node, Bun and Deno report a request that was not sent. Workers and browsers do not tell it from one that was. No
+// response reaches the message of an exception.
 
 /** What a retry does not help: the port, the certificate, the other end of TLS, the name, a missing permission. */
 const lasting =
@@ -19,7 +19,8 @@ export function fetchFailure(
   clean: Clean,
 ): { failure: TransportFailure; mayHaveArrived: boolean } {
   const causes = causesOf(error);
-  const signs = causes.map(({ code, message }) => `${code} ${message}`).join();
+  // Without URLs: a host may have any name.
+  const signs = causes.map(({ code, message }) => `${code} ${message.replace(/:\/\/\S+/g, "")}`).join();
   const isLasting = lasting.test(signs);
   const unsent = isLasting || passing.test(signs);
   const reason = clean(errorCode(error) ?? causes.at(-1)?.message ?? "");

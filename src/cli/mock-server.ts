@@ -12,6 +12,7 @@ import { text } from "node:stream/consumers";
 import { type BodyFault, isBody } from "../http/body.ts";
 import { split } from "../http/incoming.ts";
 import { fromNode } from "../http/node-incoming.ts";
+import { createWebAccess } from "../sandbox/serve/web-access.ts";
 import { queryNames } from "./bundled-contract.ts";
 import { urlOf } from "./serving.ts";
 
@@ -20,10 +21,23 @@ const maxBytes = 2 ** 20;
 const timeout = 30_000;
 const faults: Partial<Record<BodyFault, number>> = { late: 408, "too large": 413 };
 
+interface MockServerOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Refuses web pages of other machines. */
+  readonly guarded: boolean;
+}
+
 /** Hands every call to the Prism at this URL, and does what Prism cannot: see the guide on testing. */
-export async function serveMock(prism: string, { port, host }: { port: number; host: string }) {
+export async function serveMock(prism: string, { port, host, guarded }: MockServerOptions) {
   const names = queryNames();
+  const accessOf = createWebAccess(host);
   const server = createServer((request, response) => {
+    const access = accessOf(request.headers);
+    if (guarded && "refusal" in access) {
+      refuse(response, 403, access.refusal);
+      return;
+    }
     respond(request, response, prism, names).catch(() => refuse(response, 502, "Prism did not respond."));
   });
   server.listen(port, host);

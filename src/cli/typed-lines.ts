@@ -24,7 +24,11 @@ function readLinesOf(input: NodeJS.ReadableStream, onLine: (line: string) => voi
 function readTerminal(onLine: (line: string) => void): () => void {
   let stop = () => {};
   const start = () => {
-    const reader = spawn("sh", ["-c", 'trap "" TTIN; exec cat'], { stdio: ["inherit", "pipe", "ignore"] });
+    const reader = spawn("sh", ["-c", 'trap "" TTIN; exec cat'], {
+      stdio: ["inherit", "pipe", "ignore"],
+      // Not the secret key.
+      env: { PATH: process.env.PATH },
+    });
     readLinesOf(reader.stdout, onLine);
     // A machine without sh has no typed lines.
     reader.on("error", () => {});

@@ -57,8 +57,8 @@ export function shownRequest({ url, text, ...rest }: KeptRequest): SandboxReques
   };
 }
 
-/** Base64 of zlib data, as a UserSig is. A caller may have put it under a misspelt name, or into the path. */
-const likeUserSig = /e[AFJN][\w*+/=-]{20,}/g;
+/** Base64 of zlib data, as a UserSig is. A caller may have put it under a misspelt name, or into the path, encoded or not. */
+const likeUserSig = /e[AFJN](?:[\w*+/=-]|%[0-9A-Fa-f]{2}){20,}/g;
 
 const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
 

@@ -6,9 +6,14 @@ import type { Delivery, EventHandler, ReceiverSettings } from "./receiver-option
 /** Whether an event was handled, now or by an earlier delivery, or its handler failed. */
 export type DispatchResult = "handled" | "failed";
 
+/** How far an event has come. Only one whose handler is running may be acknowledged before the end. */
+export interface Progress {
+  phase: "waiting" | "running" | "failed";
+}
+
 /** Calls the handler of an event. */
 export interface Dispatch {
-  handle(parsed: ParsedEvent): Promise<DispatchResult> | DispatchResult;
+  handle(parsed: ParsedEvent, progress: Progress): Promise<DispatchResult> | DispatchResult;
   /** With a dedupe store. */
   readonly once: HandleOnce | undefined;
 }
@@ -24,23 +29,29 @@ export function createDispatch(settings: ReceiverSettings): Dispatch {
     }
   };
 
-  const fail = async (error: unknown, { delivery }: ParsedEvent): Promise<DispatchResult> => {
+  const fail = async (
+    error: unknown,
+    { delivery }: ParsedEvent,
+    progress: Progress,
+  ): Promise<DispatchResult> => {
+    progress.phase = "failed";
     await report(error, delivery);
     return "failed";
   };
 
   /** Synchronous for a handler that returns no promise: an await per event costs throughput. */
-  function handle(parsed: ParsedEvent): Promise<DispatchResult> | DispatchResult {
+  function handle(parsed: ParsedEvent, progress: Progress): Promise<DispatchResult> | DispatchResult {
     const [handler, event] = choose(settings, parsed);
+    progress.phase = "running";
     try {
       const work = handler(event, parsed.delivery);
       if (!isThenable(work)) return "handled";
       return Promise.resolve(work).then(
         (): DispatchResult => "handled",
-        (error) => fail(error, parsed),
+        (error) => fail(error, parsed, progress),
       );
     } catch (error) {
-      return fail(error, parsed);
+      return fail(error, parsed, progress);
     }
   }
 

@@ -47,6 +47,7 @@ function textOf(body: string | Uint8Array | object): string {
 
 /** Shells on Windows save text as UTF-16, with a byte order mark. */
 function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }

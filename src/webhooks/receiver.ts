@@ -3,7 +3,7 @@ import { fromRequest, type Incoming } from "../http/incoming.ts";
 import { PendingTasks } from "../internal/pending-tasks.ts";
 import { settleWithin } from "../internal/settle-within.ts";
 import { checkHead, type RequestFault, refusalStatus } from "./check-request.ts";
-import { createDispatch, type DispatchResult } from "./dispatch.ts";
+import { createDispatch, type DispatchResult, type Progress } from "./dispatch.ts";
 import { outlivesResponse } from "./outlive.ts";
 import { parseEvent } from "./parse-event.ts";
 import { type CallbackReceiverOptions, checkReceiverOptions } from "./receiver-options.ts";
@@ -82,13 +82,17 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       if (!isBody(body)) return refuse(incoming, body);
       const parsed = parseEvent(body, query);
       if (typeof parsed === "string") return refuse(incoming, parsed);
+      const progress: Progress = { phase: "waiting" };
       if (once === undefined) {
-        const work = handle(parsed);
-        return replyTo(incoming, typeof work === "string" ? work : await waitFor(work, runtime));
+        const work = handle(parsed, progress);
+        return replyTo(incoming, typeof work === "string" ? work : await waitFor(work, progress, runtime));
       }
       const id = await parsed.delivery.id();
       const earlier = once.underWay(id);
-      if (earlier === undefined) return replyTo(incoming, await waitFor(once.begin(id, parsed), runtime));
+      if (earlier === undefined) {
+        const work = once.begin(id, parsed, progress);
+        return replyTo(incoming, await waitFor(work, progress, runtime));
+      }
       const result = await settleWithin(earlier, timeout);
       return result === "late" ? refuse(incoming, "still being handled") : replyTo(incoming, result);
     } catch (error) {
@@ -102,12 +106,16 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
   /** Waits for a handler until the reply is due, and longer where it would end with the reply. */
   async function waitFor(
     work: Promise<DispatchResult>,
+    progress: Progress,
     runtime: readonly unknown[],
   ): Promise<DispatchResult> {
     running.add(work);
     const result = await settleWithin(work, timeout);
     if (result !== "late") return result;
-    return outlivesResponse(work, runtime) ? "handled" : await work;
+    const outlives = outlivesResponse(work, runtime);
+    // The store does not respond, or `onError` does not: nobody is handling the event.
+    if (progress.phase !== "running") return "failed";
+    return outlives ? "handled" : await work;
   }
 
   const receive = async (request: Request, ...runtime: readonly unknown[]): Promise<Response> => {

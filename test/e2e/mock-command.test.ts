@@ -1,4 +1,6 @@
 import { execFile, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:http";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { callbackCommands } from "../../src/index.ts";
@@ -115,6 +117,13 @@ describe("mock", () => {
 
 describe("mock --callbacks", () => {
   const running = useMock("--callbacks");
+
+  it("refuses web pages of other machines, which could make it post anywhere", async () => {
+    const { hostname, port } = new URL(running.url);
+    const refused = request({ hostname, port, method: "POST", headers: { host: "rebound.example" } }).end();
+    const [response] = await once(refused, "response");
+    expect(response.resume().statusCode).toBe(403);
+  });
 
   it("warns of what it posts, and prints a call to this machine only", () => {
     const { stdout, stderr } = running.mock;

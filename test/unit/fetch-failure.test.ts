@@ -74,6 +74,10 @@ const uncertain: Record<string, Failure> = {
   "Node: a closed connection": { code: "UND_ERR_SOCKET", message: "other side closed" },
   "Node: a route that broke": { code: "EHOSTUNREACH", message: "read EHOSTUNREACH" },
   "Deno: a closed connection": { message: "client error (SendRequest): connection closed" },
+  "Deno: a host whose name reads like a failure": {
+    message:
+      "error sending request for url (https://certificate.a.test/v4): connection closed before message completed",
+  },
   "workerd: anything": { message: "Network connection lost." },
 };
 

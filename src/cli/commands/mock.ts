@@ -52,7 +52,9 @@ export const mock: CommandDefinition<MockOptions> = {
     );
     if (prism === undefined) return;
     try {
-      const server = await serveMock(prism.url, { port, host }).catch(explainListening("The mock"));
+      const server = await serveMock(prism.url, { port, host, guarded: callbacks }).catch(
+        explainListening("The mock"),
+      );
       // The Url of the contract's example is a stranger's.
       const Url = callbacks ? "http://127.0.0.1:3000/callback" : undefined;
       terminal.result(

@@ -18,14 +18,14 @@ export function createWebAccess(ownHost: string): (request: Headers) => WebAcces
     if (host !== undefined && host !== known) {
       if (!isOwn(`http://${host}`, ownHost)) {
         return {
-          refusal: "This Host is not the sandbox's. Let it listen on that name or address: option host.",
+          refusal: "This Host is not that of the server. Let it listen on that name or address: option host.",
         };
       }
       known = host;
     }
     if (origin === undefined) return { headers: {} };
     if (typeof origin !== "string" || !(origin === `http://${host}` || isOwn(origin, "localhost"))) {
-      return { refusal: "Only web pages of this machine may call the sandbox." };
+      return { refusal: "Only web pages of this machine may call this server." };
     }
     return { headers: { "access-control-allow-origin": origin, vary: "Origin" } };
   };

@@ -82,3 +82,21 @@ it("a number that holds a secret is masked, and the line stays JSON", async () =
   expect(JSON.parse(stdout).Response).toEqual({ Number: "[redacted]" });
   expect(stdout).not.toContain(secretKey);
 });
+
+it("call reads no more of an endless response than the client's limit", async () => {
+  let sent = 0;
+  const chunk = Buffer.alloc(2 ** 16, " ");
+  const endless = await listeningServer((_, response) => {
+    const flood = () => {
+      do sent += chunk.length;
+      while (!response.destroyed && sent < 2 ** 28 && response.write(chunk));
+      response.once("drain", flood);
+    };
+    flood();
+  });
+  const env = { ...credentials, TRTC_BASE_URL: new URL(endless.url).origin };
+  const { stderr } = await cli(["call", "getCallback"], { env });
+  expect(stderr).toContain("maxResponseBytes");
+  expect(sent).toBeLessThan(2 ** 25);
+  endless.close();
+});

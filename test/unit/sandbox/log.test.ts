@@ -53,6 +53,16 @@ describe("the log of requests", () => {
     ]);
   });
 
+  it("masks a UserSig in the path, encoded or not", async () => {
+    const { sandbox } = createTestSandbox();
+    const userSig = "eJwtjFEKgzAQBe*y30WSRmMM9-WKa9df4PcHmGExPA__";
+    for (const one of [userSig, userSig.replace("*", "%2A").replaceAll("_", "%5F")]) {
+      await sandbox.fetch(`http://a.test/v4/room_config/get_callback&usersig=${one}`, { method: "POST" });
+    }
+    for (const { path } of sandbox.requests)
+      expect(path).toBe("/v4/room_config/get_callback&usersig=(masked)");
+  });
+
   it("has requests for unknown paths too", async () => {
     const { sandbox } = createTestSandbox();
     await sandbox.fetch(await requestOf("gone", { method: "PUT", body: "{" }));

@@ -49,6 +49,26 @@ describe("the reply", () => {
     await receive.shutdown();
   });
 
+  it.each<[string, Partial<CallbackReceiverOptions>, calls: number]>([
+    [
+      "a handler has failed, and onError does not end",
+      { on: { [leave]: () => Promise.reject(broken) }, onError: () => new Promise(() => {}) },
+      0,
+    ],
+    [
+      "the store does not say whether the event is known",
+      { dedupe: { has: () => new Promise(() => {}), add() {} } },
+      0,
+    ],
+  ])("is 500 when the time is up and %s", async (_, options, calls) => {
+    const handler = vi.fn();
+    const { receive } = createTestReceiver({ timeout: 10, on: { [leave]: handler }, ...options });
+    const response = receive(postLeave());
+    await vi.advanceTimersByTimeAsync(10);
+    expect((await response).status).toBe(500);
+    expect(handler).toHaveBeenCalledTimes(calls);
+  });
+
   it("waits for a handler that is quick", async () => {
     const done = vi.fn();
     const { receive } = createTestReceiver({ on: { [leave]: () => Promise.resolve().then(done) } });
