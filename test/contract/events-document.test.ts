@@ -33,6 +33,17 @@ describe("the events in the contract", () => {
     expect(schemas.CallbackCommand.enum).toEqual(expect.arrayContaining(words));
   });
 
+  it("CB-02 CB-05 are one callback too, whose word is any of the list", () => {
+    const { post } = callbacks.event["{$request.body#/Url}"];
+    expect(post.operationId).toBe("event");
+    const word = post.parameters.find((item) => "name" in item);
+    expect(word).toMatchObject({ name: "CallbackCommand", schema: reference("schemas", "CallbackCommand") });
+  });
+
+  it("CB-14 name the page that the time for an answer rests on", () => {
+    expect(contract["x-event-timeout"].basis).toMatch(/Chat.*34354/);
+  });
+
   // Many tools show no webhook that is a reference.
   it("CB-01 each stand in place under their word, and their bodies in one union", () => {
     expect(items.filter((item) => "$ref" in item)).toEqual([]);
