@@ -130,7 +130,7 @@ export interface components {
         };
         /**
          * RoomId
-         * @description The id of the room in which it happened.
+         * @description The id of the room.
          * @example rid-123
          */
         readonly RoomId: string;

@@ -370,6 +370,195 @@ export const errorCodes = {
     "documented": false,
     "outcomeUnknown": false
   },
+  "100003": {
+    "code": 100003,
+    "name": "RoomAlreadyExists",
+    "meaning": "A room with this id exists already.",
+    "action": "Take another id.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100004": {
+    "code": 100004,
+    "name": "RoomNotFound",
+    "meaning": "The room does not exist, or it was destroyed.",
+    "action": "Check the id of the room.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100005": {
+    "code": 100005,
+    "name": "NotRoomMember",
+    "meaning": "The user is not a member of the room.",
+    "action": "Let the user enter the room first.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100006": {
+    "code": 100006,
+    "name": "OperationNotAllowed",
+    "meaning": "The rights are not enough, or the operation is not possible now.",
+    "action": "Check the rights of the caller, and the state of the room.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100007": {
+    "code": 100007,
+    "name": "PlanNotBought",
+    "meaning": "No plan was bought, or the account is in arrears.",
+    "action": "Buy a plan or renew it.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100008": {
+    "code": 100008,
+    "name": "RoomFull",
+    "meaning": "The room is full.",
+    "action": "Wait until a member leaves, or raise MaxMemberCount.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100010": {
+    "code": 100010,
+    "name": "OwnRoomExists",
+    "meaning": "A room with this id exists already, and the operator is its owner. It can be used as it is.",
+    "action": "Use the room as it is, or take another id.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100011": {
+    "code": 100011,
+    "name": "RoomIdTakenByGroup",
+    "meaning": "A Chat group has this id.",
+    "action": "Take another id.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100012": {
+    "code": 100012,
+    "name": "RoomIdCreatedTooOften",
+    "meaning": "The same id was created too often. Once a second is the most.",
+    "action": "Slow down, then repeat the call.",
+    "retry": "backoff",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100013": {
+    "code": 100013,
+    "name": "PaidLimitExceeded",
+    "meaning": "The call asks for more than the plan has, such as more seats.",
+    "action": "Ask for less, or upgrade the plan.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100015": {
+    "code": 100015,
+    "name": "RoomTypeNotValid",
+    "meaning": "The type of the room is not valid.",
+    "action": "Send Conference as RoomType.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100024": {
+    "code": 100024,
+    "name": "PlanNotActive",
+    "meaning": "The plan is not active, or it has ended.",
+    "action": "Buy a plan or renew it.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100025": {
+    "code": 100025,
+    "name": "RoomMemberLimitReached",
+    "meaning": "The room has as many members as it may have.",
+    "action": "Wait until a member leaves, or raise MaxMemberCount.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100026": {
+    "code": 100026,
+    "name": "SensitiveContent",
+    "meaning": "A name or text has sensitive content.",
+    "action": "Choose another text.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100200": {
+    "code": 100200,
+    "name": "SeatLocked",
+    "meaning": "The seat is locked.",
+    "action": "Choose another seat.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100202": {
+    "code": 100202,
+    "name": "AlreadyQueueing",
+    "meaning": "The user is in the queue for a seat already.",
+    "action": "Wait until the request is answered.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100203": {
+    "code": 100203,
+    "name": "AlreadySeated",
+    "meaning": "The user sits on a seat already.",
+    "action": "Use the present seat, or leave it first.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100205": {
+    "code": 100205,
+    "name": "SeatsFull",
+    "meaning": "All seats are taken.",
+    "action": "Wait until a seat is free.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100210": {
+    "code": 100210,
+    "name": "SeatTaken",
+    "meaning": "Somebody sits on this seat.",
+    "action": "Choose another seat.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100211": {
+    "code": 100211,
+    "name": "SeatsNotSupported",
+    "meaning": "The room does not support seats.",
+    "action": "Create the room with IsSeatEnabled.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
+  "100252": {
+    "code": 100252,
+    "name": "SeatIndexNotValid",
+    "meaning": "The number of the seat is not valid.",
+    "action": "Read the list of seats, and take a number of it.",
+    "retry": "never",
+    "documented": false,
+    "outcomeUnknown": false
+  },
   "100300": {
     "code": 100300,
     "name": "CallbackAlreadyExists",
@@ -427,7 +616,8 @@ export const refusals = [
     "Slow down, then repeat the call.",
     {
       "60007": "CallRateExceeded",
-      "60011": "SdkAppIdRateExceeded"
+      "60011": "SdkAppIdRateExceeded",
+      "100012": "RoomIdCreatedTooOften"
     },
     "backoff"
   ],
@@ -596,6 +786,106 @@ export const refusals = [
     "Read ErrorInfo, correct the parameter that it names, and call again.",
     {
       "100002": "InvalidParameter"
+    }
+  ],
+  [
+    "Take another id.",
+    {
+      "100003": "RoomAlreadyExists",
+      "100011": "RoomIdTakenByGroup"
+    }
+  ],
+  [
+    "Check the id of the room.",
+    {
+      "100004": "RoomNotFound"
+    }
+  ],
+  [
+    "Let the user enter the room first.",
+    {
+      "100005": "NotRoomMember"
+    }
+  ],
+  [
+    "Check the rights of the caller, and the state of the room.",
+    {
+      "100006": "OperationNotAllowed"
+    }
+  ],
+  [
+    "Buy a plan or renew it.",
+    {
+      "100007": "PlanNotBought",
+      "100024": "PlanNotActive"
+    }
+  ],
+  [
+    "Wait until a member leaves, or raise MaxMemberCount.",
+    {
+      "100008": "RoomFull",
+      "100025": "RoomMemberLimitReached"
+    }
+  ],
+  [
+    "Use the room as it is, or take another id.",
+    {
+      "100010": "OwnRoomExists"
+    }
+  ],
+  [
+    "Ask for less, or upgrade the plan.",
+    {
+      "100013": "PaidLimitExceeded"
+    }
+  ],
+  [
+    "Send Conference as RoomType.",
+    {
+      "100015": "RoomTypeNotValid"
+    }
+  ],
+  [
+    "Choose another text.",
+    {
+      "100026": "SensitiveContent"
+    }
+  ],
+  [
+    "Choose another seat.",
+    {
+      "100200": "SeatLocked",
+      "100210": "SeatTaken"
+    }
+  ],
+  [
+    "Wait until the request is answered.",
+    {
+      "100202": "AlreadyQueueing"
+    }
+  ],
+  [
+    "Use the present seat, or leave it first.",
+    {
+      "100203": "AlreadySeated"
+    }
+  ],
+  [
+    "Wait until a seat is free.",
+    {
+      "100205": "SeatsFull"
+    }
+  ],
+  [
+    "Create the room with IsSeatEnabled.",
+    {
+      "100211": "SeatsNotSupported"
+    }
+  ],
+  [
+    "Read the list of seats, and take a number of it.",
+    {
+      "100252": "SeatIndexNotValid"
     }
   ],
   [

@@ -1,6 +1,870 @@
 // Made from spec/ by `npm run generate`. Change the contract, not this file.
 
 export interface paths {
+    readonly "/v4/room_engine_http_srv/create_room": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a room
+         * @description Creates a room, or schedules a meeting: the room exists from now on, and its planned start may lie ahead. Rooms are managed
+         *     by this API alone; do not touch the Chat group or the TRTC room of which a room is made.
+         *
+         *     The fields are those of the reference page. A quick-start page prints a flat body in lower case (`roomId`, `startTime`),
+         *     which contradicts it, see Traps. `IsPasswordEnabled` and `Password` stand on the domestic page only.
+         *
+         *     Causes the event `Room.CallbackAfterCreateRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60733 names the REST API and links this operation.
+         *
+         *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100003 or 100010; get_room_info then tells whether the room is the one that was asked for.
+         *
+         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
+         *     109999 may come.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["createRoom"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/destroy_room": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Destroy a room
+         * @description Destroys a room. From then on calls about it are refused with 100004.
+         *
+         *     Causes the event `Room.CallbackAfterDestroyRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60732 names the REST API and links this operation.
+         *
+         *     When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["destroyRoom"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/update_room_info": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a room
+         * @description Changes the information of a room, field by field. The planned times, the owner and the seats cannot be changed here: the
+         *     owner changes by `change_room_owner`, a seat by `lock_seat`.
+         *
+         *     Causes the event `Room.CallbackAfterUpdateRoomInfo`, where the callback configuration has its word. Basis: https://trtc.io/document/60731 names the REST API and links this operation.
+         *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same room as doing it once.
+         *
+         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
+         *     109999 may come.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["updateRoomInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/get_room_info": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Query a room
+         * @description Returns the information of a room, whether it has started, and how many members are in it. No operation lists the rooms of
+         *     an application: keep the ids yourself.
+         *
+         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["getRoomInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/get_room_member_list": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the members of a room
+         * @description Returns the members of a room, page by page. Go on with `Next` of the response until it is empty.
+         *
+         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *
+         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
+         *     109999 may come.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["getRoomMemberList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/update_room_member_info": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a member of a room
+         * @description Changes the name card, the role or the custom data of a member, field by field.
+         *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same member as doing it once.
+         *
+         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
+         *     109999 may come.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["updateRoomMemberInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/change_room_owner": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give a room to another owner
+         * @description Makes another member the owner of a room. Which event follows is not stated.
+         *
+         *     When it is not known whether the call was carried out, do not retry it. A retry could take the room from the owner to whom somebody has just given it. get_room_info shows the owner.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["changeRoomOwner"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/mark_room_member": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mark members of a room
+         * @description Sets or deletes marks at members of a room. A mark is a number of 1000 or more, and what it means is up to the
+         *     application. One call marks at most 10 members with at most 3 marks each; a room has at most 10 different marks.
+         *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same marks as doing it once.
+         *
+         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
+         *     109999 may come.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["markRoomMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/ban_room_member": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ban users from a room
+         * @description Removes users from a room, and keeps them out until the ban ends. The error codes of the page do not tell whether one who is
+         *     no member can be banned.
+         *
+         *     Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: Our reading: who is banned is removed, and https://trtc.io/document/60734 has the type `Kicked`.
+         *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["banRoomMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/unban_room_member": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift the bans of users
+         * @description Lets users who were banned enter the room again.
+         *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["unbanRoomMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/get_banned_member_list": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the bans of a room
+         * @description Returns the users who are banned from a room, page by page. Go on with `NextOffset` of the response until it is 0.
+         *
+         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *
+         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
+         *     109999 may come.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["getBannedMemberList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_srv/kick_user_out": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove users from a room
+         * @description Removes users from a room. They may enter again; `ban_room_member` keeps them out.
+         *
+         *     Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: https://trtc.io/document/60734 has the type `Kicked`; that this operation causes it is our reading.
+         *
+         *     When it is not known whether the call was carried out, do not retry it. A retry could remove a user who has entered again since. Read the list of members first.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["kickUserOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_mic/get_seat_list": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the seats of a room
+         * @description Returns the seats of a room, who sits there, and what is forbidden there. In the sample seats count from 0. Read
+         *     `Member_Account` as text, as in the event of the seats.
+         *
+         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["getSeatList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_mic/pick_user_on_seat": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put a member on a seat
+         * @description Puts a member of the room on a seat. Code 100005 means here that the user is no member.
+         *
+         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+         *
+         *     When it is not known whether the call was carried out, do not retry it. A retry could put a user back who has left the seat since. get_seat_list shows who sits there.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["pickUserOnSeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_mic/kick_user_off_seat": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a member off a seat
+         * @description Takes a member off the seat, and sends the application's own text with the notice. The member stays in the room.
+         *
+         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+         *
+         *     When it is not known whether the call was carried out, do not retry it. A retry could take a user off the seat who has sat down again since. Read the list of seats first.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["kickUserOffSeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v4/room_engine_http_mic/lock_seat": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lock a seat, or its video or audio
+         * @description Locks a seat, so that nobody can sit there, or forbids video or audio from it. A user who sits on a seat that is being
+         *     locked is removed from it first. The flags have other names than in the list of seats.
+         *
+         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+         *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same seat as doing it once.
+         *
+         *     Its page lists all of its private codes.
+         *
+         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
+         *     failure that `ErrorInfo` explains.
+         */
+        readonly post: operations["lockSeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v4/room_config/set_callback": {
         readonly parameters: {
             readonly query: {
@@ -42,6 +906,10 @@ export interface paths {
          *
          *     An application has one configuration at most. Where one exists already the service refuses the call with code
          *     100300; the existing one is changed through `update_callback` instead.
+         *
+         *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100300; get_callback then tells whether the configuration is the one that was asked for.
+         *
+         *     Its page lists all of its private codes.
          *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
@@ -93,7 +961,11 @@ export interface paths {
          *     words of the events that it posts. Only an app administrator may call it.
          *
          *     The words are read as they come: one that this contract does not know is no error. What the service answers when there
-         *     is no configuration, and which codes this operation has of its own, is not stated.
+         *     is no configuration is not stated.
+         *
+         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *
+         *     Which private codes it has is not stated.
          *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
@@ -148,6 +1020,10 @@ export interface paths {
          *     list that is there instead is not stated. Where there is no configuration yet the service refuses the call with code
          *     100301; it is created with `set_callback`.
          *
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same configuration as doing it once.
+         *
+         *     Its page lists all of its private codes.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -200,6 +1076,10 @@ export interface paths {
          *     The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
          *     configuration is not stated: code 100301 is not listed for this operation.
          *
+         *     When it is not known whether the call was carried out, do not retry it. A retry could remove what another process has just created.
+         *
+         *     Its page lists all of its private codes.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -228,6 +1108,8 @@ export interface webhooks {
          *     Store the id of the room and what you need of its settings, and start what belongs to a meeting: a record in your
          *     database, a bill. Mind the units: `ScheduleStartTime`, `ScheduleEndTime` and `CreateTime` are in seconds, `EventTime`
          *     is in milliseconds. `ScheduleInviteeList_Account` may hold a name twice.
+         *
+         *     Operations that cause it: `create_room`. Each of them says on which basis.
          */
         readonly post: operations["roomCreated"];
         readonly delete?: never;
@@ -251,6 +1133,8 @@ export interface webhooks {
          *
          *     Close what you opened for the room. Whether an event of its users leaving comes before it is not stated, so treat all of
          *     them as gone. The id stands in `RoomId` at the top, not in a `RoomInfo`.
+         *
+         *     Operations that cause it: `destroy_room`. Each of them says on which basis.
          */
         readonly post: operations["roomDestroyed"];
         readonly delete?: never;
@@ -276,6 +1160,8 @@ export interface webhooks {
          *     that is missing has not changed as far as you know. Older lists spell the word `Room.CallbackUpdateRoomInfo`; treat an
          *     event of that name as this one. `IsCloudRecordingDisabled` may be a boolean or one of the strings `"true"` and
          *     `"false"`.
+         *
+         *     Operations that cause it: `update_room_info`. Each of them says on which basis.
          */
         readonly post: operations["roomInfoUpdated"];
         readonly delete?: never;
@@ -323,6 +1209,8 @@ export interface webhooks {
          *
          *     Take everyone in `MemberList_Account` out of the room: it is a list, and several users may leave at once. When
          *     `Reason` is present, and what it may hold, is not stated.
+         *
+         *     Operations that cause it: `ban_room_member`, `kick_user_out`. Each of them says on which basis.
          */
         readonly post: operations["membersLeft"];
         readonly delete?: never;
@@ -348,6 +1236,8 @@ export interface webhooks {
          *     Look at each seat of `SeatList` by its `Index`, and leave the others as you have them: whether all seats come or only
          *     those that have changed is not stated. A seat whose `Member_Account` is empty or missing is free. Read `Member_Account`
          *     as text: it may come as a number that JavaScript cannot hold.
+         *
+         *     Operations that cause it: `pick_user_on_seat`, `kick_user_off_seat`, `lock_seat`. Each of them says on which basis.
          */
         readonly post: operations["seatsChanged"];
         readonly delete?: never;
@@ -360,33 +1250,139 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * CallbackCommand
-         * @description The command word of an event. It names what happened in a room.
-         * @example Room.CallbackAfterMemberLeave
-         * @enum {string}
+         * NewRoom
+         * @description The room to be created. A field of another name is refused by this contract, so that the mock catches a misspelt one;
+         *     whether the service ignores it is not stated.
          */
-        readonly CallbackCommand: "Room.CallbackAfterCreateRoom" | "Room.CallbackAfterDestroyRoom" | "Room.CallbackAfterUpdateRoomInfo" | "Room.CallbackAfterMemberEnter" | "Room.CallbackAfterMemberLeave" | "Mic.CallbackAfterSeatInfoChanged";
-        /**
-         * CallbackConfiguration
-         * @description Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
-         *     by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
-         */
-        readonly CallbackConfiguration: {
+        readonly NewRoom: {
             /**
-             * @description The address to which the room service posts events, and which it has to be able to reach. It starts with
-             *     `http://` or `https://`; https is recommended as the safer one. The longest accepted address is not stated.
-             * @example http://www.example.com/callback
+             * @description The id of the new room, at most 48 bytes in UTF-8. The application chooses it, and it must not be in use. A page of
+             *     the sibling product Live allows letters, digits and underscores only; the sample here has a hyphen.
+             * @example room-test
              */
-            readonly Url: string;
+            readonly RoomId: string;
             /**
-             * @description The command words of the events to be sent. An event whose word is not in the list is not sent. Whether the
-             *     list may be empty, or hold a word twice, is not stated.
+             * @description The name of the room, at most 100 bytes in UTF-8. Default: the id of the room. The client SDKs may allow fewer: their
+             *     pages say 30 and 60 bytes.
+             * @example room-name-test
+             */
+            readonly RoomName?: string;
+            /**
+             * @description The type of the room. `Conference` is the only one.
+             * @example Conference
+             * @enum {string}
+             */
+            readonly RoomType: "Conference";
+            /**
+             * @description The user id of the host. The account must have been imported before, which is an operation of Chat, see Traps.
+             *     Default: the caller, which is `identifier` of the query string.
+             * @example user2
+             */
+            readonly Owner_Account?: string;
+            /**
+             * @description How many members the room may have. Default: the limit of the plan, which is 20 for a trial. After an upgrade of the
+             *     plan it stays as it is; raise it with `update_room_info`.
+             * @example 300
+             */
+            readonly MaxMemberCount?: number;
+            /**
+             * Format: int64
+             * @description The planned start, as a Unix time in seconds. Default: now.
+             * @example 1693271355
+             */
+            readonly ScheduleStartTime?: number;
+            /**
+             * Format: int64
+             * @description The planned end, as a Unix time in seconds, at least 5 minutes after the start. Default: an hour after the start. It
+             *     does not end the room.
+             * @example 1693272355
+             */
+            readonly ScheduleEndTime?: number;
+            /**
+             * @description True when nobody may send video. Known from the sample of create_room, with the type that get_room_info gives it. A
+             *     sample of an event gives false as the default.
+             * @example true
+             */
+            readonly IsVideoDisabled?: boolean;
+            /**
+             * @description True when nobody may send audio. Known from the sample of create_room, with the type that get_room_info gives it. A
+             *     sample of an event gives false as the default.
+             * @example true
+             */
+            readonly IsAudioDisabled?: boolean;
+            /**
+             * @description True when nobody may send messages. Known from the sample of create_room, with the type that get_room_info gives it.
+             *     A sample of an event gives false as the default.
+             * @example true
+             */
+            readonly IsMessageDisabled?: boolean;
+            /**
+             * @description True when nobody may share a screen. Known from the sample of create_room, with the type that get_room_info gives it.
+             *     A sample of an event gives false as the default.
+             * @example true
+             */
+            readonly IsScreenSharingDisabled?: boolean;
+            /**
+             * @description True when the room may not be recorded in the cloud. Known from the sample of create_room, with the type that
+             *     get_room_info gives it. A sample of an event gives false as the default.
+             * @example true
+             */
+            readonly IsCloudRecordingDisabled?: boolean;
+            /**
+             * @description The application's own data. Known from the sample; update_room_info allows 500 bytes in UTF-8, this page states no
+             *     limit.
+             * @example custom123
+             */
+            readonly CustomInfo?: string;
+            /**
+             * @description True when the room has seats. Known from the sample, with the type that get_room_info gives it.
+             * @example true
+             */
+            readonly IsSeatEnabled?: boolean;
+            /**
+             * @description How many seats the room has. Known from the sample, with the type that get_room_info gives it.
+             * @example 16
+             */
+            readonly MaxSeatCount?: number;
+            /**
+             * @description How a member gets a seat. Known from the sample; the words are those of get_room_info. `None`: taking seats is
+             *     switched off. `FreeToTake`: members take a free seat. `ApplyToTake`: members ask for one.
+             * @example ApplyToTake
+             * @enum {string}
+             */
+            readonly TakeSeatMode?: "None" | "FreeToTake" | "ApplyToTake";
+            /**
+             * @description True when one needs a password to enter. Only the domestic (Chinese) page has this field.
+             * @example true
+             */
+            readonly IsPasswordEnabled?: boolean;
+            /**
+             * @description The password with which one enters. Only the domestic (Chinese) page has this field.
+             * @example 1234
+             */
+            readonly Password?: string;
+        };
+        /**
+         * UserId
+         * @description The user id of an account.
+         * @example user1
+         */
+        readonly UserId: string;
+        /**
+         * CreateRoomRequest
+         * @description A room to be created, and who is invited to it.
+         */
+        readonly CreateRoomRequest: {
+            readonly RoomInfo: components["schemas"]["NewRoom"];
+            /**
+             * @description The user ids of who is invited to the planned meeting. Known from the sample.
              * @example [
-             *       "Room.CallbackAfterMemberLeave",
-             *       "Mic.CallbackAfterSeatInfoChanged"
+             *       "user1",
+             *       "user2",
+             *       "user3"
              *     ]
              */
-            readonly CallbackCommandList: readonly components["schemas"]["CallbackCommand"][];
+            readonly ScheduleInviteeList_Account?: readonly components["schemas"]["UserId"][];
         };
         /**
          * RequestId
@@ -417,6 +1413,684 @@ export interface components {
              */
             readonly ErrorCode: 0;
             readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * RoomId
+         * @description The id of the room.
+         * @example rid-123
+         */
+        readonly RoomId: string;
+        /**
+         * RoomRequest
+         * @description The room that is meant.
+         */
+        readonly RoomRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+        };
+        /**
+         * RoomUpdate
+         * @description What to change in a room: each field that is here, and nothing else. The planned times, the owner and the seats cannot be
+         *     changed here. A field of another name is refused by this contract, so that the mock catches a misspelt one.
+         */
+        readonly RoomUpdate: {
+            /**
+             * @description The id of the room. It cannot be changed.
+             * @example room-test
+             */
+            readonly RoomId: string;
+            /**
+             * @description The new name of the room, at most 100 bytes in UTF-8.
+             * @example room-name-test
+             */
+            readonly RoomName?: string;
+            /**
+             * @description How many members the room may have from now on.
+             * @example 300
+             */
+            readonly MaxMemberCount?: number;
+            /**
+             * @description True when nobody may send video.
+             * @example true
+             */
+            readonly IsVideoDisabled?: boolean;
+            /**
+             * @description True when nobody may send audio.
+             * @example true
+             */
+            readonly IsAudioDisabled?: boolean;
+            /**
+             * @description True when nobody may send messages.
+             * @example true
+             */
+            readonly IsMessageDisabled?: boolean;
+            /**
+             * @description True when nobody may share a screen.
+             * @example true
+             */
+            readonly IsScreenSharingDisabled?: boolean;
+            /**
+             * @description True when the room may not be recorded in the cloud.
+             * @example true
+             */
+            readonly IsCloudRecordingDisabled?: boolean;
+            /**
+             * @description The application's own data, at most 500 bytes in UTF-8.
+             * @example custom123
+             */
+            readonly CustomInfo?: string;
+            /**
+             * @description How a member gets a seat. `FreeToTake`: members take a free seat. `ApplyToTake`: members ask for one.
+             * @example ApplyToTake
+             * @enum {string}
+             */
+            readonly TakeSeatMode?: "FreeToTake" | "ApplyToTake";
+            /**
+             * @description True when one needs a password to enter. Only the domestic (Chinese) page has this field.
+             * @example true
+             */
+            readonly IsPasswordEnabled?: boolean;
+            /**
+             * @description The password with which one enters. Only the domestic (Chinese) page has this field.
+             * @example 1234
+             */
+            readonly Password?: string;
+        };
+        /**
+         * UpdateRoomInfoRequest
+         * @description What to change in a room.
+         */
+        readonly UpdateRoomInfoRequest: {
+            readonly RoomInfo: components["schemas"]["RoomUpdate"];
+        };
+        /**
+         * Room
+         * @description A room as get_room_info shows it. Which of the fields always come is not stated, and fields that are not listed here may
+         *     come as well.
+         */
+        readonly Room: {
+            /**
+             * @description The id of the room.
+             * @example room-test
+             */
+            readonly RoomId: string;
+            /**
+             * @description The name of the room.
+             * @example room-name-test
+             */
+            readonly RoomName?: string;
+            /**
+             * @description The type of the room: `Conference`. A sample of an event has `Meeting`, so take any text.
+             * @example Conference
+             */
+            readonly RoomType?: ("Conference" | "Meeting") | (string & {});
+            /**
+             * @description The user id of the host.
+             * @example user2
+             */
+            readonly Owner_Account?: string;
+            /**
+             * @description How many members the room may have.
+             * @example 300
+             */
+            readonly MaxMemberCount?: number;
+            /**
+             * @description How many seats the room has.
+             * @example 16
+             */
+            readonly MaxSeatCount?: number;
+            /**
+             * @description True when nobody may send video.
+             * @example true
+             */
+            readonly IsVideoDisabled?: boolean;
+            /**
+             * @description True when nobody may send audio.
+             * @example true
+             */
+            readonly IsAudioDisabled?: boolean;
+            /**
+             * @description True when nobody may send messages.
+             * @example true
+             */
+            readonly IsMessageDisabled?: boolean;
+            /**
+             * @description True when nobody may share a screen.
+             * @example true
+             */
+            readonly IsScreenSharingDisabled?: boolean;
+            /**
+             * @description True when the room may not be recorded in the cloud.
+             * @example true
+             */
+            readonly IsCloudRecordingDisabled?: boolean;
+            /**
+             * @description The application's own data.
+             * @example custom123
+             */
+            readonly CustomInfo?: string;
+            /**
+             * Format: int64
+             * @description The planned start, as a Unix time in seconds.
+             * @example 1703491546
+             */
+            readonly ScheduleStartTime?: number;
+            /**
+             * Format: int64
+             * @description The planned end, as a Unix time in seconds. It does not end the room.
+             * @example 1703495146
+             */
+            readonly ScheduleEndTime?: number;
+            /**
+             * @description Whether the room has started. `NotStarted`: its planned start is to come. `Running`: it has started. What `None`
+             *     means is not stated.
+             * @example Running
+             * @enum {string}
+             */
+            readonly RoomStatus?: "None" | "NotStarted" | "Running";
+            /**
+             * @description True when the room has seats.
+             * @example true
+             */
+            readonly IsSeatEnabled?: boolean;
+            /**
+             * @description How a member gets a seat. `None`: taking seats is switched off. `FreeToTake`: members take a free seat. `ApplyToTake`:
+             *     members ask for one.
+             * @example ApplyToTake
+             * @enum {string}
+             */
+            readonly TakeSeatMode?: "None" | "FreeToTake" | "ApplyToTake";
+            /**
+             * Format: int64
+             * @description When the room was created, as a Unix time in seconds. The page describes it as the planned start, a slip.
+             * @example 1703491546
+             */
+            readonly CreateTime?: number;
+            /**
+             * @description How many members are in the room.
+             * @example 1
+             */
+            readonly MemberCount?: number;
+            /**
+             * @description True when one needs a password to enter. Only the domestic (Chinese) page has this field.
+             * @example true
+             */
+            readonly IsPasswordEnabled?: boolean;
+            /**
+             * @description The password with which one enters. Only the domestic (Chinese) page has this field.
+             * @example 1234
+             */
+            readonly Password?: string;
+        };
+        /**
+         * GetRoomInfoSuccess
+         * @description The room, under `Response`. Fields that are not listed here may come as well.
+         */
+        readonly GetRoomInfoSuccess: {
+            /**
+             * @description The result of the request, `OK` for success.
+             * @enum {string}
+             */
+            readonly ActionStatus: "OK";
+            /**
+             * @description The error message. Empty in the documented sample of a success.
+             * @example
+             */
+            readonly ErrorInfo: string;
+            /**
+             * @description The result as a number, 0 for success.
+             * @example 0
+             * @constant
+             */
+            readonly ErrorCode: 0;
+            readonly RequestId: components["schemas"]["RequestId"];
+            /** @description The result. */
+            readonly Response: {
+                readonly RoomInfo: components["schemas"]["Room"];
+            };
+        };
+        /**
+         * GetRoomMemberListRequest
+         * @description Which page of a room's list of members to read.
+         */
+        readonly GetRoomMemberListRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description How many members to read at most. Default: 50. The maximum is not stated.
+             * @example 10
+             */
+            readonly Count?: number;
+            /**
+             * @description Where to go on: empty, or left out, for the first page; after that `Next` of the response before.
+             * @example
+             */
+            readonly Next?: string;
+        };
+        /**
+         * Member
+         * @description A member of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
+         */
+        readonly Member: {
+            /**
+             * @description The user id of the member.
+             * @example user2
+             */
+            readonly Member_Account: string;
+            /**
+             * @description The name under which the room sees the member.
+             * @example 123
+             */
+            readonly NameCard?: string;
+            /**
+             * @description What the member may do. `Owner`, `Admin` and `Member` by the page's table; the sample has `RoomOwner`, which is taken
+             *     for the owner as well. Another one may come.
+             * @example RoomOwner
+             */
+            readonly Role?: ("Owner" | "RoomOwner" | "Admin" | "Member") | (string & {});
+            /**
+             * @description The marks of the member, see `mark_room_member`.
+             * @example [
+             *       1000,
+             *       1002,
+             *       1003
+             *     ]
+             */
+            readonly Marks?: readonly number[];
+            /**
+             * @description The application's own data about the member.
+             * @example
+             */
+            readonly CustomInfo?: string;
+        };
+        /**
+         * GetRoomMemberListSuccess
+         * @description A page of the members, under `Response`. Fields that are not listed here may come as well.
+         */
+        readonly GetRoomMemberListSuccess: {
+            /**
+             * @description The result of the request, `OK` for success.
+             * @enum {string}
+             */
+            readonly ActionStatus: "OK";
+            /**
+             * @description The error message. Empty in the documented sample of a success.
+             * @example
+             */
+            readonly ErrorInfo: string;
+            /**
+             * @description The result as a number, 0 for success.
+             * @example 0
+             * @constant
+             */
+            readonly ErrorCode: 0;
+            readonly RequestId: components["schemas"]["RequestId"];
+            /** @description The result. */
+            readonly Response: {
+                /**
+                 * @description Where the next page begins; empty at the end. The sample has it, the page's table does not, so it may be missing:
+                 *     then there is no next page.
+                 * @example
+                 */
+                readonly Next?: string;
+                /** @description The members. */
+                readonly MemberList: readonly components["schemas"]["Member"][];
+            };
+        };
+        /**
+         * UpdateRoomMemberInfoRequest
+         * @description What to change in a member of a room.
+         */
+        readonly UpdateRoomMemberInfoRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * MemberUpdate
+             * @description The member, and what to change. Each field that is here is changed, and nothing else.
+             */
+            readonly MemberInfo: {
+                /**
+                 * @description The user id of the member.
+                 * @example user4
+                 */
+                readonly Member_Account: string;
+                /**
+                 * @description The name under which the room sees the member, at most 32 bytes in UTF-8.
+                 * @example jack
+                 */
+                readonly NameCard?: string;
+                /**
+                 * @description What the member may do. Only `Admin` and `Member` can be given: the owner changes by `change_room_owner`.
+                 * @example Admin
+                 * @enum {string}
+                 */
+                readonly Role?: "Admin" | "Member";
+                /**
+                 * @description The application's own data about the member, at most 60 bytes in UTF-8.
+                 * @example custom info
+                 */
+                readonly CustomInfo?: string;
+            };
+        };
+        /**
+         * ChangeRoomOwnerRequest
+         * @description From whom to whom a room goes.
+         */
+        readonly ChangeRoomOwnerRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The user id of the present owner.
+             * @example user2
+             */
+            readonly From_Account: string;
+            /**
+             * @description The user id of the new owner, who must be a member of the room.
+             * @example user4
+             */
+            readonly NewOwner_Account: string;
+        };
+        /**
+         * MarkRoomMemberRequest
+         * @description Which marks to set or to delete, and at which members.
+         */
+        readonly MarkRoomMemberRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description 1 sets the marks, 2 deletes them. An integer in the sample, a string in the table of the page; this contract follows
+             *     the sample.
+             * @example 1
+             * @enum {integer}
+             */
+            readonly CommandType: 1 | 2;
+            /** @description The members with their marks, at most 10 members. */
+            readonly MemberList: readonly {
+                /**
+                 * @description The user id of the member.
+                 * @example user2
+                 */
+                readonly Member_Account: string;
+                /**
+                 * @description The marks, at most 3 in one call. What a mark means is up to the application. A room has at most 10 different
+                 *     ones.
+                 * @example [
+                 *       1000,
+                 *       1002,
+                 *       1003
+                 *     ]
+                 */
+                readonly Marks: readonly number[];
+            }[];
+        };
+        /**
+         * BanRoomMemberRequest
+         * @description Whom to ban from a room, why, and for how long.
+         */
+        readonly BanRoomMemberRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The user ids, at most 20.
+             * @example [
+             *       "user1"
+             *     ]
+             */
+            readonly MemberList_Account: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The reason in words, at most 1000 bytes in UTF-8.
+             * @example you are banned because of irregularities
+             */
+            readonly Reason: string;
+            /**
+             * @description For how long, in seconds. Its limits, and what 0 means, are not stated.
+             * @example 3600
+             */
+            readonly Duration: number;
+        };
+        /**
+         * UnbanRoomMemberRequest
+         * @description Whose ban to lift.
+         */
+        readonly UnbanRoomMemberRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The user ids, at most 20.
+             * @example [
+             *       "user1"
+             *     ]
+             */
+            readonly MemberList_Account: readonly components["schemas"]["UserId"][];
+        };
+        /**
+         * GetBannedMemberListRequest
+         * @description Which page of a room's list of bans to read.
+         */
+        readonly GetBannedMemberListRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description How many to read at most, up to 100. The default is not stated.
+             * @example 100
+             */
+            readonly Limit?: number;
+            /**
+             * @description Where to go on: 0 for the first page, after that `NextOffset` of the response before. The page's table calls this
+             *     field `Next` and describes an offset; the sample calls it `Offset`, and so does this contract. That it may be left
+             *     out is our reading.
+             * @example 0
+             */
+            readonly Offset?: number;
+        };
+        /**
+         * GetBannedMemberListSuccess
+         * @description A page of the bans, under `Response`. Fields that are not listed here may come as well.
+         */
+        readonly GetBannedMemberListSuccess: {
+            /**
+             * @description The result of the request, `OK` for success.
+             * @enum {string}
+             */
+            readonly ActionStatus: "OK";
+            /**
+             * @description The error message. Empty in the documented sample of a success.
+             * @example
+             */
+            readonly ErrorInfo: string;
+            /**
+             * @description The result as a number, 0 for success.
+             * @example 0
+             * @constant
+             */
+            readonly ErrorCode: 0;
+            readonly RequestId: components["schemas"]["RequestId"];
+            /** @description The result. */
+            readonly Response: {
+                /** @description The users who are banned. */
+                readonly BannedAccountList: readonly {
+                    /**
+                     * @description The user id.
+                     * @example user2
+                     */
+                    readonly Member_Account: string;
+                    /**
+                     * Format: int64
+                     * @description When the ban ends, as a Unix time in seconds.
+                     * @example 1703559417
+                     */
+                    readonly BannedUntil?: number;
+                }[];
+                /**
+                 * @description Where the next page begins; 0 at the end.
+                 * @example 0
+                 */
+                readonly NextOffset?: number;
+            };
+        };
+        /**
+         * KickUserOutRequest
+         * @description Whom to remove from a room, and why.
+         */
+        readonly KickUserOutRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The user ids, at most 20.
+             * @example [
+             *       "user1"
+             *     ]
+             */
+            readonly MemberList_Account: readonly components["schemas"]["UserId"][];
+            /**
+             * @description The reason in words, at most 1000 bytes in UTF-8.
+             * @example you are kicked because of irregularities
+             */
+            readonly Reason: string;
+        };
+        /**
+         * Seat
+         * @description A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
+         */
+        readonly Seat: {
+            /**
+             * @description The number of the seat.
+             * @example 1
+             */
+            readonly Index: number;
+            /**
+             * @description The user id of who sits there. On a free seat it is empty by the page's table; sibling products leave the field
+             *     out. The table says that it is a string, the sample shows the number 144115233775727695, which is above 2^53:
+             *     JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit, and treat
+             *     it as a string.
+             * @example 144115233775727695
+             */
+            readonly Member_Account?: string | number;
+            /**
+             * @description True when the seat is locked.
+             * @example false
+             */
+            readonly IsTakenDisabled?: boolean;
+            /**
+             * @description True when no video is sent from this seat.
+             * @example false
+             */
+            readonly IsVideoDisabled?: boolean;
+            /**
+             * @description True when no audio is sent from this seat.
+             * @example false
+             */
+            readonly IsAudioDisabled?: boolean;
+        };
+        /**
+         * GetSeatListSuccess
+         * @description The seats of a room, under `Response`. Fields that are not listed here may come as well.
+         */
+        readonly GetSeatListSuccess: {
+            /**
+             * @description The result of the request, `OK` for success.
+             * @enum {string}
+             */
+            readonly ActionStatus: "OK";
+            /**
+             * @description The error message. Empty in the documented sample of a success.
+             * @example
+             */
+            readonly ErrorInfo: string;
+            /**
+             * @description The result as a number, 0 for success.
+             * @example 0
+             * @constant
+             */
+            readonly ErrorCode: 0;
+            readonly RequestId: components["schemas"]["RequestId"];
+            /** @description The result. */
+            readonly Response: {
+                /** @description The seats. */
+                readonly SeatList: readonly components["schemas"]["Seat"][];
+            };
+        };
+        /**
+         * PickUserOnSeatRequest
+         * @description Whom to put on which seat.
+         */
+        readonly PickUserOnSeatRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The user id of the member. Who is no member of the room cannot be seated.
+             * @example user2
+             */
+            readonly Member_Account: string;
+            /**
+             * @description The number of the seat. In the sample of get_seat_list seats count from 0.
+             * @example 1
+             */
+            readonly Index: number;
+        };
+        /**
+         * KickUserOffSeatRequest
+         * @description Whom to take off a seat.
+         */
+        readonly KickUserOffSeatRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The user id of the member.
+             * @example user2
+             */
+            readonly Member_Account: string;
+            /**
+             * @description The application's own text, which is sent with the notice.
+             * @example time over
+             */
+            readonly Data: string;
+        };
+        /**
+         * LockSeatRequest
+         * @description What to forbid at a seat. The names differ from those that are read: `ForbidTaken` here is `IsTakenDisabled` in the list
+         *     of seats. What a flag that is left out does is not stated.
+         */
+        readonly LockSeatRequest: {
+            readonly RoomId: components["schemas"]["RoomId"];
+            /**
+             * @description The number of the seat. In the sample of get_seat_list seats count from 0.
+             * @example 2
+             */
+            readonly Index: number;
+            /**
+             * @description True locks the seat, so that nobody can sit there; a user who sits there is removed first.
+             * @example true
+             */
+            readonly ForbidTaken?: boolean;
+            /**
+             * @description True forbids video from this seat.
+             * @example true
+             */
+            readonly ForbidVideo?: boolean;
+            /**
+             * @description True forbids audio from this seat.
+             * @example true
+             */
+            readonly ForbidAudio?: boolean;
+        };
+        /**
+         * CallbackCommand
+         * @description The command word of an event. It names what happened in a room.
+         * @example Room.CallbackAfterMemberLeave
+         * @enum {string}
+         */
+        readonly CallbackCommand: "Room.CallbackAfterCreateRoom" | "Room.CallbackAfterDestroyRoom" | "Room.CallbackAfterUpdateRoomInfo" | "Room.CallbackAfterMemberEnter" | "Room.CallbackAfterMemberLeave" | "Mic.CallbackAfterSeatInfoChanged";
+        /**
+         * CallbackConfiguration
+         * @description Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
+         *     by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
+         */
+        readonly CallbackConfiguration: {
+            /**
+             * @description The address to which the room service posts events, and which it has to be able to reach. It starts with
+             *     `http://` or `https://`; https is recommended as the safer one. The longest accepted address is not stated.
+             * @example http://www.example.com/callback
+             */
+            readonly Url: string;
+            /**
+             * @description The command words of the events to be sent. An event whose word is not in the list is not sent. Whether the
+             *     list may be empty, or hold a word twice, is not stated.
+             * @example [
+             *       "Room.CallbackAfterMemberLeave",
+             *       "Mic.CallbackAfterSeatInfoChanged"
+             *     ]
+             */
+            readonly CallbackCommandList: readonly components["schemas"]["CallbackCommand"][];
         };
         /**
          * CallbackEvent
@@ -491,12 +2165,6 @@ export interface components {
          * @example admin
          */
         readonly OperatorAccount: string;
-        /**
-         * RoomId
-         * @description The id of the room in which it happened.
-         * @example rid-123
-         */
-        readonly RoomId: string;
         /**
          * TakeSeatMode
          * @description How a user gets a seat. `None`: taking seats is switched off. `FreeToTake`: users take a free seat. `ApplyToTake`:
@@ -600,12 +2268,6 @@ export interface components {
              */
             readonly CreateTime?: number;
         };
-        /**
-         * UserId
-         * @description The user id of an account.
-         * @example user1
-         */
-        readonly UserId: string;
         /**
          * EventTime
          * Format: int64
@@ -736,40 +2398,6 @@ export interface components {
             readonly EventTime: components["schemas"]["EventTime"];
         };
         /**
-         * Seat
-         * @description A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
-         */
-        readonly Seat: {
-            /**
-             * @description The number of the seat.
-             * @example 1
-             */
-            readonly Index: number;
-            /**
-             * @description The user id of who sits there. On a free seat it is empty by the page's table; sibling products leave the field
-             *     out. The table says that it is a string, the sample shows the number 144115233775727695, which is above 2^53:
-             *     JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit, and treat
-             *     it as a string.
-             * @example 144115233775727695
-             */
-            readonly Member_Account?: string | number;
-            /**
-             * @description True when the seat is locked.
-             * @example false
-             */
-            readonly IsTakenDisabled?: boolean;
-            /**
-             * @description True when no video is sent from this seat.
-             * @example false
-             */
-            readonly IsVideoDisabled?: boolean;
-            /**
-             * @description True when no audio is sent from this seat.
-             * @example false
-             */
-            readonly IsAudioDisabled?: boolean;
-        };
-        /**
          * SeatsChangedEvent
          * @description The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
          *     The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
@@ -812,6 +2440,13 @@ export interface components {
          */
         readonly CommonErrorCode: number;
         /**
+         * RoomEngineErrorCode
+         * @description A code of the room engine, from 100000 to 109999. The section Errors explains those whose meaning is documented. The
+         *     official lists differ from each other, so another one may come.
+         * @example 100003
+         */
+        readonly RoomEngineErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomAlreadyExists"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"] | components["schemas"]["PlanNotBought"] | components["schemas"]["RoomFull"] | components["schemas"]["OwnRoomExists"] | components["schemas"]["RoomIdTakenByGroup"] | components["schemas"]["RoomIdCreatedTooOften"] | components["schemas"]["PaidLimitExceeded"] | components["schemas"]["RoomTypeNotValid"] | components["schemas"]["PlanNotActive"] | components["schemas"]["RoomMemberLimitReached"] | components["schemas"]["SensitiveContent"] | components["schemas"]["SeatLocked"] | components["schemas"]["AlreadyQueueing"] | components["schemas"]["AlreadySeated"] | components["schemas"]["SeatsFull"] | components["schemas"]["SeatTaken"] | components["schemas"]["SeatsNotSupported"] | components["schemas"]["SeatIndexNotValid"] | (string & {});
+        /**
          * EventAnswer
          * @description What your server answers to an event. All three fields are mandatory.
          */
@@ -847,6 +2482,132 @@ export interface components {
          */
         readonly InvalidParameter: 100002;
         /**
+         * RoomAlreadyExists
+         * @description A room with this id exists already.
+         * @constant
+         */
+        readonly RoomAlreadyExists: 100003;
+        /**
+         * RoomNotFound
+         * @description The room does not exist, or it was destroyed.
+         * @constant
+         */
+        readonly RoomNotFound: 100004;
+        /**
+         * NotRoomMember
+         * @description The user is not a member of the room.
+         * @constant
+         */
+        readonly NotRoomMember: 100005;
+        /**
+         * OperationNotAllowed
+         * @description The rights are not enough, or the operation is not possible now.
+         * @constant
+         */
+        readonly OperationNotAllowed: 100006;
+        /**
+         * PlanNotBought
+         * @description No plan was bought, or the account is in arrears.
+         * @constant
+         */
+        readonly PlanNotBought: 100007;
+        /**
+         * RoomFull
+         * @description The room is full.
+         * @constant
+         */
+        readonly RoomFull: 100008;
+        /**
+         * OwnRoomExists
+         * @description A room with this id exists already, and the operator is its owner. It can be used as it is.
+         * @constant
+         */
+        readonly OwnRoomExists: 100010;
+        /**
+         * RoomIdTakenByGroup
+         * @description A Chat group has this id.
+         * @constant
+         */
+        readonly RoomIdTakenByGroup: 100011;
+        /**
+         * RoomIdCreatedTooOften
+         * @description The same id was created too often. Once a second is the most.
+         * @constant
+         */
+        readonly RoomIdCreatedTooOften: 100012;
+        /**
+         * PaidLimitExceeded
+         * @description The call asks for more than the plan has, such as more seats.
+         * @constant
+         */
+        readonly PaidLimitExceeded: 100013;
+        /**
+         * RoomTypeNotValid
+         * @description The type of the room is not valid.
+         * @constant
+         */
+        readonly RoomTypeNotValid: 100015;
+        /**
+         * PlanNotActive
+         * @description The plan is not active, or it has ended.
+         * @constant
+         */
+        readonly PlanNotActive: 100024;
+        /**
+         * RoomMemberLimitReached
+         * @description The room has as many members as it may have.
+         * @constant
+         */
+        readonly RoomMemberLimitReached: 100025;
+        /**
+         * SensitiveContent
+         * @description A name or text has sensitive content.
+         * @constant
+         */
+        readonly SensitiveContent: 100026;
+        /**
+         * SeatLocked
+         * @description The seat is locked.
+         * @constant
+         */
+        readonly SeatLocked: 100200;
+        /**
+         * AlreadyQueueing
+         * @description The user is in the queue for a seat already.
+         * @constant
+         */
+        readonly AlreadyQueueing: 100202;
+        /**
+         * AlreadySeated
+         * @description The user sits on a seat already.
+         * @constant
+         */
+        readonly AlreadySeated: 100203;
+        /**
+         * SeatsFull
+         * @description All seats are taken.
+         * @constant
+         */
+        readonly SeatsFull: 100205;
+        /**
+         * SeatTaken
+         * @description Somebody sits on this seat.
+         * @constant
+         */
+        readonly SeatTaken: 100210;
+        /**
+         * SeatsNotSupported
+         * @description The room does not support seats.
+         * @constant
+         */
+        readonly SeatsNotSupported: 100211;
+        /**
+         * SeatIndexNotValid
+         * @description The number of the seat is not valid.
+         * @constant
+         */
+        readonly SeatIndexNotValid: 100252;
+        /**
          * CallbackAlreadyExists
          * @description The application has a callback configuration already, and a second one cannot be created.
          * @constant
@@ -858,6 +2619,468 @@ export interface components {
          * @constant
          */
         readonly CallbackNotFound: 100301;
+        /**
+         * CreateRoomResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly CreateRoomResponse: components["schemas"]["Success"] | components["schemas"]["CreateRoomFailure"];
+        /**
+         * CreateRoomErrorCode
+         * @description The codes that `create_room` has of its own.
+         * @example 100012
+         */
+        readonly CreateRoomErrorCode: components["schemas"]["RoomAlreadyExists"] | components["schemas"]["OwnRoomExists"] | components["schemas"]["RoomIdTakenByGroup"] | components["schemas"]["RoomIdCreatedTooOften"];
+        /**
+         * CreateRoomFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly CreateRoomFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains those that are known. The list of this operation's own codes is not complete: any code of the
+             *     room engine may come.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["CreateRoomErrorCode"] | components["schemas"]["RoomEngineErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * DestroyRoomResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly DestroyRoomResponse: components["schemas"]["Success"] | components["schemas"]["DestroyRoomFailure"];
+        /**
+         * DestroyRoomErrorCode
+         * @description The codes that `destroy_room` has of its own.
+         * @example 100006
+         */
+        readonly DestroyRoomErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["OperationNotAllowed"];
+        /**
+         * DestroyRoomFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly DestroyRoomFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["DestroyRoomErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * UpdateRoomInfoResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly UpdateRoomInfoResponse: components["schemas"]["Success"] | components["schemas"]["UpdateRoomInfoFailure"];
+        /**
+         * UpdateRoomInfoFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly UpdateRoomInfoFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains those that are known. The list of this operation's own codes is not complete: any code of the
+             *     room engine may come.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["RoomEngineErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * GetRoomInfoResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly GetRoomInfoResponse: components["schemas"]["GetRoomInfoSuccess"] | components["schemas"]["GetRoomInfoFailure"];
+        /**
+         * GetRoomInfoErrorCode
+         * @description The codes that `get_room_info` has of its own.
+         * @example 100006
+         */
+        readonly GetRoomInfoErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
+        /**
+         * GetRoomInfoFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly GetRoomInfoFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["GetRoomInfoErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * GetRoomMemberListResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly GetRoomMemberListResponse: components["schemas"]["GetRoomMemberListSuccess"] | components["schemas"]["GetRoomMemberListFailure"];
+        /**
+         * GetRoomMemberListFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly GetRoomMemberListFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains those that are known. The list of this operation's own codes is not complete: any code of the
+             *     room engine may come.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["RoomEngineErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * UpdateRoomMemberInfoResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly UpdateRoomMemberInfoResponse: components["schemas"]["Success"] | components["schemas"]["UpdateRoomMemberInfoFailure"];
+        /**
+         * UpdateRoomMemberInfoFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly UpdateRoomMemberInfoFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains those that are known. The list of this operation's own codes is not complete: any code of the
+             *     room engine may come.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["RoomEngineErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * ChangeRoomOwnerResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly ChangeRoomOwnerResponse: components["schemas"]["Success"] | components["schemas"]["ChangeRoomOwnerFailure"];
+        /**
+         * ChangeRoomOwnerErrorCode
+         * @description The codes that `change_room_owner` has of its own.
+         * @example 100005
+         */
+        readonly ChangeRoomOwnerErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"];
+        /**
+         * ChangeRoomOwnerFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly ChangeRoomOwnerFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["ChangeRoomOwnerErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * MarkRoomMemberResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly MarkRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["MarkRoomMemberFailure"];
+        /**
+         * MarkRoomMemberErrorCode
+         * @description The codes that `mark_room_member` has of its own.
+         * @example 100005
+         */
+        readonly MarkRoomMemberErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"];
+        /**
+         * MarkRoomMemberFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly MarkRoomMemberFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains those that are known. The list of this operation's own codes is not complete: any code of the
+             *     room engine may come.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["MarkRoomMemberErrorCode"] | components["schemas"]["RoomEngineErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * BanRoomMemberResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly BanRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["BanRoomMemberFailure"];
+        /**
+         * BanRoomMemberErrorCode
+         * @description The codes that `ban_room_member` has of its own.
+         * @example 100006
+         */
+        readonly BanRoomMemberErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
+        /**
+         * BanRoomMemberFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly BanRoomMemberFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["BanRoomMemberErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * UnbanRoomMemberResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly UnbanRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["UnbanRoomMemberFailure"];
+        /**
+         * UnbanRoomMemberErrorCode
+         * @description The codes that `unban_room_member` has of its own.
+         * @example 100006
+         */
+        readonly UnbanRoomMemberErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
+        /**
+         * UnbanRoomMemberFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly UnbanRoomMemberFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["UnbanRoomMemberErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * GetBannedMemberListResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly GetBannedMemberListResponse: components["schemas"]["GetBannedMemberListSuccess"] | components["schemas"]["GetBannedMemberListFailure"];
+        /**
+         * GetBannedMemberListFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly GetBannedMemberListFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains those that are known. The list of this operation's own codes is not complete: any code of the
+             *     room engine may come.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["RoomEngineErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * KickUserOutResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly KickUserOutResponse: components["schemas"]["Success"] | components["schemas"]["KickUserOutFailure"];
+        /**
+         * KickUserOutErrorCode
+         * @description The codes that `kick_user_out` has of its own.
+         * @example 100006
+         */
+        readonly KickUserOutErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
+        /**
+         * KickUserOutFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly KickUserOutFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["KickUserOutErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * GetSeatListResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly GetSeatListResponse: components["schemas"]["GetSeatListSuccess"] | components["schemas"]["GetSeatListFailure"];
+        /**
+         * GetSeatListErrorCode
+         * @description The codes that `get_seat_list` has of its own.
+         * @example 100004
+         */
+        readonly GetSeatListErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"];
+        /**
+         * GetSeatListFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly GetSeatListFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["GetSeatListErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * PickUserOnSeatResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly PickUserOnSeatResponse: components["schemas"]["Success"] | components["schemas"]["PickUserOnSeatFailure"];
+        /**
+         * PickUserOnSeatErrorCode
+         * @description The codes that `pick_user_on_seat` has of its own.
+         * @example 100211
+         */
+        readonly PickUserOnSeatErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["SeatLocked"] | components["schemas"]["AlreadyQueueing"] | components["schemas"]["AlreadySeated"] | components["schemas"]["SeatsFull"] | components["schemas"]["SeatTaken"] | components["schemas"]["SeatsNotSupported"];
+        /**
+         * PickUserOnSeatFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly PickUserOnSeatFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["PickUserOnSeatErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * KickUserOffSeatResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly KickUserOffSeatResponse: components["schemas"]["Success"] | components["schemas"]["KickUserOffSeatFailure"];
+        /**
+         * KickUserOffSeatErrorCode
+         * @description The codes that `kick_user_off_seat` has of its own.
+         * @example 100004
+         */
+        readonly KickUserOffSeatErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"];
+        /**
+         * KickUserOffSeatFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly KickUserOffSeatFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["KickUserOffSeatErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * LockSeatResponse
+         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         */
+        readonly LockSeatResponse: components["schemas"]["Success"] | components["schemas"]["LockSeatFailure"];
+        /**
+         * LockSeatErrorCode
+         * @description The codes that `lock_seat` has of its own.
+         * @example 100211
+         */
+        readonly LockSeatErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["SeatsNotSupported"];
+        /**
+         * LockSeatFailure
+         * @description The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+         */
+        readonly LockSeatFailure: {
+            /**
+             * @description The result of the request, `FAIL` for failure.
+             * @enum {string}
+             */
+            readonly ActionStatus: "FAIL";
+            readonly ErrorInfo: components["schemas"]["ErrorInfo"];
+            /**
+             * @description What went wrong: a code of this operation's own, or one of the range that all operations share. The section
+             *     Errors explains each of them.
+             * @example 60007
+             */
+            readonly ErrorCode: components["schemas"]["LockSeatErrorCode"] | components["schemas"]["CommonErrorCode"];
+            readonly RequestId: components["schemas"]["RequestId"];
+        };
         /**
          * SetCallbackResponse
          * @description What the service answers, success or failure, told apart by `ActionStatus`.
@@ -1050,14 +3273,18 @@ export interface components {
     pathItems: never;
 }
 /**
- * The command word of an event. It names what happened in a room.
+ * The room to be created. A field of another name is refused by this contract, so that the mock catches a misspelt one;
+ * whether the service ignores it is not stated.
  */
-export type CallbackCommand = components['schemas']['CallbackCommand'];
+export type NewRoom = components['schemas']['NewRoom'];
 /**
- * Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
- * by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
+ * The user id of an account.
  */
-export type CallbackConfiguration = components['schemas']['CallbackConfiguration'];
+export type UserId = components['schemas']['UserId'];
+/**
+ * A room to be created, and who is invited to it.
+ */
+export type CreateRoomRequest = components['schemas']['CreateRoomRequest'];
 /**
  * Identifies this one request. It comes with every answer; keep it in your logs, support asks for it when an issue is
  * to be located.
@@ -1067,6 +3294,106 @@ export type RequestId = components['schemas']['RequestId'];
  * The call was carried out. Fields that are not listed here may come as well.
  */
 export type Success = components['schemas']['Success'];
+/**
+ * The id of the room.
+ */
+export type RoomId = components['schemas']['RoomId'];
+/**
+ * The room that is meant.
+ */
+export type RoomRequest = components['schemas']['RoomRequest'];
+/**
+ * What to change in a room: each field that is here, and nothing else. The planned times, the owner and the seats cannot be
+ * changed here. A field of another name is refused by this contract, so that the mock catches a misspelt one.
+ */
+export type RoomUpdate = components['schemas']['RoomUpdate'];
+/**
+ * What to change in a room.
+ */
+export type UpdateRoomInfoRequest = components['schemas']['UpdateRoomInfoRequest'];
+/**
+ * A room as get_room_info shows it. Which of the fields always come is not stated, and fields that are not listed here may
+ * come as well.
+ */
+export type Room = components['schemas']['Room'];
+/**
+ * The room, under `Response`. Fields that are not listed here may come as well.
+ */
+export type GetRoomInfoSuccess = components['schemas']['GetRoomInfoSuccess'];
+/**
+ * Which page of a room's list of members to read.
+ */
+export type GetRoomMemberListRequest = components['schemas']['GetRoomMemberListRequest'];
+/**
+ * A member of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
+ */
+export type Member = components['schemas']['Member'];
+/**
+ * A page of the members, under `Response`. Fields that are not listed here may come as well.
+ */
+export type GetRoomMemberListSuccess = components['schemas']['GetRoomMemberListSuccess'];
+/**
+ * What to change in a member of a room.
+ */
+export type UpdateRoomMemberInfoRequest = components['schemas']['UpdateRoomMemberInfoRequest'];
+/**
+ * From whom to whom a room goes.
+ */
+export type ChangeRoomOwnerRequest = components['schemas']['ChangeRoomOwnerRequest'];
+/**
+ * Which marks to set or to delete, and at which members.
+ */
+export type MarkRoomMemberRequest = components['schemas']['MarkRoomMemberRequest'];
+/**
+ * Whom to ban from a room, why, and for how long.
+ */
+export type BanRoomMemberRequest = components['schemas']['BanRoomMemberRequest'];
+/**
+ * Whose ban to lift.
+ */
+export type UnbanRoomMemberRequest = components['schemas']['UnbanRoomMemberRequest'];
+/**
+ * Which page of a room's list of bans to read.
+ */
+export type GetBannedMemberListRequest = components['schemas']['GetBannedMemberListRequest'];
+/**
+ * A page of the bans, under `Response`. Fields that are not listed here may come as well.
+ */
+export type GetBannedMemberListSuccess = components['schemas']['GetBannedMemberListSuccess'];
+/**
+ * Whom to remove from a room, and why.
+ */
+export type KickUserOutRequest = components['schemas']['KickUserOutRequest'];
+/**
+ * A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
+ */
+export type Seat = components['schemas']['Seat'];
+/**
+ * The seats of a room, under `Response`. Fields that are not listed here may come as well.
+ */
+export type GetSeatListSuccess = components['schemas']['GetSeatListSuccess'];
+/**
+ * Whom to put on which seat.
+ */
+export type PickUserOnSeatRequest = components['schemas']['PickUserOnSeatRequest'];
+/**
+ * Whom to take off a seat.
+ */
+export type KickUserOffSeatRequest = components['schemas']['KickUserOffSeatRequest'];
+/**
+ * What to forbid at a seat. The names differ from those that are read: `ForbidTaken` here is `IsTakenDisabled` in the list
+ * of seats. What a flag that is left out does is not stated.
+ */
+export type LockSeatRequest = components['schemas']['LockSeatRequest'];
+/**
+ * The command word of an event. It names what happened in a room.
+ */
+export type CallbackCommand = components['schemas']['CallbackCommand'];
+/**
+ * Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
+ * by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
+ */
+export type CallbackConfiguration = components['schemas']['CallbackConfiguration'];
 /**
  * The body of any event, as on the wire. `CallbackCommand` tells the events apart.
  */
@@ -1099,10 +3426,6 @@ export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
  */
 export type OperatorAccount = components['schemas']['OperatorAccount'];
 /**
- * The id of the room in which it happened.
- */
-export type RoomId = components['schemas']['RoomId'];
-/**
  * How a user gets a seat. `None`: taking seats is switched off. `FreeToTake`: users take a free seat. `ApplyToTake`:
  * users ask for one.
  */
@@ -1112,10 +3435,6 @@ export type TakeSeatMode = components['schemas']['TakeSeatMode'];
  * fields always come is not stated, and fields that are not listed here may come as well.
  */
 export type RoomInfo = components['schemas']['RoomInfo'];
-/**
- * The user id of an account.
- */
-export type UserId = components['schemas']['UserId'];
 /**
  * When it happened, as a Unix time in milliseconds.
  */
@@ -1143,10 +3462,6 @@ export type MemberEnteredEvent = components['schemas']['MemberEnteredEvent'];
  */
 export type MembersLeftEvent = components['schemas']['MembersLeftEvent'];
 /**
- * A seat of a room. Which of the fields always come is not stated, and fields that are not listed here may come as well.
- */
-export type Seat = components['schemas']['Seat'];
-/**
  * The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
  * The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
  * may come as well.
@@ -1162,6 +3477,11 @@ export type ErrorInfo = components['schemas']['ErrorInfo'];
  */
 export type CommonErrorCode = components['schemas']['CommonErrorCode'];
 /**
+ * A code of the room engine, from 100000 to 109999. The section Errors explains those whose meaning is documented. The
+ * official lists differ from each other, so another one may come.
+ */
+export type RoomEngineErrorCode = components['schemas']['RoomEngineErrorCode'];
+/**
  * What your server answers to an event. All three fields are mandatory.
  */
 export type EventAnswer = components['schemas']['EventAnswer'];
@@ -1174,6 +3494,90 @@ export type InternalServerError = components['schemas']['InternalServerError'];
  */
 export type InvalidParameter = components['schemas']['InvalidParameter'];
 /**
+ * A room with this id exists already.
+ */
+export type RoomAlreadyExists = components['schemas']['RoomAlreadyExists'];
+/**
+ * The room does not exist, or it was destroyed.
+ */
+export type RoomNotFound = components['schemas']['RoomNotFound'];
+/**
+ * The user is not a member of the room.
+ */
+export type NotRoomMember = components['schemas']['NotRoomMember'];
+/**
+ * The rights are not enough, or the operation is not possible now.
+ */
+export type OperationNotAllowed = components['schemas']['OperationNotAllowed'];
+/**
+ * No plan was bought, or the account is in arrears.
+ */
+export type PlanNotBought = components['schemas']['PlanNotBought'];
+/**
+ * The room is full.
+ */
+export type RoomFull = components['schemas']['RoomFull'];
+/**
+ * A room with this id exists already, and the operator is its owner. It can be used as it is.
+ */
+export type OwnRoomExists = components['schemas']['OwnRoomExists'];
+/**
+ * A Chat group has this id.
+ */
+export type RoomIdTakenByGroup = components['schemas']['RoomIdTakenByGroup'];
+/**
+ * The same id was created too often. Once a second is the most.
+ */
+export type RoomIdCreatedTooOften = components['schemas']['RoomIdCreatedTooOften'];
+/**
+ * The call asks for more than the plan has, such as more seats.
+ */
+export type PaidLimitExceeded = components['schemas']['PaidLimitExceeded'];
+/**
+ * The type of the room is not valid.
+ */
+export type RoomTypeNotValid = components['schemas']['RoomTypeNotValid'];
+/**
+ * The plan is not active, or it has ended.
+ */
+export type PlanNotActive = components['schemas']['PlanNotActive'];
+/**
+ * The room has as many members as it may have.
+ */
+export type RoomMemberLimitReached = components['schemas']['RoomMemberLimitReached'];
+/**
+ * A name or text has sensitive content.
+ */
+export type SensitiveContent = components['schemas']['SensitiveContent'];
+/**
+ * The seat is locked.
+ */
+export type SeatLocked = components['schemas']['SeatLocked'];
+/**
+ * The user is in the queue for a seat already.
+ */
+export type AlreadyQueueing = components['schemas']['AlreadyQueueing'];
+/**
+ * The user sits on a seat already.
+ */
+export type AlreadySeated = components['schemas']['AlreadySeated'];
+/**
+ * All seats are taken.
+ */
+export type SeatsFull = components['schemas']['SeatsFull'];
+/**
+ * Somebody sits on this seat.
+ */
+export type SeatTaken = components['schemas']['SeatTaken'];
+/**
+ * The room does not support seats.
+ */
+export type SeatsNotSupported = components['schemas']['SeatsNotSupported'];
+/**
+ * The number of the seat is not valid.
+ */
+export type SeatIndexNotValid = components['schemas']['SeatIndexNotValid'];
+/**
  * The application has a callback configuration already, and a second one cannot be created.
  */
 export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists'];
@@ -1181,6 +3585,182 @@ export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists
  * The application has no callback configuration yet, so there is nothing to change.
  */
 export type CallbackNotFound = components['schemas']['CallbackNotFound'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type CreateRoomResponse = components['schemas']['CreateRoomResponse'];
+/**
+ * The codes that `create_room` has of its own.
+ */
+export type CreateRoomErrorCode = components['schemas']['CreateRoomErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type CreateRoomFailure = components['schemas']['CreateRoomFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type DestroyRoomResponse = components['schemas']['DestroyRoomResponse'];
+/**
+ * The codes that `destroy_room` has of its own.
+ */
+export type DestroyRoomErrorCode = components['schemas']['DestroyRoomErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type DestroyRoomFailure = components['schemas']['DestroyRoomFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type UpdateRoomInfoResponse = components['schemas']['UpdateRoomInfoResponse'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type UpdateRoomInfoFailure = components['schemas']['UpdateRoomInfoFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type GetRoomInfoResponse = components['schemas']['GetRoomInfoResponse'];
+/**
+ * The codes that `get_room_info` has of its own.
+ */
+export type GetRoomInfoErrorCode = components['schemas']['GetRoomInfoErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type GetRoomInfoFailure = components['schemas']['GetRoomInfoFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type GetRoomMemberListResponse = components['schemas']['GetRoomMemberListResponse'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type GetRoomMemberListFailure = components['schemas']['GetRoomMemberListFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type UpdateRoomMemberInfoResponse = components['schemas']['UpdateRoomMemberInfoResponse'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type UpdateRoomMemberInfoFailure = components['schemas']['UpdateRoomMemberInfoFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type ChangeRoomOwnerResponse = components['schemas']['ChangeRoomOwnerResponse'];
+/**
+ * The codes that `change_room_owner` has of its own.
+ */
+export type ChangeRoomOwnerErrorCode = components['schemas']['ChangeRoomOwnerErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type ChangeRoomOwnerFailure = components['schemas']['ChangeRoomOwnerFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type MarkRoomMemberResponse = components['schemas']['MarkRoomMemberResponse'];
+/**
+ * The codes that `mark_room_member` has of its own.
+ */
+export type MarkRoomMemberErrorCode = components['schemas']['MarkRoomMemberErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type MarkRoomMemberFailure = components['schemas']['MarkRoomMemberFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type BanRoomMemberResponse = components['schemas']['BanRoomMemberResponse'];
+/**
+ * The codes that `ban_room_member` has of its own.
+ */
+export type BanRoomMemberErrorCode = components['schemas']['BanRoomMemberErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type BanRoomMemberFailure = components['schemas']['BanRoomMemberFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type UnbanRoomMemberResponse = components['schemas']['UnbanRoomMemberResponse'];
+/**
+ * The codes that `unban_room_member` has of its own.
+ */
+export type UnbanRoomMemberErrorCode = components['schemas']['UnbanRoomMemberErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type UnbanRoomMemberFailure = components['schemas']['UnbanRoomMemberFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type GetBannedMemberListResponse = components['schemas']['GetBannedMemberListResponse'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type GetBannedMemberListFailure = components['schemas']['GetBannedMemberListFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type KickUserOutResponse = components['schemas']['KickUserOutResponse'];
+/**
+ * The codes that `kick_user_out` has of its own.
+ */
+export type KickUserOutErrorCode = components['schemas']['KickUserOutErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type KickUserOutFailure = components['schemas']['KickUserOutFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type GetSeatListResponse = components['schemas']['GetSeatListResponse'];
+/**
+ * The codes that `get_seat_list` has of its own.
+ */
+export type GetSeatListErrorCode = components['schemas']['GetSeatListErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type GetSeatListFailure = components['schemas']['GetSeatListFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type PickUserOnSeatResponse = components['schemas']['PickUserOnSeatResponse'];
+/**
+ * The codes that `pick_user_on_seat` has of its own.
+ */
+export type PickUserOnSeatErrorCode = components['schemas']['PickUserOnSeatErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type PickUserOnSeatFailure = components['schemas']['PickUserOnSeatFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type KickUserOffSeatResponse = components['schemas']['KickUserOffSeatResponse'];
+/**
+ * The codes that `kick_user_off_seat` has of its own.
+ */
+export type KickUserOffSeatErrorCode = components['schemas']['KickUserOffSeatErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type KickUserOffSeatFailure = components['schemas']['KickUserOffSeatFailure'];
+/**
+ * What the service answers, success or failure, told apart by `ActionStatus`.
+ */
+export type LockSeatResponse = components['schemas']['LockSeatResponse'];
+/**
+ * The codes that `lock_seat` has of its own.
+ */
+export type LockSeatErrorCode = components['schemas']['LockSeatErrorCode'];
+/**
+ * The service refused the call or could not carry it out. Fields that are not listed here may come as well.
+ */
+export type LockSeatFailure = components['schemas']['LockSeatFailure'];
 /**
  * What the service answers, success or failure, told apart by `ActionStatus`.
  */
@@ -1237,6 +3817,822 @@ export type ParameterEventClientIp = components['parameters']['EventClientIP'];
 export type ParameterEventOptPlatform = components['parameters']['EventOptPlatform'];
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly createRoom: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room to be created. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateRoomRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateRoomResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly destroyRoom: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DestroyRoomResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly updateRoomInfo: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room, and what to change. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateRoomInfoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateRoomInfoResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly getRoomInfo: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetRoomInfoResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly getRoomMemberList: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room, and the page. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetRoomMemberListRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetRoomMemberListResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly updateRoomMemberInfo: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The member, and what to change. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateRoomMemberInfoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateRoomMemberInfoResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly changeRoomOwner: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room, its owner and its new owner. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRoomOwnerRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeRoomOwnerResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly markRoomMember: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The members and the marks. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MarkRoomMemberRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarkRoomMemberResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly banRoomMember: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The users, the reason and the time. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BanRoomMemberRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BanRoomMemberResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly unbanRoomMember: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The users. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnbanRoomMemberRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnbanRoomMemberResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly getBannedMemberList: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room, and the page. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetBannedMemberListRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetBannedMemberListResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly kickUserOut: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The users and the reason. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KickUserOutRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KickUserOutResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly getSeatList: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The room. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoomRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetSeatListResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly pickUserOnSeat: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The member and the seat. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PickUserOnSeatRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickUserOnSeatResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly kickUserOffSeat: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The member. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KickUserOffSeatRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KickUserOffSeatResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
+    readonly lockSeat: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
+                 *     about.
+                 * @example 88888888
+                 */
+                readonly sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The user id of the account that makes the call. It must be an app administrator of the application, and the
+                 *     `usersig` must have been made for this very account. Up to 32 bytes of letters, digits, `_` and `-`; an
+                 *     application has at most 10 administrators.
+                 * @example admin
+                 */
+                readonly identifier: components["parameters"]["identifier"];
+                /**
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
+                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @example 99999999
+                 */
+                readonly random: components["parameters"]["random"];
+                /**
+                 * @description The format of request and answer. Always `json`.
+                 * @example json
+                 */
+                readonly contenttype: components["parameters"]["contenttype"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The seat, and what to forbid. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LockSeatRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The call reached the service. `ActionStatus` tells success (`OK`) from failure (`FAIL`). */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LockSeatResponse"];
+                };
+            };
+            readonly "5XX": components["responses"]["NetworkError"];
+        };
+    };
     readonly setCallback: {
         readonly parameters: {
             readonly query: {

@@ -1,5 +1,6 @@
 import { type Contract, type Parameter, required, type Schema } from "./contract.ts";
 import type { EveryEvent, Source, SourceEvent } from "./source.ts";
+import { filled } from "./words.ts";
 
 export interface CompleteEvents {
   webhooks: Contract["webhooks"];
@@ -9,10 +10,16 @@ export interface CompleteEvents {
 }
 
 /** Gives each event what all of them have, and its command word. A callback is any of them. */
-export function completeEvents({ webhooks, components }: Source): CompleteEvents {
-  const every = components.pathItems.everyEvent.post;
+export function completeEvents({ paths, webhooks, components }: Source): CompleteEvents {
+  const { "x-notes": notes, ...every } = components.pathItems.everyEvent.post;
+  const causes = causesOf(paths);
+  const unknown = Object.keys(causes).filter((word) => !(word in webhooks));
+  if (unknown.length > 0) throw new Error(`x-triggers names ${unknown.join(", ")}: name a key of webhooks.`);
   const events = Object.entries(webhooks).map(([word, item]) => {
-    const event = required<SourceEvent>(item, "post", word);
+    const own = required<SourceEvent>(item, "post", word);
+    const operations = causes[word]?.join(", ");
+    const note = operations === undefined ? "" : `\n${filled(notes.triggers, { operations })}\n`;
+    const event = { ...own, description: own.description + note };
     const parameters = every.parameters.map((parameter) => withWord(parameter, word));
     return { word, event, post: completeEvent(event, { ...every, parameters }) };
   });
@@ -33,11 +40,22 @@ export function completeEvents({ webhooks, components }: Source): CompleteEvents
   };
 }
 
+/** The commands of the operations that cause an event, by its command word. */
+function causesOf(paths: Source["paths"]): Record<string, string[]> {
+  const causes: Record<string, string[]> = {};
+  for (const [path, { post }] of Object.entries(paths)) {
+    for (const { event } of post?.["x-triggers"] ?? []) {
+      causes[event] = [...(causes[event] ?? []), `\`${path.slice(path.lastIndexOf("/") + 1)}\``];
+    }
+  }
+  return causes;
+}
+
 const json = "application/json";
 
 const mediaOf = ({ requestBody }: SourceEvent) => requestBody.content[json];
 
-const completeEvent = (event: SourceEvent, every: EveryEvent["post"]) => ({
+const completeEvent = (event: SourceEvent, every: Omit<EveryEvent["post"], "x-notes">) => ({
   ...every,
   ...event,
   requestBody: { ...every.requestBody, ...event.requestBody },

@@ -1,6 +1,7 @@
 import { type Contract, type JsonContent, nameOf, required, type Schema } from "./contract.ts";
 import { capitalized, type Failure, failureOf, type PrivateCodes } from "./failure.ts";
-import type { Source, SourceOperation } from "./source.ts";
+import type { EveryOperation, Source, SourceOperation } from "./source.ts";
+import { filled } from "./words.ts";
 
 export interface CompleteOperations {
   paths: Contract["paths"];
@@ -19,7 +20,11 @@ export function completeOperations(source: Source, codes: PrivateCodes): Complet
     const response = responseOf(source, operation, failure);
     const post = {
       ...own,
-      description: `${own.description}\n${everyOperation.post.description}`,
+      description: [
+        own.description,
+        ...notesOf(operation, failure, everyOperation.post["x-notes"]),
+        everyOperation.post.description,
+      ].join("\n"),
       requestBody: { ...everyOperation.post.requestBody, ...own.requestBody },
       responses: { ...everyOperation.post.responses, "200": response.body },
     };
@@ -28,6 +33,20 @@ export function completeOperations(source: Source, codes: PrivateCodes): Complet
     Object.assign(complete.examples, failure.examples);
   }
   return complete;
+}
+
+/** What the contract says elsewhere of every operation, for a reader of this one. */
+function notesOf(
+  { "x-triggers": triggers = [], "x-unknown-outcome": { retry, reason } }: SourceOperation,
+  { completeness }: Failure,
+  notes: EveryOperation["post"]["x-notes"],
+): string[] {
+  const codes = { Complete: notes.complete, Incomplete: notes.incomplete, Unstated: notes.unstated };
+  return [
+    ...triggers.map((trigger) => filled(notes.triggers, trigger)),
+    filled(retry ? notes.retry : notes.noRetry, { reason: reason.trim() }),
+    codes[completeness].trim(),
+  ].map((note) => `${note}\n`);
 }
 
 /** Success or failure, told apart by the property that spec/operations/every.yaml names. */

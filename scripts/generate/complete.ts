@@ -1,15 +1,15 @@
 import { completeEvents } from "./complete-events.ts";
 import { completeOperations } from "./complete-operations.ts";
 import type { Contract } from "./contract.ts";
-import type { PrivateCodes } from "./failure.ts";
+import { type readPrivateCodes, roomEngineSchema } from "./failure.ts";
 import type { Source } from "./source.ts";
 
 /** The complete contract: plain OpenAPI, in which each operation and each event is whole. */
-export function completeContract(source: Source, privateCodes: PrivateCodes): Contract {
+export function completeContract(source: Source, codes: Awaited<ReturnType<typeof readPrivateCodes>>): Contract {
   const { pathItems: _, ...components } = source.components;
   const { Failure: __, ...schemas } = components.schemas;
   const { webhooks, callbacks, schemas: lists } = completeEvents(source);
-  const { paths, ...added } = completeOperations(source, privateCodes);
+  const { paths, ...added } = completeOperations(source, codes.all);
   return {
     ...source,
     "x-tagGroups": tagGroups(source, [...Object.values(paths), ...Object.values(webhooks)]),
@@ -18,7 +18,13 @@ export function completeContract(source: Source, privateCodes: PrivateCodes): Co
     components: {
       ...components,
       callbacks,
-      schemas: { ...schemas, ...lists, ...privateCodes, ...added.schemas },
+      schemas: {
+        ...schemas,
+        ...lists,
+        ...codes.all,
+        RoomEngineErrorCode: roomEngineSchema(source, codes.roomEngine),
+        ...added.schemas,
+      },
       examples: { ...components.examples, ...added.examples },
     } as Contract["components"],
   };

@@ -7,13 +7,30 @@ import type { Source, SourceOperation } from "./source.ts";
 /** The codes that single operations have, by name. */
 export type PrivateCodes = Record<string, CodeSchema>;
 
-const file = "spec/components/error-codes/private.yaml";
+const folder = "spec/components/error-codes";
 
-export const readPrivateCodes = async (): Promise<PrivateCodes> =>
-  parse(await readFile(fromRoot(file), "utf8"));
+const readCodes = async (file: string): Promise<PrivateCodes> =>
+  parse(await readFile(fromRoot(folder, file), "utf8"));
+
+/** The codes of both services: of the callback operations, and of the room engine. */
+export async function readPrivateCodes(): Promise<{ all: PrivateCodes; roomEngine: PrivateCodes }> {
+  const roomEngine = await readCodes("room-engine.yaml");
+  return { all: { ...roomEngine, ...(await readCodes("callback.yaml")) }, roomEngine };
+}
+
+/** The schema RoomEngineErrorCode with its codes in front of what else may come. */
+export function roomEngineSchema({ components }: Source, codes: PrivateCodes): Schema {
+  const schema = required<Schema>(components.schemas, "RoomEngineErrorCode", "components.schemas");
+  const known = Object.keys(codes).map((name) => ({ $ref: reference(name) }));
+  return { ...schema, anyOf: [...known, ...(schema.anyOf ?? [])] };
+}
+
+/** Whether the operation's page lists all of its private codes. An alternative of ErrorCode in the schema Failure. */
+export type Completeness = "Complete" | "Incomplete" | "Unstated";
 
 /** How an operation fails. */
 export interface Failure {
+  completeness: Completeness;
   /** Refers to the schema of the body. */
   $ref: string;
   schemas: Record<string, Schema>;
@@ -32,7 +49,7 @@ export function failureOf(
   const { completeness, names } = namedCodes(operation, path);
   const codes = names.map((code) => {
     const found = privateCodes[code];
-    if (found === undefined) throw new Error(`${path} names the code ${code}: add it to ${file}.`);
+    if (found === undefined) throw new Error(`${path} names the code ${code}: add it to ${folder}.`);
     return found;
   });
   const template = required<Schema>(schemas, "Failure", "components.schemas");
@@ -49,6 +66,7 @@ export function failureOf(
     properties: { ...template.properties, ErrorCode: withoutTitle(ErrorCode) },
   };
   return {
+    completeness,
     $ref: reference(`${name}Failure`),
     schemas: {
       ...(codes.length > 1 && { [`${name}ErrorCode`]: codesSchema(`${name}ErrorCode`, path, codes) }),
@@ -58,10 +76,13 @@ export function failureOf(
   };
 }
 
-function namedCodes(operation: SourceOperation, path: string) {
+function namedCodes(
+  operation: SourceOperation,
+  path: string,
+): { completeness: Completeness; names: string[] } {
   const { "x-private-codes": all, "x-known-private-codes": known } = operation;
+  if (all === "unstated") return { completeness: "Unstated", names: [] };
   if (all !== undefined) return { completeness: "Complete", names: all };
-  if (known?.length === 0) return { completeness: "Unstated", names: known };
   if (known !== undefined) return { completeness: "Incomplete", names: known };
   throw new Error(
     `${path} does not name its private codes: add x-private-codes, or x-known-private-codes where not all are known.`,

@@ -7,9 +7,9 @@ interface DescribedOperation {
   description: string;
   externalDocs: { url: string };
   "x-rate-limit": { calls: number; seconds: number };
-  "x-repeat-after-unknown-outcome": boolean;
   "x-safe"?: boolean;
-  "x-confirmed-by"?: string;
+  "x-unknown-outcome": { retry: boolean; confirmedBy?: string };
+  "x-pagination"?: { items: string; next: string; parameter: string; end: unknown };
 }
 
 /** The operation table: what the client needs to call each operation, under its operationId. */
@@ -20,19 +20,25 @@ export function operationsModule(contract: Contract): string {
   }));
   const ids = operations.map(({ operation }) => operation.operationId);
   const entries = operations.map(({ path, operation }) => {
-    const { operationId, "x-safe": safe, "x-confirmed-by": confirmedBy } = operation;
+    const { operationId, "x-safe": safe, "x-pagination": pagination } = operation;
+    const { retry, confirmedBy } = required<DescribedOperation["x-unknown-outcome"]>(
+      operation,
+      "x-unknown-outcome",
+      path,
+    );
     if (confirmedBy !== undefined && !ids.includes(confirmedBy)) {
       throw new Error(
-        `x-confirmed-by of ${operationId} is ${confirmedBy}: name an operation of the contract.`,
+        `confirmedBy of ${operationId} is ${confirmedBy}: name an operation of the contract.`,
       );
     }
     const value = {
       method: "POST",
       path,
       rateLimit: required(operation, "x-rate-limit", path),
-      repeatAfterUnknownOutcome: required(operation, "x-repeat-after-unknown-outcome", path),
+      retryAfterUnknownOutcome: retry,
       ...(safe && { safe }),
       ...(confirmedBy !== undefined && { confirmedBy }),
+      ...(pagination !== undefined && { pagination }),
     };
     return { key: operationId, doc: docOf(operation, path), value };
   });

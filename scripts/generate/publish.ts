@@ -5,8 +5,6 @@ const generatorOnly = new Set([
   "x-region",
   "x-user-sig",
   "x-safe",
-  "x-repeat-after-unknown-outcome",
-  "x-confirmed-by",
   "x-canonical",
 ]);
 
@@ -33,6 +31,9 @@ const operationOrder = [
   "externalDocs",
   "security",
   "x-rate-limit",
+  "x-unknown-outcome",
+  "x-triggers",
+  "x-pagination",
   "parameters",
   "requestBody",
   "responses",

@@ -19,9 +19,12 @@ export interface SourceOperation {
   requestBody: object;
   responses: { "200": { content: JsonContent } };
   /** The names of its private codes, where the page lists all of them. */
-  "x-private-codes"?: string[];
+  "x-private-codes"?: string[] | "unstated";
   /** The names of those that are known, where the page's list is not complete. */
   "x-known-private-codes"?: string[];
+  "x-unknown-outcome": { retry: boolean; reason: string };
+  /** The events that it causes, each with the basis of that. */
+  "x-triggers"?: { event: string; basis: string }[];
 }
 
 export type SourceEvent = Omit<Event, "parameters">;
@@ -29,6 +32,7 @@ export type SourceEvent = Omit<Event, "parameters">;
 export interface EveryOperation {
   parameters: { $ref: string }[];
   post: {
+    "x-notes": Record<"triggers" | "retry" | "noRetry" | "complete" | "incomplete" | "unstated", string>;
     description: string;
     requestBody: object;
     responses: { "200": { description: string; content: JsonContent }; "5XX": object };
@@ -36,5 +40,5 @@ export interface EveryOperation {
 }
 
 export interface EveryEvent {
-  post: { parameters: Event["parameters"]; requestBody: object };
+  post: { "x-notes": { triggers: string }; parameters: Event["parameters"]; requestBody: object };
 }

@@ -1,3 +1,4 @@
+import { _, str } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract } from "./contract.ts";
@@ -17,6 +18,15 @@ export function standaloneModule(contract: Contract, schemas: Record<string, Sch
     strict: true,
     // How wide an integer is: for generators of other languages.
     formats: { int32: true, int64: true },
+  });
+  ajv.addKeyword({
+    keyword: "x-max-bytes",
+    type: "string",
+    schemaType: "number",
+    error: { message: ({ schema }) => str`must NOT have more than ${schema} bytes` },
+    code(context) {
+      context.fail(_`new TextEncoder().encode(${context.data}).length > ${context.schema}`);
+    },
   });
   ajv.addSchema({ $id: "contract", $defs: schemasWithoutNotes(contract.components.schemas) });
   const references = Object.entries(schemas).map(([name, schema]) => {
@@ -56,7 +66,7 @@ function bounded(code: string): string {
 
 /** Keywords for people and other tools. Ajv throws on any other keyword that it does not know. */
 const isNote = (keyword: string): boolean =>
-  keyword.startsWith("x-") ||
+  (keyword.startsWith("x-") && keyword !== "x-max-bytes") ||
   ["title", "description", "examples", "discriminator", "format"].includes(keyword);
 
 function schemasWithoutNotes(schemas: Record<string, unknown>): Record<string, unknown> {

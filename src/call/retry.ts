@@ -52,7 +52,7 @@ export function retryDelay(
 /** What the contract advises after this error. */
 function retryAdvice(error: ConferenceError, operation: Operation): ConferenceApiError["retry"] {
   if (!(error instanceof ConferenceCallError)) return "never";
-  if (error.mayHaveBeenCarriedOut && !operation.repeatAfterUnknownOutcome) return "never";
+  if (error.mayHaveBeenCarriedOut && !operation.retryAfterUnknownOutcome) return "never";
   if (error instanceof ConferenceApiError) return error.retry;
   if (error instanceof ConferenceTransportError && !error.transient) return "never";
   return "backoff";

@@ -13,7 +13,7 @@ export interface Operation {
   /** Path below the host, for example `/v4/room_config/set_callback`. */
   readonly path: string;
   /** False where a retry is not safe as long as the outcome of the first request is unknown. */
-  readonly repeatAfterUnknownOutcome: boolean;
+  readonly retryAfterUnknownOutcome: boolean;
   /** True where a call changes nothing. */
   readonly safe?: boolean;
   /** The operation that shows, after an unknown outcome, whether the call was carried out. */

@@ -74,13 +74,13 @@ describe("the operations", () => {
 
   it("SC-23 CC-10 repeat setCallback, whose success getCallback confirms", () => {
     const { setCallback, getCallback } = operations;
-    expect(setCallback).toMatchObject({ repeatAfterUnknownOutcome: true, confirmedBy: "getCallback" });
-    expect(getCallback).toMatchObject({ repeatAfterUnknownOutcome: true, safe: true });
-    expect(operations.updateCallback).toMatchObject({ repeatAfterUnknownOutcome: true });
+    expect(setCallback).toMatchObject({ retryAfterUnknownOutcome: true, confirmedBy: "getCallback" });
+    expect(getCallback).toMatchObject({ retryAfterUnknownOutcome: true, safe: true });
+    expect(operations.updateCallback).toMatchObject({ retryAfterUnknownOutcome: true });
   });
 
   it("CC-13 do not repeat deleteCallback: it could remove what another process has just created", () => {
-    expect(operations.deleteCallback).toMatchObject({ repeatAfterUnknownOutcome: false });
+    expect(operations.deleteCallback).toMatchObject({ retryAfterUnknownOutcome: false });
   });
 
   it("stand in the table in the order of the contract", () => {

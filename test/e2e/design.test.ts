@@ -58,7 +58,7 @@ describe("a new operation costs a file, its schemas, its codes and a line", () =
       "  /v4/room_engine_http_srv/paint_walls:",
       "    $ref: operations/walls/paint_walls.yaml",
     ]);
-    await insert("spec/components/error-codes/private.yaml", "CallbackNotFound:", [
+    await insert("spec/components/error-codes/callback.yaml", "CallbackNotFound:", [
       "WallIsWet:",
       "  title: WallIsWet",
       "  description: A wall is still wet from the last paint.",

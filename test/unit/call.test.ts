@@ -20,7 +20,7 @@ const repeatable: Operation = {
   id: "setCallback",
   method: "POST",
   path: "/v4/room_config/example",
-  repeatAfterUnknownOutcome: true,
+  retryAfterUnknownOutcome: true,
 };
 
 function setUp(steps: Step[], overrides: Partial<CallerContext> = {}) {
