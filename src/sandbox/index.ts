@@ -11,6 +11,7 @@ export type { OperationId } from "../contract/operations.ts";
 export { ConferenceError, type ConferenceErrorKind } from "../errors/base.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export type { Clock } from "../internal/clock.ts";
+export type { DeliveryFault, FaultedDeliveries } from "./events/delivery-faults.ts";
 export type { Emit, EmitOptions } from "./events/emit.ts";
 export type { EventChanges } from "./events/make-event.ts";
 export type { SandboxDelivery } from "./events/sandbox-delivery.ts";

@@ -5,6 +5,8 @@ import type { SandboxFault } from "./serve/faults.ts";
 
 /** A request that the sandbox received. It holds no secret, so it may be printed. */
 export interface SandboxRequest {
+  /** Numbers the requests of a sandbox from 1 on. */
+  readonly number: number;
   /** When it arrived, in ms since 1970. */
   readonly time: number;
   /** Undefined when no operation has this path. */
@@ -67,13 +69,20 @@ export class Log<Entry> {
   readonly #size: number;
   readonly #onAdd: ((entry: Entry) => void) | undefined;
   #entries: Entry[] = [];
+  #total = 0;
 
   constructor(size: number, onAdd?: (entry: Entry) => void) {
     this.#size = size;
     this.#onAdd = onAdd;
   }
 
+  /** How many entries were ever added. */
+  get total(): number {
+    return this.#total;
+  }
+
   add(entry: Entry): void {
+    this.#total += 1;
     this.#onAdd?.(entry);
     this.#entries.push(entry);
     if (this.#entries.length > this.#size) this.#entries.shift();

@@ -51,7 +51,7 @@ export interface SandboxOptions extends SandboxApplication {
   readonly allowHosts?: readonly string[] | undefined;
   /**
    * Receives the events instead of the network, for example a receiver. Nothing is posted then, so any `Url` works.
-   * `emit` rejects with what it throws.
+   * `emit` rejects with what it throws. For the event of a change that is in its delivery.
    */
   readonly deliver?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Seed for the `chance` of faults: the same seed brings the same faults. Default: 1. */

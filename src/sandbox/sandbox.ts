@@ -2,7 +2,10 @@ import { strictestRateLimit } from "../contract/operations.ts";
 import { systemClock } from "../internal/clock.ts";
 import { createSeededRandom } from "../internal/seeded-random.ts";
 import { createDeliverEvent } from "./events/deliver-event.ts";
+import { checkDeliveryFault, createDeliveryFaults, type DeliveryFault } from "./events/delivery-faults.ts";
 import { createEmit, type Emit } from "./events/emit.ts";
+import { createFindTarget } from "./events/event-target.ts";
+import { Outbox } from "./events/outbox.ts";
 import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
 import { type KeptRequest, Log, type SandboxRequest, shownRequest } from "./log.ts";
 import {
@@ -11,7 +14,7 @@ import {
   type SandboxApplication,
   type SandboxOptions,
 } from "./sandbox-options.ts";
-import { Faults, type SandboxFault } from "./serve/faults.ts";
+import { checkCallFault, createCallFaults, type SandboxFault } from "./serve/faults.ts";
 import { createFetch } from "./serve/fetch.ts";
 import { type ListenOptions, listenOnPort, type SandboxServer } from "./serve/node-server.ts";
 import { RateWindow } from "./serve/rate-window.ts";
@@ -27,8 +30,12 @@ export interface Sandbox {
   listen(options?: ListenOptions): Promise<SandboxServer>;
   /** Posts an event to the configured URL, as the service does when something happens in a room. */
   readonly emit: Emit;
-  /** Plans a fault for the next calls. Returns a function that cancels it. */
-  inject(fault: SandboxFault): () => void;
+  /**
+   * Plans a fault for the next calls, or for the next deliveries (`on: "delivery"`). Returns a function that cancels it.
+   *
+   * @throws ConferenceOptionsError when the fault is wrong.
+   */
+  inject(fault: SandboxFault | DeliveryFault): () => void;
   /** Cancels every planned fault. */
   clearFaults(): void;
   /** Adds another application, with its own configuration. */
@@ -44,9 +51,14 @@ export interface Sandbox {
   readonly requests: readonly SandboxRequest[];
   /** The last events, in the order in which they were answered or failed. */
   readonly deliveries: readonly SandboxDelivery[];
+  /** Resolves when no event is under way or waiting. Lets events go that a fault holds back. */
+  idle(): Promise<void>;
   /** Forgets the requests and deliveries so far. */
   clearLogs(): void;
-  /** Closes every server of this sandbox, and waits for the events that are under way. */
+  /**
+   * Closes every server of this sandbox, and waits for the events that are under way. Events that have not been sent yet
+   * are dropped: wait for them by `idle` first.
+   */
   close(): Promise<void>;
 }
 
@@ -68,12 +80,27 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const { rateLimit = strictestRateLimit, unstated = {}, seed = 1, logSize = 1000 } = options;
   const { clock = systemClock, onRequest, onDelivery } = options;
   const applications = new Applications(options);
-  const faults = new Faults(createSeededRandom(seed));
+  // Each with its own numbers: how many events there are must not change which calls meet a fault.
+  const callFaults = createCallFaults(createSeededRandom(seed));
+  const deliveryFaults = createDeliveryFaults(createSeededRandom(seed));
   const log = new Log<KeptRequest>(logSize, onRequest && ((kept) => onRequest(shownRequest(kept))));
   const deliveries = new Log<SandboxDelivery>(logSize, onDelivery);
   const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
-  const serve = createServeRequest({ applications, faults, log, rate, unstated, clock });
-  const { deliverEvent, idle } = createDeliverEvent(options, clock, deliveries);
+  const outbox = new Outbox({
+    findTarget: createFindTarget(options),
+    faults: deliveryFaults,
+    deliverEvent: createDeliverEvent(options.deliver, clock, deliveries),
+    clock,
+  });
+  const serve = createServeRequest({
+    applications,
+    outbox,
+    faults: callFaults,
+    log,
+    rate,
+    unstated,
+    clock,
+  });
   const servers = new Set<Promise<SandboxServer>>();
 
   return {
@@ -85,9 +112,19 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       server.catch(() => servers.delete(server));
       return server;
     },
-    emit: createEmit(applications, deliverEvent, clock),
-    inject: (fault) => faults.add(fault),
-    clearFaults: () => faults.clear(),
+    emit: createEmit(applications, outbox, clock),
+    inject(fault) {
+      if (fault?.on === "delivery") {
+        checkDeliveryFault(fault);
+        return deliveryFaults.add(fault);
+      }
+      checkCallFault(fault);
+      return callFaults.add(fault);
+    },
+    clearFaults() {
+      callFaults.clear();
+      deliveryFaults.clear();
+    },
     addApplication(application) {
       checkApplication(application);
       applications.add(application);
@@ -107,6 +144,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     get deliveries() {
       return deliveries.read();
     },
+    idle: () => outbox.idle(),
     clearLogs() {
       log.clear();
       deliveries.clear();
@@ -114,7 +152,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     async close() {
       await Promise.allSettled([...servers].map(async (server) => (await server).close()));
       servers.clear();
-      await idle();
+      await outbox.close();
     },
   };
 }

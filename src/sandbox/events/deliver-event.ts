@@ -1,53 +1,59 @@
-import { canonicalWord } from "../../contract/events.ts";
-import { check } from "../../internal/check.ts";
 import type { Clock } from "../../internal/clock.ts";
-import { canonicalHost, isLoopback } from "../../internal/host.ts";
-import { PendingTasks } from "../../internal/pending-tasks.ts";
-import { errorCode } from "../../internal/thrown.ts";
+import { cleaner } from "../../internal/redact.ts";
+import { errorCode, toError } from "../../internal/thrown.ts";
 import type { Log } from "../log.ts";
-import type { SandboxOptions } from "../sandbox-options.ts";
-import type { Application } from "../state/application.ts";
-import type { StoredCallback } from "../state/stored-callback.ts";
+import type { DeliveryFault } from "./delivery-faults.ts";
+import type { EventTarget } from "./event-target.ts";
 import { type SandboxDelivery, unanswered } from "./sandbox-delivery.ts";
-import { type EventToPost, type Exchange, eventHost, sendEvent } from "./send-event.ts";
+import { type Deliver, type EventSender, type EventToPost, type Exchange, sendEvent } from "./send-event.ts";
 
-/** An event that an application may be subscribed to. */
-export interface EventToDeliver extends Omit<EventToPost, "url"> {
-  /** Posts it even if its word is not in the list. */
-  readonly force: boolean;
+/** An event on its way. Where it goes was decided when it happened. */
+export interface Departure {
+  readonly event: Omit<EventToPost, "url"> & { readonly roomId: string | undefined };
+  readonly sender: EventSender;
+  readonly target: EventTarget;
+  readonly fault: DeliveryFault["kind"] | undefined;
+  /** When it happened, in ms since 1970. */
+  readonly time: number;
 }
 
-/** Delivers an event to the URL of its application, if that is subscribed to it. */
-export type DeliverEvent = (application: Application, event: EventToDeliver) => Promise<SandboxDelivery>;
+/** Delivers an event, and logs what became of it. */
+export interface DeliverEvent {
+  /** Rejects, and logs nothing, when the host may not receive events or `deliver` fails. */
+  orThrow(departure: Departure): Promise<SandboxDelivery>;
+  /** Logs that as well, and never rejects. */
+  orLog(departure: Departure): Promise<SandboxDelivery>;
+}
 
 export function createDeliverEvent(
-  options: SandboxOptions,
+  deliver: Deliver | undefined,
   clock: Clock,
   log: Log<SandboxDelivery>,
-): { deliverEvent: DeliverEvent; idle: () => Promise<void> } {
-  const { deliver } = options;
-  const allowHosts = options.allowHosts?.map(canonicalHost) ?? [];
-  const running = new PendingTasks();
-
-  /** Throws when the host may not receive events. No message quotes the URL, as the runtime's own would. */
-  function checkHost(url: string): void {
-    const host = eventHost(url);
-    check(
-      host !== undefined,
-      "Url",
-      "of the configuration cannot receive events. It must be an http or https URL without a user or password.",
-    );
-    check(
-      deliver !== undefined || isLoopback(host) || allowHosts.includes(canonicalHost(host)),
-      "allowHosts",
-      `must have ${host}, the host of the configured Url: the sandbox posts to loopback only. Add it if it is yours.`,
-    );
+): DeliverEvent {
+  function logged({ event, sender, target, fault, time }: Departure, exchange: Exchange): SandboxDelivery {
+    const delivery: SandboxDelivery = {
+      number: log.total + 1,
+      time,
+      sdkAppId: sender.sdkAppId,
+      command: event.command,
+      roomId: event.roomId,
+      notSent: "notSent" in target ? target.notSent : undefined,
+      fault,
+      ...exchange,
+      body: () => event.body,
+    };
+    log.add(delivery);
+    return delivery;
   }
 
-  async function post(event: EventToPost, application: Application): Promise<Exchange> {
-    checkHost(event.url);
+  async function exchanged({ event, sender, target, fault }: Departure): Promise<Exchange> {
+    if ("notSent" in target) {
+      if (target.error !== undefined) throw target.error;
+      return { failure: undefined, ...unanswered };
+    }
+    if (fault === "lose") return { failure: "network", ...unanswered };
     try {
-      return await sendEvent(event, application, clock, deliver);
+      return await sendEvent({ ...event, url: target.url }, sender, clock, deliver);
     } catch (error) {
       // An error of `deliver` is for its author.
       if (deliver !== undefined) throw error;
@@ -55,36 +61,18 @@ export function createDeliverEvent(
     }
   }
 
-  async function postIfSubscribed(event: EventToDeliver, application: Application) {
-    const time = clock.now();
-    const { command, body } = event;
-    const { sdkAppId, callback } = application;
-    const notSent = reasonNotToSend(event, callback);
-    const exchange =
-      callback !== undefined && notSent === undefined
-        ? await post({ ...event, url: callback.Url }, application)
-        : { ...unanswered, failure: undefined };
-    const delivery = { time, sdkAppId, command, notSent, ...exchange, body: () => body };
-    log.add(delivery);
-    return delivery;
-  }
-
   return {
-    async deliverEvent(application, event) {
-      const delivery = postIfSubscribed(event, application);
-      running.add(delivery);
-      // Awaited here too, so that a rejection which nobody handles is reported.
-      return await delivery;
+    async orThrow(departure) {
+      return logged(departure, await exchanged(departure));
     },
-    idle: () => running.idle(),
+    async orLog(departure) {
+      const exchange = await exchanged(departure).catch((error: unknown) => ({
+        ...unanswered,
+        failure: "notSent" in departure.target ? undefined : ("deliver" as const),
+        failureCode: errorCode(error),
+        problems: [cleaner([])(toError(error).message)],
+      }));
+      return logged(departure, exchange);
+    },
   };
-}
-
-function reasonNotToSend(
-  { command, force }: EventToDeliver,
-  callback: StoredCallback | undefined,
-): SandboxDelivery["notSent"] {
-  if (callback === undefined) return "not configured";
-  const words = callback.CallbackCommandList.map(canonicalWord);
-  return force || words.includes(canonicalWord(command)) ? undefined : "not subscribed";
 }

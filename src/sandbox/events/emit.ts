@@ -2,10 +2,11 @@ import type { CallbackCommand } from "../../../generated/types.ts";
 import type { CallbackEventOf } from "../../contract/events.ts";
 import { boolean, checkOptions, type Rules, text, wholeNumber } from "../../internal/check.ts";
 import type { Clock } from "../../internal/clock.ts";
+import { readJsonOr } from "../../internal/json.ts";
 import type { Applications } from "../state/application.ts";
-import type { DeliverEvent } from "./deliver-event.ts";
 import { type EventChanges, eventBody } from "./make-event.ts";
-import type { SandboxDelivery } from "./sandbox-delivery.ts";
+import type { Outbox } from "./outbox.ts";
+import { roomIdOf, type SandboxDelivery } from "./sandbox-delivery.ts";
 
 /** How `Sandbox.emit` sends an event. */
 export interface EmitOptions {
@@ -27,8 +28,8 @@ const emitRules: Rules<EmitOptions> = {
 };
 
 /**
- * Posts an event. The body is the contract's sample with `EventTime` set to now, and your changes. A string is sent as
- * it is.
+ * Posts an event at once, without waiting for earlier events of its room. The body is the contract's sample with
+ * `EventTime` set to now, and your changes. A string is sent as it is. Faults of deliveries meet it too.
  *
  * Resolves when the receiver has answered, or has failed to: the delivery says which. An event whose word is not in the
  * configured list is not sent.
@@ -50,12 +51,13 @@ export interface Emit {
   ): Promise<SandboxDelivery>;
 }
 
-export function createEmit(applications: Applications, deliverEvent: DeliverEvent, clock: Clock): Emit {
+export function createEmit(applications: Applications, outbox: Outbox, clock: Clock): Emit {
   return async (command: string, changes: object | string = {}, options: EmitOptions = {}) => {
     checkOptions("emit", options, emitRules);
     const { sdkAppId, clientIp, platform, force = false } = options;
     const application = applications.named(sdkAppId);
     const body = eventBody(command, changes, clock.now(), force);
-    return deliverEvent(application, { command, body, clientIp, platform, force });
+    const roomId = roomIdOf(readJsonOr(undefined, body));
+    return outbox.emit(application, { command, roomId, body, clientIp, platform, force });
   };
 }

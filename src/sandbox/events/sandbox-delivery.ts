@@ -1,24 +1,43 @@
 import { validateEventAnswer } from "../../../generated/request-validators.ts";
 import { readJsonOr } from "../../internal/json.ts";
+import type { DeliveryFault } from "./delivery-faults.ts";
 
 /** What became of an event. It holds no secret, so it may be printed. */
 export interface SandboxDelivery {
-  /** When it was emitted, in ms since 1970. */
+  /** Numbers the deliveries of a sandbox from 1 on. */
+  readonly number: number;
+  /** When it happened or was emitted, in ms since 1970. */
   readonly time: number;
   /** The application that it belongs to. */
   readonly sdkAppId: number;
   readonly command: string;
-  /** Why the event was not sent: there is no configuration, or its list lacks the word. Undefined when it was sent. */
-  readonly notSent: "not configured" | "not subscribed" | undefined;
-  /** Why no answer came: it took longer than 2 s, or the connection failed. */
-  readonly failure: "timeout" | "network" | undefined;
+  /** The room of the event. Undefined when the body names none. */
+  readonly roomId: string | undefined;
+  /**
+   * Why the event was not sent: there is no configuration, its list lacks the word, its `Url` cannot receive events, the
+   * host of that is not in `allowHosts`, or the sandbox was closed first. Undefined when it was sent.
+   */
+  readonly notSent:
+    | "not configured"
+    | "not subscribed"
+    | "no usable Url"
+    | "host not allowed"
+    | "closed"
+    | undefined;
+  /** The fault that the event met. Both deliveries of a duplicate have it. */
+  readonly fault: DeliveryFault["kind"] | undefined;
+  /**
+   * Why no answer came: it took longer than 2 s, the connection failed or the event was lost, or the option `deliver`
+   * threw an error or returned no response.
+   */
+  readonly failure: "timeout" | "network" | "deliver" | undefined;
   /** The error code of the connection, such as `ECONNREFUSED`. Undefined when the runtime has none. */
   readonly failureCode: string | undefined;
   /** The HTTP status of the answer. */
   readonly status: number | undefined;
   /** The body of the answer, parsed if it is JSON, otherwise as text, cut after 65536 characters. Large integers are strings. */
   readonly answer: unknown;
-  /** What is wrong with the answer. Empty when it is as documented. */
+  /** What is wrong with the answer, or with the `Url` or `deliver`. Empty when the answer is as documented. */
   readonly problems: readonly string[];
   /** Whether the answer is as documented, with `OK` and 0. */
   readonly taken: boolean;
@@ -72,4 +91,11 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** The room that an event is about. Undefined when the event names none. */
+export function roomIdOf(event: unknown): string | undefined {
+  const { RoomId, RoomInfo } = Object(event) as { RoomId?: unknown; RoomInfo?: unknown };
+  const id = RoomId ?? (Object(RoomInfo) as { RoomId?: unknown }).RoomId;
+  return typeof id === "string" ? id : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Success } from "../../../generated/types.ts";
+import type { CallbackEvent } from "../../contract/events.ts";
 import type { OperationId, RequestBody, SuccessBody } from "../../contract/operations.ts";
 import type { Clock } from "../../internal/clock.ts";
 import type { Unstated } from "../sandbox-options.ts";
@@ -18,6 +19,12 @@ export interface OperationContext {
   readonly caller: string;
   readonly clock: Clock;
   readonly unstated: Unstated;
+  /**
+   * Posts an event after the response, in its room's turn. The events of a call that is refused are dropped.
+   *
+   * @param event Its body, as on the wire.
+   */
+  readonly post: (event: CallbackEvent) => void;
 }
 
 /** The fields of an operation's success that are not in every envelope. */

@@ -10,9 +10,12 @@ import {
   wholeNumber,
 } from "../../internal/check.ts";
 import { longestTimer } from "../../internal/clock.ts";
+import { FaultPlan, frequencyRules } from "../fault-plan.ts";
 
 /** Which calls a fault meets. */
 export interface FaultedCalls {
+  /** What the fault meets. Default: `"call"`. A `DeliveryFault` meets deliveries. */
+  readonly on?: "call" | undefined;
   /** Only calls of this operation. Default: calls of any operation. */
   readonly operation?: OperationId | undefined;
   /** How many calls it meets at most. Default: 1, or no maximum when there is a `chance`. */
@@ -66,74 +69,39 @@ export type SandboxFault = FaultedCalls &
 
 type Kind = SandboxFault["kind"];
 
-/** What a call meets: the sum of its delays, and the first fault that is more than a delay. */
-export interface Met {
-  readonly delay: number;
-  readonly fault: Exclude<SandboxFault, { kind: "delay" }> | undefined;
-}
+/** The planned faults of calls. */
+export type CallFaults = FaultPlan<SandboxFault, OperationId | undefined>;
 
-/** The planned faults, in the order in which they were planned. */
-export class Faults {
-  readonly #planned = new Set<{ readonly fault: SandboxFault; left: number }>();
-  readonly #random: () => number;
+/** @param random Draws a number from 0 to just below 1. */
+export const createCallFaults = (random: () => number): CallFaults => new FaultPlan(random, concerns);
 
-  /** @param random Draws a number from 0 to just below 1. */
-  constructor(random: () => number) {
-    this.#random = random;
-  }
-
-  /** Plans a fault. Returns a function that cancels it. */
-  add(fault: SandboxFault): () => void {
-    checkFault(fault);
-    const { chance, times = chance === undefined ? 1 : Number.POSITIVE_INFINITY } = fault;
-    const planned = { fault: { ...fault }, left: times };
-    this.#planned.add(planned);
-    return () => void this.#planned.delete(planned);
-  }
-
-  clear(): void {
-    this.#planned.clear();
-  }
-
-  /** What the next call of this operation meets. */
-  meet(operation: OperationId | undefined): Met {
-    let delay = 0;
-    for (const planned of this.#planned) {
-      const { fault } = planned;
-      if (fault.operation !== undefined && fault.operation !== operation) continue;
-      if (fault.chance !== undefined && this.#random() >= fault.chance) continue;
-      planned.left -= 1;
-      if (planned.left <= 0) this.#planned.delete(planned);
-      if (fault.kind !== "delay") return { delay, fault };
-      delay = Math.min(delay + fault.ms, longestTimer);
-    }
-    return { delay, fault: undefined };
-  }
-}
+const concerns = (fault: SandboxFault, operation: OperationId | undefined): boolean =>
+  fault.operation === undefined || fault.operation === operation;
 
 const string: Rule = { test: (value) => typeof value === "string", must: "a string" };
 
-const meets: Rules<FaultedCalls> & { readonly kind: Rule } = {
-  kind: required(string),
+const meets: Rules<FaultedCalls> = {
+  on: oneOf("call", "delivery"),
   operation: oneOf(...operationIds),
-  times: wholeNumber(1),
-  chance: {
-    test: (value) => typeof value === "number" && value >= 0 && value <= 1,
-    must: "a number from 0 to 1",
-  },
+  ...frequencyRules,
 };
 
-const rulesOf: { readonly [One in Kind]: Rules<Extract<SandboxFault, { kind: One }>> } = {
-  "lose-request": { ...meets, silent: boolean },
-  "lose-answer": { ...meets, silent: boolean },
-  delay: { ...meets, ms: required(wholeNumber(0, longestTimer)) },
-  status: { ...meets, status: wholeNumber(200, 599), carriedOut: boolean },
-  cut: meets,
-  code: { ...meets, code: required(wholeNumber(1)), errorInfo: string, carriedOut: boolean },
+type FaultOf<One extends Kind> = Extract<SandboxFault, { kind: One }>;
+
+/** The rules of what each kind has of its own. */
+const ownRules: { readonly [One in Kind]: Rules<Omit<FaultOf<One>, keyof FaultedCalls | "kind">> } = {
+  "lose-request": { silent: boolean },
+  "lose-answer": { silent: boolean },
+  delay: { ms: required(wholeNumber(0, longestTimer)) },
+  status: { status: wholeNumber(200, 599), carriedOut: boolean },
+  cut: {},
+  code: { code: required(wholeNumber(1)), errorInfo: string, carriedOut: boolean },
 };
 
-function checkFault(fault: SandboxFault): void {
+/** Checks a fault that is to be planned. */
+export function checkCallFault(fault: SandboxFault): void {
   const { kind } = Object(fault) as SandboxFault;
-  check(Object.hasOwn(rulesOf, kind), "kind", `must be one of ${Object.keys(rulesOf).join(", ")}.`);
-  checkOptions(`the fault ${kind}`, fault, rulesOf[kind]);
+  check(Object.hasOwn(ownRules, kind), "kind", `must be one of ${Object.keys(ownRules).join(", ")}.`);
+  const rules = { kind: required(string), ...meets, ...ownRules[kind] };
+  checkOptions(`the fault ${kind}`, fault, rules as Rules<SandboxFault>);
 }

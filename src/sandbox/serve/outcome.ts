@@ -1,5 +1,5 @@
 import { Refusal } from "./envelope.ts";
-import type { Met } from "./faults.ts";
+import type { SandboxFault } from "./faults.ts";
 
 /** How a call ends for the caller. */
 export type Outcome =
@@ -11,7 +11,7 @@ export type Outcome =
   | { readonly kind: "silence" };
 
 /** Whether a call that meets this fault is still carried out. */
-export function arrives(fault: Met["fault"]): boolean {
+export function arrives(fault: SandboxFault | undefined): boolean {
   switch (fault?.kind) {
     case "lose-request":
       return false;
@@ -25,7 +25,7 @@ export function arrives(fault: Met["fault"]): boolean {
 
 /** What a fault leaves of the result on its way back. */
 export function outcomeOf(
-  fault: Met["fault"],
+  fault: SandboxFault | undefined,
   result: object | Refusal,
   envelope: (result: object | Refusal) => string,
 ): Outcome {

@@ -1,13 +1,15 @@
+import type { CallbackEvent } from "../../contract/events.ts";
 import type { OperationId, RequestBody } from "../../contract/operations.ts";
 import { type Incoming, split } from "../../http/incoming.ts";
 import { type Clock, sleep } from "../../internal/clock.ts";
+import type { Outbox } from "../events/outbox.ts";
 import { type KeptRequest, keptRequest, type Log } from "../log.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { OperationContext, OperationResult } from "../operations/operation-handler.ts";
 import type { Unstated } from "../sandbox-options.ts";
 import type { Applications } from "../state/application.ts";
 import { createEnvelopes, Refusal, refuse } from "./envelope.ts";
-import type { Faults } from "./faults.ts";
+import type { CallFaults } from "./faults.ts";
 import { identify } from "./identify.ts";
 import { arrives, type Outcome, outcomeOf } from "./outcome.ts";
 import type { RateWindow } from "./rate-window.ts";
@@ -15,7 +17,8 @@ import { type Call, checkBody, operationAt, readCall } from "./read-call.ts";
 
 export interface ServiceParts {
   readonly applications: Applications;
-  readonly faults: Faults;
+  readonly outbox: Outbox;
+  readonly faults: CallFaults;
   readonly log: Log<KeptRequest>;
   readonly rate: RateWindow | undefined;
   readonly unstated: Unstated;
@@ -42,6 +45,7 @@ export function createServeRequest(parts: ServiceParts): ServeRequest {
     const outcome = outcomeOf(fault, result ?? {}, envelope);
     log.add(
       keptRequest({
+        number: log.total + 1,
         time,
         operation,
         method: incoming.method,
@@ -67,7 +71,14 @@ async function resultOf(parts: ServiceParts, call: Call | Refusal): Promise<obje
   const refusal = await identify(call, application, clock.now());
   if (refusal !== undefined) return refusal;
   if (rate?.take(sdkAppId, clock.elapsed()) === false) return refuse("CallRateExceeded");
-  return checkBody(call) ?? carryOut(operation, body, { application, caller, clock, unstated });
+  const violation = checkBody(call);
+  if (violation !== undefined) return violation;
+
+  const events: CallbackEvent[] = [];
+  const post = (event: CallbackEvent): void => void events.push(event);
+  const result = carryOut(operation, body, { application, caller, clock, unstated, post });
+  if (!(result instanceof Refusal)) for (const event of events) parts.outbox.happened(application, event);
+  return result;
 }
 
 /** The one place where a body gets its type: the operation's own validator has accepted it. */

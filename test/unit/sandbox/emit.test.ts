@@ -28,6 +28,9 @@ describe("an event", () => {
     const body = await request?.text();
     expect(JSON.parse(body ?? "")).toEqual({ ...sampleEvents[leave], EventTime: start });
     expect(delivery).toEqual({
+      number: 1,
+      roomId: "rid-123",
+      fault: undefined,
       time: start,
       sdkAppId,
       command: leave,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createSeededRandom } from "../../../src/internal/seeded-random.ts";
-import { Faults } from "../../../src/sandbox/serve/faults.ts";
+import { createCallFaults } from "../../../src/sandbox/serve/faults.ts";
 import { codeOf, createTestSandbox } from "./support.ts";
 
 const draws = 10_000;
 
 /** How many calls a fault with this chance meets. */
 function metOf(chance: number, seed: number): number {
-  const faults = new Faults(createSeededRandom(seed));
+  const faults = createCallFaults(createSeededRandom(seed));
   faults.add({ kind: "cut", chance });
   let met = 0;
   for (let i = 0; i < draws; i++) if (faults.meet("setCallback").fault !== undefined) met += 1;
@@ -50,7 +50,7 @@ describe("the chance of a fault", () => {
   });
 
   it("stops after the given times", () => {
-    const faults = new Faults(createSeededRandom(1));
+    const faults = createCallFaults(createSeededRandom(1));
     faults.add({ kind: "cut", chance: 0.5, times: 3 });
     const met = Array.from({ length: 100 }, () => faults.meet(undefined).fault !== undefined);
     expect(met.filter((one) => one)).toHaveLength(3);

@@ -21,6 +21,7 @@ describe("the log of requests", () => {
     clock.advance(5);
     await call(sandbox, "set_callback", configuration);
     const seen = {
+      number: expect.any(Number),
       operation: "setCallback",
       method: "POST",
       path: "/v4/room_config/set_callback",

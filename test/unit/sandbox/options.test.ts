@@ -177,6 +177,19 @@ describe("inject", () => {
     ["silent of text", { kind: "lose-answer", silent: "yes" }, "silent"],
     ["an option of another kind", { kind: "cut", carriedOut: true }, "carriedOut"],
     ["a misspelt option", { kind: "cut", time: 3 }, "time"],
+    ["a fault of neither calls nor deliveries", { on: "room", kind: "cut" }, "on"],
+    ["a room for a fault of calls", { kind: "cut", roomId: "r1" }, "roomId"],
+    ["a delivery without a kind", { on: "delivery" }, "kind"],
+    ["a kind of calls on a delivery", { on: "delivery", kind: "cut" }, "kind"],
+    ["a list of kinds", { on: "delivery", kind: ["lose"] }, "kind"],
+    ["an operation on a delivery", { on: "delivery", kind: "lose", operation: "setCallback" }, "operation"],
+    ["an unknown word", { on: "delivery", kind: "lose", command: "Room.Gone" }, "command"],
+    ["an empty room id", { on: "delivery", kind: "lose", roomId: "" }, "roomId"],
+    ["a delivery that is delayed without ms", { on: "delivery", kind: "delay" }, "ms"],
+    ["ms for a lost delivery", { on: "delivery", kind: "lose", ms: 5 }, "ms"],
+    ["an event behind none", { on: "delivery", kind: "reorder", behind: 0 }, "behind"],
+    ["0 deliveries", { on: "delivery", kind: "duplicate", times: 0 }, "times"],
+    ["a chance of text on a delivery", { on: "delivery", kind: "duplicate", chance: "1" }, "chance"],
   ])("refuses %s", async (_, fault, option) => {
     const error = await errorOf(() => createSandbox(good).inject(fault as SandboxFault));
     expect(error).toMatchObject({ name: "ConferenceOptionsError", option });

@@ -127,6 +127,8 @@ export const having =
 
 /** Lets everything run that does not wait for something outside of this process. */
 export async function settle(): Promise<void> {
+  // Timers of the same delay call back in their order, so one that was set before is over too.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 

@@ -80,6 +80,16 @@ describe("the types of a sandbox", () => {
       inject({ kind: "cut", code: 60018 });
       // @ts-expect-error An operation has the name of its method.
       inject({ kind: "cut", operation: "set_callback" });
+      // @ts-expect-error A delivery has faults of its own.
+      inject({ on: "delivery", kind: "cut" });
+      // @ts-expect-error A delay of a delivery needs its ms.
+      inject({ on: "delivery", kind: "delay" });
+      // @ts-expect-error A delivery belongs to no operation.
+      inject({ on: "delivery", kind: "lose", operation: "setCallback" });
+      // @ts-expect-error A fault of calls concerns no room.
+      inject({ kind: "cut", roomId: "r1" });
+      // @ts-expect-error A delivery is lost only on a delivery.
+      inject({ kind: "lose" });
       // @ts-expect-error The option is misspelt.
       listen({ prot: 3000 });
       // @ts-expect-error The option is misspelt.

@@ -1,0 +1,87 @@
+import { callbackCommands } from "../../../generated/service.ts";
+import type { CallbackCommand } from "../../../generated/types.ts";
+import { canonicalWord } from "../../contract/events.ts";
+import { check, checkOptions, oneOf, type Rules, required, text, wholeNumber } from "../../internal/check.ts";
+import { longestTimer } from "../../internal/clock.ts";
+import { FaultPlan, frequencyRules } from "../fault-plan.ts";
+
+/** Which deliveries a fault meets. */
+export interface FaultedDeliveries {
+  /** What the fault meets: deliveries, and no calls. */
+  readonly on: "delivery";
+  /** Only events with this command word. Default: events of any word. */
+  readonly command?: CallbackCommand | undefined;
+  /** Only events of this room. Default: events of any room. */
+  readonly roomId?: string | undefined;
+  /** How many events it meets at most. Default: 1, or no maximum when there is a `chance`. */
+  readonly times?: number | undefined;
+  /** How likely it meets an event, from 0 to 1. The option `seed` makes it reproducible. Default: 1. */
+  readonly chance?: number | undefined;
+}
+
+/** Something that goes wrong with an event on its way. An event that is not sent meets no fault. */
+export type DeliveryFault = FaultedDeliveries &
+  (
+    | {
+        /** The event never arrives. */
+        readonly kind: "lose";
+      }
+    | {
+        /** The event is posted this many ms later. Later events of its room wait for it. */
+        readonly kind: "delay";
+        readonly ms: number;
+      }
+    | {
+        /** The event is posted twice, the second time once the first was answered or failed. */
+        readonly kind: "duplicate";
+      }
+    | {
+        /** Later events of the room overtake the event. `Sandbox.idle` lets it go if too few follow. */
+        readonly kind: "reorder";
+        /** How many later events of its room are posted first. Default: 1. */
+        readonly behind?: number | undefined;
+      }
+  );
+
+/** What a fault looks at. */
+interface EventOnItsWay {
+  readonly command: string;
+  readonly roomId: string | undefined;
+}
+
+/** The planned faults of deliveries. */
+export type DeliveryFaults = FaultPlan<DeliveryFault, EventOnItsWay>;
+
+/** @param random Draws a number from 0 to just below 1. */
+export const createDeliveryFaults = (random: () => number): DeliveryFaults => new FaultPlan(random, concerns);
+
+const concerns = (fault: DeliveryFault, { command, roomId }: EventOnItsWay): boolean =>
+  (fault.command === undefined || fault.command === canonicalWord(command)) &&
+  (fault.roomId === undefined || fault.roomId === roomId);
+
+const meets: Rules<FaultedDeliveries> = {
+  on: required(oneOf("delivery")),
+  command: oneOf(...callbackCommands),
+  roomId: text,
+  ...frequencyRules,
+};
+
+type Kind = DeliveryFault["kind"];
+
+const rulesOf: { readonly [One in Kind]: Rules<Extract<DeliveryFault, { kind: One }>> } = {
+  lose: { ...meets, kind: text },
+  delay: { ...meets, kind: text, ms: required(wholeNumber(0, longestTimer)) },
+  duplicate: { ...meets, kind: text },
+  reorder: { ...meets, kind: text, behind: wholeNumber(1) },
+};
+
+/** Checks a fault that is to be planned. */
+export function checkDeliveryFault(fault: DeliveryFault): void {
+  const { kind } = fault;
+  check(
+    Object.hasOwn(rulesOf, kind),
+    "kind",
+    `must be one of ${Object.keys(rulesOf).join(", ")} on a delivery.`,
+  );
+  checkOptions(`the fault ${kind} of a delivery`, fault, rulesOf[kind]);
+}

@@ -1,0 +1,69 @@
+import type { Rules } from "../internal/check.ts";
+import { wholeNumber } from "../internal/check.ts";
+import { longestTimer } from "../internal/clock.ts";
+
+/** How often a planned fault is met. */
+export interface FaultFrequency {
+  readonly times?: number | undefined;
+  readonly chance?: number | undefined;
+}
+
+export const frequencyRules: Rules<FaultFrequency> = {
+  times: wholeNumber(1),
+  chance: {
+    test: (value) => typeof value === "number" && value >= 0 && value <= 1,
+    must: "a number from 0 to 1",
+  },
+};
+
+type Plannable = FaultFrequency &
+  ({ readonly kind: string } | { readonly kind: "delay"; readonly ms: number });
+
+/** What one call or delivery meets: the sum of its delays, and the first fault that is more than a delay. */
+export interface Met<Fault> {
+  readonly delay: number;
+  readonly fault: Fault | undefined;
+}
+
+/** The planned faults, in the order in which they were planned. */
+export class FaultPlan<Fault extends Plannable, Subject> {
+  readonly #planned = new Set<{ readonly fault: Fault; left: number }>();
+  readonly #random: () => number;
+  readonly #concerns: (fault: Fault, subject: Subject) => boolean;
+
+  /**
+   * @param random Draws a number from 0 to just below 1.
+   * @param concerns Whether a fault is meant for this call or delivery.
+   */
+  constructor(random: () => number, concerns: (fault: Fault, subject: Subject) => boolean) {
+    this.#random = random;
+    this.#concerns = concerns;
+  }
+
+  /** Plans a fault, which the caller has checked. Returns a function that cancels it. */
+  add(fault: Fault): () => void {
+    const { chance, times = chance === undefined ? 1 : Number.POSITIVE_INFINITY } = fault;
+    const planned = { fault: { ...fault }, left: times };
+    this.#planned.add(planned);
+    return () => void this.#planned.delete(planned);
+  }
+
+  clear(): void {
+    this.#planned.clear();
+  }
+
+  /** What the next call or delivery meets. */
+  meet(subject: Subject): Met<Fault> {
+    let delay = 0;
+    for (const planned of this.#planned) {
+      const { fault } = planned;
+      if (!this.#concerns(fault, subject)) continue;
+      if (fault.chance !== undefined && this.#random() >= fault.chance) continue;
+      planned.left -= 1;
+      if (planned.left <= 0) this.#planned.delete(planned);
+      if (!("ms" in fault)) return { delay, fault };
+      delay = Math.min(delay + fault.ms, longestTimer);
+    }
+    return { delay, fault: undefined };
+  }
+}
