@@ -16,6 +16,7 @@ import {
 } from "./sandbox-options.ts";
 import { checkCallFault, createCallFaults, type SandboxFault } from "./serve/faults.ts";
 import { createFetch } from "./serve/fetch.ts";
+import { LastWrites } from "./serve/last-writes.ts";
 import { type ListenOptions, listenOnPort, type SandboxServer } from "./serve/node-server.ts";
 import { RateWindow } from "./serve/rate-window.ts";
 import { createServeRequest } from "./serve/serve-request.ts";
@@ -32,6 +33,7 @@ export interface Sandbox {
   readonly emit: Emit;
   /**
    * Plans a fault for the next calls, or for the next deliveries (`on: "delivery"`). Returns a function that cancels it.
+   * The header `x-sandbox-fault` of a request asks for a fault of this request alone.
    *
    * @throws ConferenceOptionsError when the fault is wrong.
    */
@@ -86,6 +88,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const log = new Log<KeptRequest>(logSize, onRequest && ((kept) => onRequest(shownRequest(kept))));
   const deliveries = new Log<SandboxDelivery>(logSize, onDelivery);
   const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
+  const lastWrites = new LastWrites();
   const outbox = new Outbox({
     findTarget: createFindTarget(options),
     faults: deliveryFaults,
@@ -94,6 +97,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   });
   const serve = createServeRequest({
     applications,
+    lastWrites,
     outbox,
     faults: callFaults,
     log,
@@ -136,7 +140,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     configure(configuration, sdkAppId) {
       const application = applications.named(sdkAppId);
       if (configuration !== undefined) checkStoredCallback(configuration);
-      application.callback = configuration && copyCallback(configuration);
+      lastWrites.carryOut(application, () => {
+        application.callback = configuration && copyCallback(configuration);
+      });
     },
     get requests() {
       return log.read().map(shownRequest);

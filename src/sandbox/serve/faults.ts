@@ -1,4 +1,4 @@
-import { type OperationId, operationIds } from "../../contract/operations.ts";
+import { type OperationId, operationIds, operationOf } from "../../contract/operations.ts";
 import {
   boolean,
   check,
@@ -10,7 +10,8 @@ import {
   wholeNumber,
 } from "../../internal/check.ts";
 import { longestTimer } from "../../internal/clock.ts";
-import { FaultPlan, frequencyRules } from "../fault-plan.ts";
+import { readJsonOr } from "../../internal/json.ts";
+import { FaultPlan, frequencyRules, type Met } from "../fault-plan.ts";
 
 /** Which calls a fault meets. */
 export interface FaultedCalls {
@@ -65,6 +66,13 @@ export type SandboxFault = FaultedCalls &
         /** Whether the call is still carried out, as 60008 leaves open. Default: `false`. */
         readonly carriedOut?: boolean | undefined;
       }
+    | {
+        /**
+         * The response shows what was true before the last write to the application. Met by reads only, so `operation`
+         * must be one.
+         */
+        readonly kind: "stale-read";
+      }
   );
 
 type Kind = SandboxFault["kind"];
@@ -75,8 +83,16 @@ export type CallFaults = FaultPlan<SandboxFault, OperationId | undefined>;
 /** @param random Draws a number from 0 to just below 1. */
 export const createCallFaults = (random: () => number): CallFaults => new FaultPlan(random, concerns);
 
-const concerns = (fault: SandboxFault, operation: OperationId | undefined): boolean =>
-  fault.operation === undefined || fault.operation === operation;
+function concerns(fault: SandboxFault, operation: OperationId | undefined): boolean {
+  if (fault.operation !== undefined && fault.operation !== operation) return false;
+  return fault.kind !== "stale-read" || isRead(operation);
+}
+
+/** The operations that change nothing. */
+const reads = operationIds.filter((id) => operationOf(id).safe);
+
+export const isRead = (operation: OperationId | undefined): boolean =>
+  operation !== undefined && reads.includes(operation);
 
 const string: Rule = { test: (value) => typeof value === "string", must: "a string" };
 
@@ -96,12 +112,42 @@ const ownRules: { readonly [One in Kind]: Rules<Omit<FaultOf<One>, keyof Faulted
   status: { status: wholeNumber(200, 599), carriedOut: boolean },
   cut: {},
   code: { code: required(wholeNumber(1)), errorInfo: string, carriedOut: boolean },
+  "stale-read": {},
 };
 
 /** Checks a fault that is to be planned. */
 export function checkCallFault(fault: SandboxFault): void {
+  checkKind(fault, meets);
+  const { kind, operation } = fault;
+  checkReads(kind, operation ?? reads[0], "operation");
+}
+
+/** The header with the fault of one request alone. */
+export const faultHeader = "x-sandbox-fault";
+
+/**
+ * Reads the header: a kind, or a fault as JSON. It concerns its own request, so it names no other calls.
+ *
+ * @throws ConferenceOptionsError
+ */
+export function readFaultHeader(text: string, operation: OperationId | undefined): Met<SandboxFault> {
+  const fault = readJsonOr({ kind: text.trim() }, text) as SandboxFault;
+  checkKind(fault, {});
+  checkReads(fault.kind, operation, faultHeader);
+  return fault.kind === "delay" ? { delay: fault.ms, fault: undefined } : { delay: 0, fault };
+}
+
+function checkKind(fault: SandboxFault, more: Partial<Rules<FaultedCalls>>): void {
   const { kind } = Object(fault) as SandboxFault;
   check(Object.hasOwn(ownRules, kind), "kind", `must be one of ${Object.keys(ownRules).join(", ")}.`);
-  const rules = { kind: required(string), ...meets, ...ownRules[kind] };
+  const rules = { kind: required(string), ...more, ...ownRules[kind] };
   checkOptions(`the fault ${kind}`, fault, rules as Rules<SandboxFault>);
+}
+
+function checkReads(kind: Kind, operation: OperationId | undefined, option: string): void {
+  check(
+    kind !== "stale-read" || isRead(operation),
+    option,
+    `must be of a read for the fault stale-read: ${reads.join(", ")}.`,
+  );
 }

@@ -1,4 +1,5 @@
 import { fromRequest } from "../../http/incoming.ts";
+import { faultHeader } from "./faults.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ServeRequest } from "./serve-request.ts";
 
@@ -20,7 +21,8 @@ export function createFetch(serve: ServeRequest): typeof fetch {
       signal.addEventListener("abort", onAbort, { once: true });
     });
     try {
-      const outcome = await Promise.race([serve(fromRequest(request), () => signal), aborted]);
+      const ownFault = request.headers.get(faultHeader) ?? undefined;
+      const outcome = await Promise.race([serve(fromRequest(request), () => signal, ownFault), aborted]);
       return outcome.kind === "silence" ? await aborted : responseOf(outcome);
     } finally {
       waiting.delete(held);

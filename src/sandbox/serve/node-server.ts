@@ -2,6 +2,7 @@ import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { fromNode, type NodeRequest, type NodeResponse } from "../../http/node-incoming.ts";
 import { checkOptions, text, wholeNumber } from "../../internal/check.ts";
 import { byNode } from "../../internal/node-builtin.ts";
+import { faultHeader } from "./faults.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ServeRequest } from "./serve-request.ts";
 import { createWebAccess, preflightHeaders } from "./web-access.ts";
@@ -72,7 +73,7 @@ export async function listenOnPort(serve: ServeRequest, options: ListenOptions):
     response.on("close", () => {
       gone = true;
     });
-    serve(fromNode(request), () => closing(response)).then(
+    serve(fromNode(request), () => closing(response), request.headers[faultHeader]?.toString()).then(
       (outcome) => respond(response, outcome),
       (error: unknown) => {
         response.destroy();

@@ -1,5 +1,6 @@
 import type { CallbackEvent } from "../../contract/events.ts";
 import type { OperationId, RequestBody } from "../../contract/operations.ts";
+import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { type Incoming, split } from "../../http/incoming.ts";
 import { type Clock, sleep } from "../../internal/clock.ts";
 import type { Outbox } from "../events/outbox.ts";
@@ -9,14 +10,16 @@ import type { OperationContext, OperationResult } from "../operations/operation-
 import type { Unstated } from "../sandbox-options.ts";
 import type { Applications } from "../state/application.ts";
 import { createEnvelopes, Refusal, refuse } from "./envelope.ts";
-import type { CallFaults } from "./faults.ts";
+import { type CallFaults, faultHeader, isRead, readFaultHeader } from "./faults.ts";
 import { identify } from "./identify.ts";
+import type { LastWrites } from "./last-writes.ts";
 import { arrives, type Outcome, outcomeOf } from "./outcome.ts";
 import type { RateWindow } from "./rate-window.ts";
 import { type Call, checkBody, operationAt, readCall } from "./read-call.ts";
 
 export interface ServiceParts {
   readonly applications: Applications;
+  readonly lastWrites: LastWrites;
   readonly outbox: Outbox;
   readonly faults: CallFaults;
   readonly log: Log<KeptRequest>;
@@ -28,20 +31,29 @@ export interface ServiceParts {
 /**
  * Serves a request of any adapter. Rejects only with the reason of the signal, during a delay. The signal is a
  * function because making one costs as much as the call.
+ *
+ * @param ownFault The header with the fault of this request alone. It replaces the planned ones, which it leaves as
+ * they are.
  */
-export type ServeRequest = (incoming: Incoming, signal: () => AbortSignal) => Promise<Outcome>;
+export type ServeRequest = (
+  incoming: Incoming,
+  signal: () => AbortSignal,
+  ownFault: string | undefined,
+) => Promise<Outcome>;
 
 export function createServeRequest(parts: ServiceParts): ServeRequest {
   const { faults, log, clock } = parts;
   const envelope = createEnvelopes();
 
-  return async (incoming, signal) => {
+  return async (incoming, signal, ownFault) => {
     const time = clock.now();
     const { path, query } = split(incoming.url);
     const operation = operationAt(path);
-    const { delay, fault } = faults.meet(operation);
+    const met = ownFault === undefined ? faults.meet(operation) : readOwnFault(ownFault, operation);
+    if ("status" in met) return met;
+    const { delay, fault } = met;
     const call = await readCall(operation, query, incoming);
-    const result = arrives(fault) ? await resultOf(parts, call) : undefined;
+    const result = arrives(fault) ? await resultOf(parts, call, fault?.kind === "stale-read") : undefined;
     const outcome = outcomeOf(fault, result ?? {}, envelope);
     log.add(
       keptRequest({
@@ -61,14 +73,29 @@ export function createServeRequest(parts: ServiceParts): ServeRequest {
   };
 }
 
+/** The fault, or a response that says what is wrong with the header. */
+function readOwnFault(text: string, operation: OperationId | undefined) {
+  try {
+    return readFaultHeader(text, operation);
+  } catch (error) {
+    if (!(error instanceof ConferenceOptionsError)) throw error;
+    const title = `The header ${faultHeader} must be a kind of fault, or a fault as JSON: ${error.message}`;
+    return { kind: "response", status: 400, body: JSON.stringify({ title }) } as const;
+  }
+}
+
 /** Checks in the order of a gateway and of the service behind it, then carries the call out. */
-async function resultOf(parts: ServiceParts, call: Call | Refusal): Promise<object | Refusal> {
+async function resultOf(
+  parts: ServiceParts,
+  call: Call | Refusal,
+  stale: boolean,
+): Promise<object | Refusal> {
   if (call instanceof Refusal) return call;
-  const { applications, rate, unstated, clock } = parts;
+  const { applications, lastWrites, rate, unstated, clock } = parts;
   const { operation, sdkAppId, identifier: caller, body } = call;
-  const application = applications.find(sdkAppId);
-  if (application === undefined) return refuse("SdkAppIdNotAtDataCentre");
-  const refusal = await identify(call, application, clock.now());
+  const known = applications.find(sdkAppId);
+  if (known === undefined) return refuse("SdkAppIdNotAtDataCentre");
+  const refusal = await identify(call, known, clock.now());
   if (refusal !== undefined) return refusal;
   if (rate?.take(sdkAppId, clock.elapsed()) === false) return refuse("CallRateExceeded");
   const violation = checkBody(call);
@@ -76,7 +103,9 @@ async function resultOf(parts: ServiceParts, call: Call | Refusal): Promise<obje
 
   const events: CallbackEvent[] = [];
   const post = (event: CallbackEvent): void => void events.push(event);
-  const result = carryOut(operation, body, { application, caller, clock, unstated, post });
+  const application = stale ? lastWrites.before(known) : known;
+  const act = () => carryOut(operation, body, { application, caller, clock, unstated, post });
+  const result = isRead(operation) ? act() : lastWrites.carryOut(application, act);
   if (!(result instanceof Refusal)) for (const event of events) parts.outbox.happened(application, event);
   return result;
 }

@@ -177,6 +177,7 @@ describe("inject", () => {
     ["silent of text", { kind: "lose-answer", silent: "yes" }, "silent"],
     ["an option of another kind", { kind: "cut", carriedOut: true }, "carriedOut"],
     ["a misspelt option", { kind: "cut", time: 3 }, "time"],
+    ["a stale write", { kind: "stale-read", operation: "setCallback" }, "operation"],
     ["a fault of neither calls nor deliveries", { on: "room", kind: "cut" }, "on"],
     ["a room for a fault of calls", { kind: "cut", roomId: "r1" }, "roomId"],
     ["a delivery without a kind", { on: "delivery" }, "kind"],

@@ -69,7 +69,7 @@ describe("the types of a sandbox", () => {
 
   it("tell the faults apart", () => {
     expectTypeOf<SandboxFault["kind"]>().toEqualTypeOf<
-      "lose-request" | "lose-answer" | "delay" | "status" | "cut" | "code"
+      "lose-request" | "lose-answer" | "delay" | "status" | "cut" | "code" | "stale-read"
     >();
     const refused = () => {
       // @ts-expect-error A delay needs its ms.
