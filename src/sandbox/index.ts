@@ -21,3 +21,4 @@ export type { SandboxApplication, SandboxOptions, Unstated } from "./sandbox-opt
 export type { FaultedCalls, SandboxFault } from "./serve/faults.ts";
 export type { ListenOptions, SandboxServer } from "./serve/node-server.ts";
 export type { StoredCallback } from "./state/stored-callback.ts";
+export type { DeliveryMatch, RequestMatch, WaitOptions } from "./wait-for.ts";

@@ -5,7 +5,7 @@ import type { SandboxFault } from "./serve/faults.ts";
 
 /** A request that the sandbox received. It holds no secret, so it may be printed. */
 export interface SandboxRequest {
-  /** Numbers the requests of a sandbox from 1 on. */
+  /** Numbers the requests of a sandbox from 1 on. `Sandbox.waitForRequest` takes it as `after`. */
   readonly number: number;
   /** When it arrived, in ms since 1970. */
   readonly time: number;
@@ -68,6 +68,7 @@ const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
 export class Log<Entry> {
   readonly #size: number;
   readonly #onAdd: ((entry: Entry) => void) | undefined;
+  readonly #watchers = new Set<(entry: Entry) => void>();
   #entries: Entry[] = [];
   #total = 0;
 
@@ -86,11 +87,18 @@ export class Log<Entry> {
     this.#onAdd?.(entry);
     this.#entries.push(entry);
     if (this.#entries.length > this.#size) this.#entries.shift();
+    for (const watcher of this.#watchers) watcher(entry);
   }
 
   /** A copy, oldest first. */
   read(): readonly Entry[] {
     return [...this.#entries];
+  }
+
+  /** Calls back with each entry that is added from now on. Returns a function that ends that. */
+  watch(watcher: (entry: Entry) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
   }
 
   clear(): void {

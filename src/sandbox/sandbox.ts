@@ -22,6 +22,14 @@ import { RateWindow } from "./serve/rate-window.ts";
 import { createServeRequest } from "./serve/serve-request.ts";
 import { Applications } from "./state/application.ts";
 import { checkStoredCallback, copyCallback, type StoredCallback } from "./state/stored-callback.ts";
+import {
+  type DeliveryMatch,
+  matchesDelivery,
+  matchesRequest,
+  nextEntry,
+  type RequestMatch,
+  type WaitOptions,
+} from "./wait-for.ts";
 
 /** The service on your desk. */
 export interface Sandbox {
@@ -53,6 +61,15 @@ export interface Sandbox {
   readonly requests: readonly SandboxRequest[];
   /** The last events, in the order in which they were answered or failed. */
   readonly deliveries: readonly SandboxDelivery[];
+  /**
+   * Resolves with the next request that matches. Default: any request.
+   *
+   * @throws ConferenceOptionsError when the match or an option is wrong, a `DOMException` named `TimeoutError` when none
+   * comes in time, and the reason of the signal when that is aborted.
+   */
+  waitForRequest(match?: RequestMatch, options?: WaitOptions): Promise<SandboxRequest>;
+  /** Resolves with the next delivery that matches, sent or not. Default: any delivery. Throws as `waitForRequest` does. */
+  waitForDelivery(match?: DeliveryMatch, options?: WaitOptions): Promise<SandboxDelivery>;
   /** Resolves when no event is under way or waiting. Lets events go that a fault holds back. */
   idle(): Promise<void>;
   /** Forgets the requests and deliveries so far. */
@@ -149,6 +166,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     },
     get deliveries() {
       return deliveries.read();
+    },
+    async waitForRequest(match = {}, waitOptions = {}) {
+      return shownRequest(await nextEntry(log, matchesRequest(match), waitOptions, clock));
+    },
+    async waitForDelivery(match = {}, waitOptions = {}) {
+      return nextEntry(deliveries, matchesDelivery(match), waitOptions, clock);
     },
     idle: () => outbox.idle(),
     clearLogs() {

@@ -4,7 +4,7 @@ import type { DeliveryFault } from "./delivery-faults.ts";
 
 /** What became of an event. It holds no secret, so it may be printed. */
 export interface SandboxDelivery {
-  /** Numbers the deliveries of a sandbox from 1 on. */
+  /** Numbers the deliveries of a sandbox from 1 on. `Sandbox.waitForDelivery` takes it as `after`. */
   readonly number: number;
   /** When it happened or was emitted, in ms since 1970. */
   readonly time: number;

@@ -154,6 +154,33 @@ describe("emit", () => {
   });
 });
 
+describe("a wait", () => {
+  it.each<[string, object | null, object | null, string]>([
+    ["a match of null", null, {}, "options"],
+    ["an unknown operation", { operation: "set_callback" }, {}, "operation"],
+    ["a field that no request has", { command: leave }, {}, "command"],
+    ["options of null", {}, null, "options"],
+    ["a misspelt option", {}, { timout: 5 }, "timout"],
+    ["a time-out of 0", {}, { timeout: 0 }, "timeout"],
+    ["a number below 0", {}, { after: -1 }, "after"],
+    ["a signal that is none", {}, { signal: {} }, "signal"],
+  ])("for a request refuses %s", async (_, match, options, option) => {
+    const error = await rejection(createSandbox(good).waitForRequest(match as never, options as never));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+  });
+
+  it.each<[string, object | null, string]>([
+    ["a match of null", null, "options"],
+    ["an unknown word", { command: "Room.Gone" }, "command"],
+    ["a room id that is no text", { roomId: 5 }, "roomId"],
+    ["an SDKAppID of text", { sdkAppId: "5" }, "sdkAppId"],
+    ["a field that no delivery has", { operation: "setCallback" }, "operation"],
+  ])("for a delivery refuses %s", async (_, match, option) => {
+    const error = await rejection(createSandbox(good).waitForDelivery(match as never));
+    expect(error).toMatchObject({ name: "ConferenceOptionsError", option });
+  });
+});
+
 describe("inject", () => {
   it.each<[string, object | null | undefined, string]>([
     ["undefined", undefined, "kind"],
