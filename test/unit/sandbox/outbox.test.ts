@@ -80,6 +80,17 @@ describe("an event of a change", () => {
     expect(posted).toEqual([`r1 ${created}`]);
   });
 
+  it("does not hold up a response over a port", async () => {
+    const { sandbox, posted, answer } = createWatched();
+    const { url } = await sandbox.listen();
+    const body = JSON.stringify({ Url: "https://rooms.test/r1", CallbackCommandList: [leave] });
+    const response = await fetch(await requestOf("update_callback", { base: url, body }));
+    expect(await response.json()).toMatchObject({ ErrorCode: 0 });
+    await answer();
+    await sandbox.close();
+    expect([posted, sandbox.deliveries]).toMatchObject([[`r1 ${leave}`], [{ taken: true }]]);
+  });
+
   it.each<[string, (made: ReturnType<typeof createWatched>) => Promise<void> | void]>([
     ["answered", ({ answer }) => answer()],
     ["refused", ({ answer }) => answer(() => new Response("no", { status: 500 }))],

@@ -84,6 +84,22 @@ describe("the client with the sandbox", () => {
     ]);
   });
 
+  it.each([0, 3])(
+    "never takes a stale read for a proof, and writes once, with %i retries",
+    async (maxRetries) => {
+      const { sandbox, client } = createPair({}, { maxRetries });
+      sandbox.inject({ kind: "lose-answer", operation: "setCallback" });
+      sandbox.inject({ kind: "stale-read" });
+      await rejection(client.setCallback(wanted));
+      expect(sandbox.configuration()).toEqual(wanted);
+      expect(sandbox.requests.at(-1)).toMatchObject({ operation: "getCallback", fault: "stale-read" });
+      const writes = sandbox.requests.filter(
+        ({ operation, carriedOut }) => operation === "setCallback" && carriedOut,
+      );
+      expect(writes).toHaveLength(1);
+    },
+  );
+
   it("reports a create that was lost for good", async () => {
     const { sandbox, client } = createPair({}, { maxRetries: 1 });
     sandbox.inject({ kind: "lose-request", operation: "setCallback", times: 2 });
