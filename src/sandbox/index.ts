@@ -17,7 +17,7 @@ export type { EventChanges } from "./events/make-event.ts";
 export type { SandboxDelivery } from "./events/sandbox-delivery.ts";
 export type { SandboxRequest } from "./log.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
-export type { SandboxApplication, SandboxOptions, Unstated } from "./sandbox-options.ts";
+export type { SandboxApplication, SandboxOptions, SandboxPlan, Unstated } from "./sandbox-options.ts";
 export type { FaultedCalls, SandboxFault } from "./serve/faults.ts";
 export type { ListenOptions, SandboxServer } from "./serve/node-server.ts";
 export type { StoredCallback } from "./state/stored-callback.ts";

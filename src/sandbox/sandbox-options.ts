@@ -1,5 +1,6 @@
 import { identifier } from "../../generated/service.ts";
 import {
+  boolean,
   callable,
   checkOptions,
   isWhole,
@@ -26,6 +27,16 @@ export interface SandboxApplication {
   readonly administrators?: readonly string[] | undefined;
   /** Signs the URLs of the application's events, by the scheme that is documented for Chat. Default: no signature. */
   readonly token?: string | undefined;
+  /** What its plan allows. A call that asks for more is refused with 100013. */
+  readonly plan?: SandboxPlan | undefined;
+}
+
+/** How many members and seats a room may have by the plan of an application. */
+export interface SandboxPlan {
+  /** Default: no limit, and 20 members in a room that is created without one, as in a trial. */
+  readonly members?: number | undefined;
+  /** At most 1000. Default: 1000. */
+  readonly seats?: number | undefined;
 }
 
 /** What the official pages leave open. Try your application with each way that the service may behave. */
@@ -39,6 +50,27 @@ export interface Unstated {
   readonly remove?: "ok" | number | undefined;
   /** Whether update_callback replaces the list of words, or adds to it. Default: `"replace"`. */
   readonly update?: "replace" | "merge" | undefined;
+  /**
+   * Whether the owner of a room that create_room makes is a member from the start. Default: true. The samples of
+   * get_room_info and get_room_member_list count one member, the owner.
+   */
+  readonly ownerJoins?: boolean | undefined;
+  /** The role of the owner in a list of members. The page's table says `Owner`, its sample `RoomOwner`. Default: `"RoomOwner"`. */
+  readonly ownerRole?: "Owner" | "RoomOwner" | undefined;
+  /**
+   * What kick_user_out and ban_room_member do with an account that is not in the room: leave it out, and ban it
+   * nevertheless, or refuse the call with 100005. Default: `"skip"`.
+   */
+  readonly strangers?: "skip" | "NotRoomMember" | undefined;
+  /** What a `Duration` of 0 means to ban_room_member; `"InvalidParameter"` is 100002. Default: `"ends-at-once"`. */
+  readonly zeroBan?: "ends-at-once" | "forever" | "InvalidParameter" | undefined;
+  /** Why a user cannot enter a room that is full: 100008 or 100025. Default: `"RoomFull"`, which is 100008. */
+  readonly fullRoom?: "RoomFull" | "RoomMemberLimitReached" | undefined;
+  /**
+   * Why nobody gets a seat that is taken, where no other seat is free: 100210 or 100205. Default: `"SeatTaken"`, which is
+   * 100210.
+   */
+  readonly fullSeats?: "SeatTaken" | "SeatsFull" | undefined;
 }
 
 /** The options of `createSandbox`: those of the first application, and those of the whole sandbox. */
@@ -66,6 +98,10 @@ export interface SandboxOptions extends SandboxApplication {
   readonly clock?: Clock | undefined;
 }
 
+function objectOf(must: string): Rule {
+  return { test: (value) => typeof value === "object" && value !== null, must };
+}
+
 const applicationRules: Rules<SandboxApplication> = {
   sdkAppId: required(wholeNumber(1)),
   secretKey: required(secret),
@@ -74,7 +110,10 @@ const applicationRules: Rules<SandboxApplication> = {
     must: `a list of user ids, each of 1 to ${identifier.maxLength} letters, digits, _ and -`,
   },
   token: secret,
+  plan: objectOf("an object such as { members: 20, seats: 16 }"),
 };
+
+const planRules: Rules<SandboxPlan> = { members: wholeNumber(1), seats: wholeNumber(0, 1000) };
 
 const isAdministrator = (value: unknown): boolean =>
   typeof value === "string" &&
@@ -87,7 +126,7 @@ const sandboxRules: Rules<SandboxOptions> = {
     test: (value) => value === false || isRateLimit(value),
     must: "{ calls, seconds }, with whole calls of at least 1 and seconds above 0, or false",
   },
-  unstated: { test: (value) => typeof value === "object" && value !== null, must: "an object" },
+  unstated: objectOf("an object"),
   allowHosts: {
     test: (value) => Array.isArray(value) && value.every(isHost),
     must: 'a list of hosts such as ["receiver.test"], without scheme, port or pattern',
@@ -116,12 +155,21 @@ const unstatedRules: Rules<Unstated> = {
   query: wordOrCode("missing", "empty", "null"),
   remove: wordOrCode("ok"),
   update: oneOf("replace", "merge"),
+  ownerJoins: boolean,
+  ownerRole: oneOf("Owner", "RoomOwner"),
+  strangers: oneOf("skip", "NotRoomMember"),
+  zeroBan: oneOf("ends-at-once", "forever", "InvalidParameter"),
+  fullRoom: oneOf("RoomFull", "RoomMemberLimitReached"),
+  fullSeats: oneOf("SeatTaken", "SeatsFull"),
 };
 
 export function checkSandboxOptions(options: SandboxOptions): void {
   checkOptions("createSandbox", options, sandboxRules);
+  checkOptions("plan", options.plan ?? {}, planRules);
   checkOptions("unstated", options.unstated ?? {}, unstatedRules);
 }
 
-export const checkApplication = (application: SandboxApplication): void =>
+export function checkApplication(application: SandboxApplication): void {
   checkOptions("addApplication", application, applicationRules);
+  checkOptions("plan", application.plan ?? {}, planRules);
+}

@@ -1,5 +1,6 @@
 import { check } from "../../internal/check.ts";
 import type { SandboxApplication } from "../sandbox-options.ts";
+import { createRooms, type Rooms } from "./rooms.ts";
 import type { StoredCallback } from "./stored-callback.ts";
 
 /** An application, and what calls have made of it. */
@@ -10,6 +11,7 @@ export interface Application {
   readonly token: string | undefined;
   /** An application has one configuration at most. */
   callback: StoredCallback | undefined;
+  rooms: Rooms;
 }
 
 /** The applications by SDKAppID. */
@@ -22,7 +24,7 @@ export class Applications {
     this.#first = first.sdkAppId;
   }
 
-  add({ sdkAppId, secretKey, administrators = ["admin"], token }: SandboxApplication): void {
+  add({ sdkAppId, secretKey, administrators = ["admin"], token, plan }: SandboxApplication): void {
     check(
       !this.#bySdkAppId.has(sdkAppId),
       "sdkAppId",
@@ -34,6 +36,7 @@ export class Applications {
       administrators: [...administrators],
       token,
       callback: undefined,
+      rooms: createRooms(plan),
     });
   }
 

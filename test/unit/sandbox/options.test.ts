@@ -36,6 +36,10 @@ const ofApplication: [string, object, string][] = [
   ["an administrator with a long name", { administrators: [marker.repeat(9)] }, "administrators"],
   ["an empty token", { token: "" }, "token"],
   ["a list of tokens", { token: [marker] }, "token"],
+  ["a plan of text", { plan: marker }, "plan"],
+  ["a plan without members", { plan: { members: 0 } }, "members"],
+  ["a plan with too many seats", { plan: { seats: 1001 } }, "seats"],
+  ["an unknown name in a plan", { plan: { rooms: 5 } }, "rooms"],
   ["a misspelt option", { adminstrators: [marker] }, "adminstrators"],
 ];
 
@@ -56,6 +60,12 @@ const ofSandbox: [string, object, string][] = [
   ["0 as a code", { unstated: { remove: 0 } }, "remove"],
   ["a fraction as a code", { unstated: { query: 1.5 } }, "query"],
   ["a code for an update", { unstated: { update: 100301 } }, "update"],
+  ["ownerJoins of text", { unstated: { ownerJoins: "yes" } }, "ownerJoins"],
+  ["another role of an owner", { unstated: { ownerRole: marker } }, "ownerRole"],
+  ["an unknown word for strangers", { unstated: { strangers: marker } }, "strangers"],
+  ["a number for zeroBan", { unstated: { zeroBan: 0 } }, "zeroBan"],
+  ["a code for a full room", { unstated: { fullRoom: 100008 } }, "fullRoom"],
+  ["an unknown word for full seats", { unstated: { fullSeats: marker } }, "fullSeats"],
   ["hosts of text", { allowHosts: marker }, "allowHosts"],
   ["a host that is no text", { allowHosts: [5] }, "allowHosts"],
   ["an empty host", { allowHosts: [""] }, "allowHosts"],
