@@ -71,6 +71,8 @@ export interface Unstated {
    * 100210.
    */
   readonly fullSeats?: "SeatTaken" | "SeatsFull" | undefined;
+  /** Whether change_room_owner causes `Room.CallbackAfterUpdateRoomInfo`. Default: `"no-event"`. */
+  readonly ownerChange?: "no-event" | "update-event" | undefined;
 }
 
 /** The options of `createSandbox`: those of the first application, and those of the whole sandbox. */
@@ -161,6 +163,7 @@ const unstatedRules: Rules<Unstated> = {
   zeroBan: oneOf("ends-at-once", "forever", "InvalidParameter"),
   fullRoom: oneOf("RoomFull", "RoomMemberLimitReached"),
   fullSeats: oneOf("SeatTaken", "SeatsFull"),
+  ownerChange: oneOf("no-event", "update-event"),
 };
 
 export function checkSandboxOptions(options: SandboxOptions): void {
