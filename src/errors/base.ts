@@ -1,7 +1,14 @@
 /** Registered with the runtime, so that guards recognise errors of another copy of this package as well. */
 const brand = Symbol.for("trtc-conference-api.error");
 
-export type ConferenceErrorKind = "api" | "transport" | "timeout" | "options" | "ensure" | "event";
+export type ConferenceErrorKind =
+  | "api"
+  | "transport"
+  | "timeout"
+  | "options"
+  | "ensure"
+  | "event"
+  | "sandbox";
 
 /**
  * The base of every error of this package. Messages, properties, causes and the output of `util.inspect` hold no secret

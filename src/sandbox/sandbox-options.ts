@@ -90,6 +90,11 @@ export interface SandboxOptions extends SandboxApplication {
   readonly deliver?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Seed for the `chance` of faults: the same seed brings the same faults. Default: 1. */
   readonly seed?: number | undefined;
+  /**
+   * Keeps the room that each write changes, so that the header `x-sandbox-fault` can ask for a stale read. `inject` of
+   * `stale-read` does so by itself from then on. Default: `false`.
+   */
+  readonly staleReads?: boolean | undefined;
   /** Called with each request once its response is known, for example to print it. It must not throw. */
   readonly onRequest?: ((request: SandboxRequest) => void) | undefined;
   /** Called with each event once it was answered or has failed. It must not throw. */
@@ -136,6 +141,7 @@ const sandboxRules: Rules<SandboxOptions> = {
   deliver: callable,
   onRequest: callable,
   onDelivery: callable,
+  staleReads: boolean,
   seed: { test: Number.isSafeInteger, must: "a whole number" },
   logSize: wholeNumber(0),
   clock: objectWith("now", "elapsed", "setTimeout", "clearTimeout"),

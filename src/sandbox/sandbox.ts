@@ -1,4 +1,5 @@
 import { strictestRateLimit } from "../contract/operations.ts";
+import { check } from "../internal/check.ts";
 import { systemClock } from "../internal/clock.ts";
 import { createSeededRandom } from "../internal/seeded-random.ts";
 import { createDeliverEvent } from "./events/deliver-event.ts";
@@ -21,7 +22,9 @@ import { type ListenOptions, listenOnPort, type SandboxServer } from "./serve/no
 import { RateWindow } from "./serve/rate-window.ts";
 import { createServeRequest } from "./serve/serve-request.ts";
 import { Applications } from "./state/application.ts";
+import { type RoomSnapshot, snapshotRooms } from "./state/room-snapshot.ts";
 import { checkStoredCallback, copyCallback, type StoredCallback } from "./state/stored-callback.ts";
+import { createRoomUsers, type RoomUsers } from "./users.ts";
 import {
   type DeliveryMatch,
   matchesDelivery,
@@ -57,6 +60,15 @@ export interface Sandbox {
    * of the first application.
    */
   configure(configuration: StoredCallback | undefined, sdkAppId?: number): void;
+  /**
+   * What users do in a room, by the client SDK. The room need not exist yet.
+   *
+   * @example
+   * sandbox.room("r1").enter("alice", { platform: "iOS" });
+   */
+  room(id: string, sdkAppId?: number): RoomUsers;
+  /** The rooms as they are, in the order in which they were created, for assertions. Default: of the first application. */
+  rooms(sdkAppId?: number): readonly RoomSnapshot[];
   /** The last requests, in the order in which they were carried out. */
   readonly requests: readonly SandboxRequest[];
   /** The last events, in the order in which they were answered or failed. */
@@ -105,7 +117,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const log = new Log<KeptRequest>(logSize, onRequest && ((kept) => onRequest(shownRequest(kept))));
   const deliveries = new Log<SandboxDelivery>(logSize, onDelivery);
   const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
-  const lastWrites = new LastWrites();
+  const lastWrites = new LastWrites(options.staleReads ?? false);
   const outbox = new Outbox({
     findTarget: createFindTarget(options),
     faults: deliveryFaults,
@@ -140,6 +152,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         return deliveryFaults.add(fault);
       }
       checkCallFault(fault);
+      if (fault.kind === "stale-read") lastWrites.keepsRooms = true;
       return callFaults.add(fault);
     },
     clearFaults() {
@@ -157,7 +170,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     configure(configuration, sdkAppId) {
       const application = applications.named(sdkAppId);
       if (configuration !== undefined) checkStoredCallback(configuration);
-      lastWrites.carryOut(application, () => {
+      lastWrites.carryOut(application, undefined, () => {
         application.callback = configuration && copyCallback(configuration);
       });
     },
@@ -173,6 +186,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     async waitForDelivery(match = {}, waitOptions = {}) {
       return nextEntry(deliveries, matchesDelivery(match), waitOptions, clock);
     },
+    room(id, sdkAppId) {
+      check(typeof id === "string" && id !== "", "id", "must be the id of a room.");
+      return createRoomUsers({ outbox, lastWrites, clock, unstated }, () => applications.named(sdkAppId), id);
+    },
+    rooms: (sdkAppId) => snapshotRooms(applications.named(sdkAppId).rooms, clock.now()),
     idle: () => outbox.idle(),
     clearLogs() {
       log.clear();

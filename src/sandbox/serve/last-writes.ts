@@ -1,13 +1,23 @@
 import type { Application } from "../state/application.ts";
+import { copyRoom } from "../state/room.ts";
+import type { Rooms } from "../state/rooms.ts";
 import { Refusal } from "./envelope.ts";
 
 /** What each application was before its last write, for reads that are stale. */
 export class LastWrites {
   readonly #before = new WeakMap<Application, Application>();
+  /** Whether the room that a write changes is kept. It costs as much as the write, so nobody pays who does not ask. */
+  keepsRooms: boolean;
+
+  constructor(keepsRooms: boolean) {
+    this.keepsRooms = keepsRooms;
+  }
 
   /** Carries out a write. A refusal has changed nothing, so it is no write. */
-  carryOut<Result>(application: Application, write: () => Result): Result {
-    const before = snapshotOf(application);
+  carryOut<Result>(application: Application, roomId: string | undefined, write: () => Result): Result {
+    const { rooms } = application;
+    // A configuration is replaced as a whole, so it needs no copy.
+    const before = { ...application, rooms: this.keepsRooms ? keep(rooms, roomId) : rooms };
     const result = write();
     if (!(result instanceof Refusal)) this.#before.set(application, before);
     return result;
@@ -19,5 +29,10 @@ export class LastWrites {
   }
 }
 
-/** What the next write leaves as it is. A configuration is replaced as a whole, so it needs no copy. */
-const snapshotOf = (application: Application): Application => ({ ...application });
+/** The rooms, with this one as it is now. */
+function keep(rooms: Rooms, roomId: string | undefined): Rooms {
+  const byId = new Map(rooms.byId);
+  const room = byId.get(roomId ?? "");
+  if (room !== undefined) byId.set(room.info.id, copyRoom(room));
+  return { ...rooms, byId };
+}

@@ -2,6 +2,7 @@ import type { CallbackEvent } from "../../contract/events.ts";
 import type { OperationId, RequestBody } from "../../contract/operations.ts";
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { type Incoming, split } from "../../http/incoming.ts";
+import { check } from "../../internal/check.ts";
 import { type Clock, sleep } from "../../internal/clock.ts";
 import type { Outbox } from "../events/outbox.ts";
 import { type KeptRequest, keptRequest, type Log } from "../log.ts";
@@ -42,14 +43,15 @@ export type ServeRequest = (
 ) => Promise<Outcome>;
 
 export function createServeRequest(parts: ServiceParts): ServeRequest {
-  const { faults, log, clock } = parts;
+  const { faults, lastWrites, log, clock } = parts;
   const envelope = createEnvelopes();
 
   return async (incoming, signal, ownFault) => {
     const time = clock.now();
     const { path, query } = split(incoming.url);
     const operation = operationAt(path);
-    const met = ownFault === undefined ? faults.meet(operation) : readOwnFault(ownFault, operation);
+    const met =
+      ownFault === undefined ? faults.meet(operation) : readOwnFault(ownFault, operation, lastWrites);
     if ("status" in met) return met;
     const { delay, fault } = met;
     const call = await readCall(operation, query, incoming);
@@ -74,9 +76,12 @@ export function createServeRequest(parts: ServiceParts): ServeRequest {
 }
 
 /** The fault, or a response that says what is wrong with the header. */
-function readOwnFault(text: string, operation: OperationId | undefined) {
+function readOwnFault(text: string, operation: OperationId | undefined, { keepsRooms }: LastWrites) {
   try {
-    return readFaultHeader(text, operation);
+    const met = readFaultHeader(text, operation);
+    const kept = keepsRooms || met.fault?.kind !== "stale-read";
+    check(kept, "staleReads", "must be true for the fault stale-read: an option of createSandbox.");
+    return met;
   } catch (error) {
     if (!(error instanceof ConferenceOptionsError)) throw error;
     const title = `The header ${faultHeader} must be a kind of fault, or a fault as JSON: ${error.message}`;
@@ -105,9 +110,15 @@ async function resultOf(
   const post = (event: CallbackEvent): void => void events.push(event);
   const application = stale ? lastWrites.before(known) : known;
   const act = () => carryOut(operation, body, { application, caller, clock, unstated, post });
-  const result = isRead(operation) ? act() : lastWrites.carryOut(application, act);
+  const result = isRead(operation) ? act() : lastWrites.carryOut(application, roomIdIn(body), act);
   if (!(result instanceof Refusal)) for (const event of events) parts.outbox.happened(application, event);
   return result;
+}
+
+/** The room that a call names. */
+function roomIdIn(body: unknown): string | undefined {
+  const { RoomId, RoomInfo } = body as { RoomId?: string; RoomInfo?: { RoomId: string } };
+  return RoomId ?? RoomInfo?.RoomId;
 }
 
 /** The one place where a body gets its type: the operation's own validator has accepted it. */

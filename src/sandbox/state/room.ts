@@ -75,6 +75,14 @@ export interface Room {
   firstBanEnd: number;
 }
 
+/** A room of its own: later changes of one do not change the other. */
+export const copyRoom = (room: Room): Room => ({
+  ...room,
+  members: room.members.copy(),
+  seatRequests: new Map(room.seatRequests),
+  bans: room.bans.copy(),
+});
+
 /** Whether the planned start is over. A planned end does not end a room (RO-52). */
 export const hasStarted = ({ startTime }: RoomInfo, now: number): boolean => now >= startTime;
 

@@ -23,10 +23,21 @@ export class Roster<Entry extends RosterEntry> {
     return this.#byAccount.get(account);
   }
 
+  /** A roster of its own, with the same places. */
+  copy(): Roster<Entry> {
+    const copy = new Roster<Entry>();
+    for (const entry of this.#inOrder) copy.#append({ ...entry });
+    copy.#lastSequence = this.#lastSequence;
+    return copy;
+  }
+
   /** Adds an account that is not there yet. */
   add(make: (sequence: number) => Entry): void {
     this.#lastSequence += 1;
-    const entry = make(this.#lastSequence);
+    this.#append(make(this.#lastSequence));
+  }
+
+  #append(entry: Entry): void {
     this.#byAccount.set(entry.account, entry);
     this.#inOrder.push(entry);
   }
