@@ -12,7 +12,7 @@ export const operations = {
    *
    * Causes the event `Room.CallbackAfterCreateRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60733 names the REST API and links this operation.
    *
-   * When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100003 or 100010; get_room_info then tells whether the room is the one that was asked for.
+   * When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused, with 100003 or 100010 as a rule; get_room_info then tells whether the room is the one that was asked for. No operation shows who is invited.
    *
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
@@ -23,12 +23,7 @@ export const operations = {
    * @see https://trtc.io/document/60707
    */
   "createRoom": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/create_room",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "confirmedBy": "getRoomInfo"
   },
@@ -39,7 +34,7 @@ export const operations = {
    *
    * Causes the event `Room.CallbackAfterDestroyRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60732 names the REST API and links this operation.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created.
+   * When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created. Read the room first: get_room_info refuses with 100004 when it is gone.
    *
    * Its page lists all of its private codes.
    *
@@ -49,12 +44,7 @@ export const operations = {
    * @see https://trtc.io/document/60706
    */
   "destroyRoom": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/destroy_room",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": false
   },
   /**
@@ -76,12 +66,7 @@ export const operations = {
    * @see https://trtc.io/document/60705
    */
   "updateRoomInfo": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/update_room_info",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -100,12 +85,7 @@ export const operations = {
    * @see https://trtc.io/document/60704
    */
   "getRoomInfo": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/get_room_info",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "safe": true
   },
@@ -125,12 +105,7 @@ export const operations = {
    * @see https://trtc.io/document/60715
    */
   "getRoomMemberList": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/get_room_member_list",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "safe": true,
     "pagination": {
@@ -156,12 +131,7 @@ export const operations = {
    * @see https://trtc.io/document/60714
    */
   "updateRoomMemberInfo": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/update_room_member_info",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -179,12 +149,7 @@ export const operations = {
    * @see https://trtc.io/document/60713
    */
   "changeRoomOwner": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/change_room_owner",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": false,
     "confirmedBy": "getRoomInfo"
   },
@@ -205,12 +170,7 @@ export const operations = {
    * @see https://trtc.io/document/60712
    */
   "markRoomMember": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/mark_room_member",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -221,7 +181,7 @@ export const operations = {
    *
    * Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: Our reading: who is banned is removed, and https://trtc.io/document/60734 has the type `Kicked`.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew.
+   * When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew. The users are no members any more, so the retry may be refused with 100005; get_banned_member_list then shows whether they are banned.
    *
    * Its page lists all of its private codes.
    *
@@ -231,12 +191,7 @@ export const operations = {
    * @see https://trtc.io/document/60711
    */
   "banRoomMember": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/ban_room_member",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -244,7 +199,7 @@ export const operations = {
    *
    * Lets users who were banned enter the room again.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once.
+   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once. Whether a retry is refused where nobody is banned is not stated; get_banned_member_list shows who is.
    *
    * Its page lists all of its private codes.
    *
@@ -254,12 +209,7 @@ export const operations = {
    * @see https://trtc.io/document/60710
    */
   "unbanRoomMember": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/unban_room_member",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -278,12 +228,7 @@ export const operations = {
    * @see https://trtc.io/document/60709
    */
   "getBannedMemberList": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/get_banned_member_list",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "safe": true,
     "pagination": {
@@ -310,12 +255,7 @@ export const operations = {
    * @see https://trtc.io/document/60708
    */
   "kickUserOut": {
-    "method": "POST",
     "path": "/v4/room_engine_http_srv/kick_user_out",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": false
   },
   /**
@@ -334,12 +274,7 @@ export const operations = {
    * @see https://trtc.io/document/60719
    */
   "getSeatList": {
-    "method": "POST",
     "path": "/v4/room_engine_http_mic/get_seat_list",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "safe": true
   },
@@ -360,12 +295,7 @@ export const operations = {
    * @see https://trtc.io/document/60718
    */
   "pickUserOnSeat": {
-    "method": "POST",
     "path": "/v4/room_engine_http_mic/pick_user_on_seat",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": false,
     "confirmedBy": "getSeatList"
   },
@@ -386,12 +316,7 @@ export const operations = {
    * @see https://trtc.io/document/60717
    */
   "kickUserOffSeat": {
-    "method": "POST",
     "path": "/v4/room_engine_http_mic/kick_user_off_seat",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": false
   },
   /**
@@ -412,12 +337,7 @@ export const operations = {
    * @see https://trtc.io/document/60716
    */
   "lockSeat": {
-    "method": "POST",
     "path": "/v4/room_engine_http_mic/lock_seat",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -439,12 +359,7 @@ export const operations = {
    * @see https://trtc.io/document/60729
    */
   "setCallback": {
-    "method": "POST",
     "path": "/v4/room_config/set_callback",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "confirmedBy": "getCallback"
   },
@@ -467,12 +382,7 @@ export const operations = {
    * @see https://trtc.io/document/60730
    */
   "getCallback": {
-    "method": "POST",
     "path": "/v4/room_config/get_callback",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true,
     "safe": true
   },
@@ -496,12 +406,7 @@ export const operations = {
    * @see https://trtc.io/document/60728
    */
   "updateCallback": {
-    "method": "POST",
     "path": "/v4/room_config/update_callback",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": true
   },
   /**
@@ -523,12 +428,7 @@ export const operations = {
    * @see https://trtc.io/document/60727
    */
   "deleteCallback": {
-    "method": "POST",
     "path": "/v4/room_config/delete_callback",
-    "rateLimit": {
-      "calls": 200,
-      "seconds": 1
-    },
     "retryAfterUnknownOutcome": false
   },
 } as const;

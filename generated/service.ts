@@ -39,4 +39,9 @@ export const callbackCommandAliases = {
   "Room.CallbackUpdateRoomInfo": "Room.CallbackAfterUpdateRoomInfo"
 } as const;
 
+export const strictestRateLimit = {
+  "calls": 200,
+  "seconds": 1
+} as const;
+
 export const callbackUrlPattern = "^https?://." as const;

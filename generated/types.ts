@@ -45,7 +45,7 @@ export interface paths {
          *
          *     Causes the event `Room.CallbackAfterCreateRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60733 names the REST API and links this operation.
          *
-         *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100003 or 100010; get_room_info then tells whether the room is the one that was asked for.
+         *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused, with 100003 or 100010 as a rule; get_room_info then tells whether the room is the one that was asked for. No operation shows who is invited.
          *
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
@@ -100,7 +100,7 @@ export interface paths {
          *
          *     Causes the event `Room.CallbackAfterDestroyRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60732 names the REST API and links this operation.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created.
+         *     When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created. Read the room first: get_room_info refuses with 100004 when it is gone.
          *
          *     Its page lists all of its private codes.
          *
@@ -476,7 +476,7 @@ export interface paths {
          *
          *     Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: Our reading: who is banned is removed, and https://trtc.io/document/60734 has the type `Kicked`.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew.
+         *     When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew. The users are no members any more, so the retry may be refused with 100005; get_banned_member_list then shows whether they are banned.
          *
          *     Its page lists all of its private codes.
          *
@@ -528,7 +528,7 @@ export interface paths {
          * Lift the bans of users
          * @description Lets users who were banned enter the room again.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once.
+         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once. Whether a retry is refused where nobody is banned is not stated; get_banned_member_list shows who is.
          *
          *     Its page lists all of its private codes.
          *
@@ -1876,6 +1876,23 @@ export interface components {
             readonly Offset?: number;
         };
         /**
+         * BannedAccount
+         * @description A user who is banned from a room. Fields that are not listed here may come as well.
+         */
+        readonly BannedAccount: {
+            /**
+             * @description The user id.
+             * @example user2
+             */
+            readonly Member_Account: string;
+            /**
+             * Format: int64
+             * @description When the ban ends, as a Unix time in seconds.
+             * @example 1703559417
+             */
+            readonly BannedUntil?: number;
+        };
+        /**
          * GetBannedMemberListSuccess
          * @description A page of the bans, under `Response`. Fields that are not listed here may come as well.
          */
@@ -1900,19 +1917,7 @@ export interface components {
             /** @description The result. */
             readonly Response: {
                 /** @description The users who are banned. */
-                readonly BannedAccountList: readonly {
-                    /**
-                     * @description The user id.
-                     * @example user2
-                     */
-                    readonly Member_Account: string;
-                    /**
-                     * Format: int64
-                     * @description When the ban ends, as a Unix time in seconds.
-                     * @example 1703559417
-                     */
-                    readonly BannedUntil?: number;
-                }[];
+                readonly BannedAccountList: readonly components["schemas"]["BannedAccount"][];
                 /**
                  * @description Where the next page begins; 0 at the end.
                  * @example 0
@@ -3356,6 +3361,10 @@ export type UnbanRoomMemberRequest = components['schemas']['UnbanRoomMemberReque
  * Which page of a room's list of bans to read.
  */
 export type GetBannedMemberListRequest = components['schemas']['GetBannedMemberListRequest'];
+/**
+ * A user who is banned from a room. Fields that are not listed here may come as well.
+ */
+export type BannedAccount = components['schemas']['BannedAccount'];
 /**
  * A page of the bans, under `Response`. Fields that are not listed here may come as well.
  */

@@ -1,4 +1,4 @@
-import { strictestRateLimit } from "../../src/contract/operations.ts";
+import { strictestRateLimit } from "../../generated/service.ts";
 import { createConferenceClient, createRateLimiter, type Limiter } from "../../src/index.ts";
 import { startStub } from "./client/stub.ts";
 import { body, identity } from "./client/the-call.ts";

@@ -5,7 +5,10 @@ import { type readPrivateCodes, roomEngineSchema } from "./failure.ts";
 import type { Source } from "./source.ts";
 
 /** The complete contract: plain OpenAPI, in which each operation and each event is whole. */
-export function completeContract(source: Source, codes: Awaited<ReturnType<typeof readPrivateCodes>>): Contract {
+export function completeContract(
+  source: Source,
+  codes: Awaited<ReturnType<typeof readPrivateCodes>>,
+): Contract {
   const { pathItems: _, ...components } = source.components;
   const { Failure: __, ...schemas } = components.schemas;
   const { webhooks, callbacks, schemas: lists } = completeEvents(source);

@@ -6,7 +6,6 @@ interface DescribedOperation {
   summary: string;
   description: string;
   externalDocs: { url: string };
-  "x-rate-limit": { calls: number; seconds: number };
   "x-safe"?: boolean;
   "x-unknown-outcome": { retry: boolean; confirmedBy?: string };
   "x-pagination"?: { items: string; next: string; parameter: string; end: unknown };
@@ -27,14 +26,10 @@ export function operationsModule(contract: Contract): string {
       path,
     );
     if (confirmedBy !== undefined && !ids.includes(confirmedBy)) {
-      throw new Error(
-        `confirmedBy of ${operationId} is ${confirmedBy}: name an operation of the contract.`,
-      );
+      throw new Error(`confirmedBy of ${operationId} is ${confirmedBy}: name an operation of the contract.`);
     }
     const value = {
-      method: "POST",
       path,
-      rateLimit: required(operation, "x-rate-limit", path),
       retryAfterUnknownOutcome: retry,
       ...(safe && { safe }),
       ...(confirmedBy !== undefined && { confirmedBy }),

@@ -1,12 +1,7 @@
 import type { Contract } from "./contract.ts";
 
 /** What only the generators read, see spec/README.md. */
-const generatorOnly = new Set([
-  "x-region",
-  "x-user-sig",
-  "x-safe",
-  "x-canonical",
-]);
+const generatorOnly = new Set(["x-region", "x-user-sig", "x-safe", "x-canonical"]);
 
 const rootOrder = [
   "openapi",

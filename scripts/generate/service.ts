@@ -22,8 +22,21 @@ export function serviceModule(contract: Contract): string {
     eventTimeoutSeconds: contract["x-event-timeout"].seconds,
     callbackCommands: schema("CallbackCommand").enum,
     callbackCommandAliases: aliasesOf(schema("CallbackCommand")),
+    strictestRateLimit: strictestRateLimit(contract),
     callbackUrlPattern: schema("CallbackConfiguration").properties?.Url?.pattern,
   });
+}
+
+/** No page says whether the service counts the calls of an operation or all calls of an application. */
+function strictestRateLimit({ paths }: Contract): RateLimit {
+  return Object.entries(paths)
+    .map(([path, item]) => required<RateLimit>(required(item, "post", path), "x-rate-limit", path))
+    .reduce((a, b) => (b.calls / b.seconds < a.calls / a.seconds ? b : a));
+}
+
+interface RateLimit {
+  calls: number;
+  seconds: number;
 }
 
 /** Other spellings of command words, each with the word. */

@@ -36,7 +36,7 @@ export async function attemptCall(
   let response: HttpResponse;
   try {
     response = await span.part(timeout, onTimeout, (signal) =>
-      context.send({ method: operation.method, path: operation.path, query, body, signal }),
+      context.send({ path: operation.path, query, body, signal }),
     );
   } catch (error) {
     if (span.ended || error instanceof ConferenceTimeoutError) throw error;

@@ -1,5 +1,4 @@
-import type { hosts } from "../../generated/service.ts";
-import { strictestRateLimit } from "../contract/operations.ts";
+import { type hosts, strictestRateLimit } from "../../generated/service.ts";
 import { ConferenceOptionsError } from "../errors/options-error.ts";
 import {
   boolean,

@@ -2,7 +2,6 @@
 export const redirect = "manual";
 
 export interface HttpRequest {
-  readonly method: "POST";
   readonly path: string;
   /** Without its question mark. */
   readonly query: string;
@@ -23,10 +22,10 @@ export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Makes the sender of the client's own calls. It reads text only, because the body is judged before the status. */
 export function createSend(baseUrl: string, fetch: typeof globalThis.fetch, maxBytes: number): Send {
-  return async ({ method, path, query, body, signal }) => {
+  return async ({ path, query, body, signal }) => {
     // A new object for each request, because the user's `fetch` may write into it.
     const init: RequestInit = {
-      method,
+      method: "POST",
       headers: { "Content-Type": "application/json" },
       body,
       signal,

@@ -9,7 +9,6 @@ export type OperationId = keyof typeof operationTable;
 /** What the client needs to know to call an operation. */
 export interface Operation {
   readonly id: OperationId;
-  readonly method: "POST";
   /** Path below the host, for example `/v4/room_config/set_callback`. */
   readonly path: string;
   /** False where a retry is not safe as long as the outcome of the first request is unknown. */
@@ -18,6 +17,19 @@ export interface Operation {
   readonly safe?: boolean;
   /** The operation that shows, after an unknown outcome, whether the call was carried out. */
   readonly confirmedBy?: OperationId;
+  /** Only where the operation lists something page by page. */
+  readonly pagination?: Pagination;
+}
+
+/** How a list is read page by page. `items` and `next` are fields of `Response`. */
+export interface Pagination {
+  readonly items: string;
+  /** Holds the cursor of the next page. */
+  readonly next: string;
+  /** The field of the request that takes the cursor. */
+  readonly parameter: string;
+  /** The cursor that comes with the last page. */
+  readonly end: unknown;
 }
 
 /** The body of an operation's request. */
@@ -40,13 +52,22 @@ export type ConfirmableId = {
 /** The operation that confirms this one. */
 export type ConfirmedBy<Id extends ConfirmableId> = Table[Id]["confirmedBy"];
 
+/** The operations that list something page by page. */
+export type PagedId = {
+  [Id in OperationId]: (typeof operationTable)[Id] extends { pagination: object } ? Id : never;
+}[OperationId];
+
+/** What an operation lists. */
+export type PageItem<Id extends PagedId> = {
+  [Key in Id]: SuccessBody<Key>["Response"] extends {
+    [Items in (typeof operationTable)[Key]["pagination"]["items"]]: readonly (infer Item)[];
+  }
+    ? Item
+    : never;
+}[Id];
+
 export const operationIds = Object.keys(operationTable) as OperationId[];
 
 export function operationOf(id: OperationId): Operation {
   return { id, ...operationTable[id] };
 }
-
-/** The strictest limit of any operation. No page says whether the service counts per operation or per application. */
-export const strictestRateLimit = Object.values(operationTable)
-  .map((operation) => operation.rateLimit)
-  .reduce((a, b) => (b.calls / b.seconds < a.calls / a.seconds ? b : a));

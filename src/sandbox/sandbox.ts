@@ -1,4 +1,4 @@
-import { strictestRateLimit } from "../contract/operations.ts";
+import { strictestRateLimit } from "../../generated/service.ts";
 import { check } from "../internal/check.ts";
 import { systemClock } from "../internal/clock.ts";
 import { createSeededRandom } from "../internal/seeded-random.ts";

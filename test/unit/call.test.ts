@@ -18,7 +18,6 @@ import {
 
 const repeatable: Operation = {
   id: "setCallback",
-  method: "POST",
   path: "/v4/room_config/example",
   retryAfterUnknownOutcome: true,
 };

@@ -16,6 +16,7 @@ const complete = completeContract(source, privateCodes);
 const madeUp: SourceOperation = {
   operationId: "openDoor",
   description: "Opens a door.\n",
+  "x-unknown-outcome": { retry: true, reason: "A door that is open stays open." },
   requestBody: { content: {} },
   responses: {
     "200": {
@@ -80,7 +81,7 @@ describe("the published contract", () => {
     expect(description).toContain("not complete");
     expect(anyOf).toEqual([
       { $ref: "#/components/schemas/OpenDoorErrorCode" },
-      { type: "integer", minimum: 100000, maximum: 109999, description: expect.any(String) },
+      { $ref: "#/components/schemas/RoomEngineErrorCode" },
       { $ref: "#/components/schemas/CommonErrorCode" },
     ]);
   });
@@ -154,14 +155,14 @@ describe("a module is not generated where", () => {
       word,
     ],
     [
-      "x-confirmed-by names no operation",
+      "confirmedBy names no operation",
       operationsModule,
-      at("paths > /v4/room_config/set_callback > post > x-confirmed-by").set("askDoor"),
+      at("paths > /v4/room_config/set_callback > post > x-unknown-outcome > confirmedBy").set("askDoor"),
       "askDoor",
     ],
     [
       "an operation has no rate limit",
-      operationsModule,
+      serviceModule,
       at("paths > /v4/room_config/set_callback > post > x-rate-limit").remove(),
       "x-rate-limit",
     ],

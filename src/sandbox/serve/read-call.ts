@@ -32,8 +32,7 @@ export async function readCall(
   incoming: Incoming,
 ): Promise<Call | Refusal> {
   if (operation === undefined) return refuse("ResourceWrong");
-  const { method } = operationTable[operation];
-  if (incoming.method !== method) return refuse("RequestNotParsed", `The method must be ${method}.`);
+  if (incoming.method !== "POST") return refuse("RequestNotParsed", "The method must be POST.");
   const { mediaType, integers, query: violationsOf } = requestRules[operation];
   const values = valuesOf(query, integers);
   const violations = violationsOf(values);
