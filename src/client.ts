@@ -8,6 +8,7 @@ import {
 import { createRawClient, type RawClient } from "./call/raw-client.ts";
 import { type CallQuery, callQuery } from "./call/request.ts";
 import {
+  type OperationId,
   operationIds,
   operationOf,
   type operationTable,
@@ -33,7 +34,9 @@ export type CallArguments<Body> =
  * rejects with. While the outcome of an earlier request is unknown, the latter is the `cause` of a
  * ConferenceTransportError.
  *
- * When the response of a create was lost, `get_callback` may confirm it. The method then resolves with that response.
+ * When the response of `setCallback`, `createRoom`, `changeRoomOwner` or `pickUserOnSeat` was lost, the operation that
+ * the contract names may show that the call was carried out. The method then resolves with the response of that
+ * operation.
  */
 export type OperationMethods = {
   readonly [Id in keyof typeof operationTable]: (
@@ -92,17 +95,15 @@ export interface ConferenceClient extends OperationMethods {
  */
 export function createConferenceClient(options: ConferenceClientOptions): ConferenceClient {
   const { context, baseUrl, fetch } = resolveClientOptions(options);
-  const methods = Object.fromEntries(
-    operationIds.map((id) => {
-      const operation = operationOf(id);
-      const recover = confirmWrite(operation);
-      const method = (body?: object, options?: CallOptions) =>
-        call(context, operation, body, { signal: options?.signal, recover });
-      return [id, method];
-    }),
-  ) as unknown as OperationMethods;
+  const methodOf = (id: OperationId) => {
+    const operation = operationOf(id);
+    const recover = confirmWrite(operation, context.identifier);
+    return (body?: object, options?: CallOptions) =>
+      call(context, operation, body, { signal: options?.signal, recover });
+  };
+  const methods = Object.fromEntries(operationIds.map((id) => [id, methodOf(id)]));
   return {
-    ...methods,
+    ...(methods as unknown as OperationMethods),
     ensureCallback: async (configuration, options) =>
       ensureCallback(context, checkConfiguration(configuration), options?.signal),
     raw: createRawClient(baseUrl, fetch),

@@ -25,12 +25,12 @@ export interface CallerContext extends AttemptContext {
  * Finds out whether a call that failed was carried out. Resolves with the call's result, or rejects with the error.
  *
  * @param sent The body of the call, as JSON.
- * @param read Calls an operation that takes nothing, within the total time of the call.
+ * @param read Calls another operation, within the total time of the call.
  */
 export type Recover = (
   error: ConferenceCallError,
   sent: string,
-  read: (operation: Operation) => Promise<object>,
+  read: (operation: Operation, body: object) => Promise<object>,
 ) => Promise<object>;
 
 /** How a single call is made. */
@@ -66,7 +66,9 @@ export function call(
     } catch (error) {
       if (recover === undefined || span.ended) throw error;
       if (!(error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut)) throw error;
-      return recover(error, json, (other) => callWithRetries(context, beginCall(other, "{}", span, start)));
+      return recover(error, json, (other, question) =>
+        callWithRetries(context, beginCall(other, serializeBody(other, question), span, start)),
+      );
     }
   });
 }

@@ -9,26 +9,66 @@ import {
 } from "../contract/operations.ts";
 import { sameConfiguration } from "./same-configuration.ts";
 
-/** For each operation with `x-confirmed-by`: whether the operation named there has read what was sent. */
-export type Comparators = {
-  readonly [Id in ConfirmableId]: (sent: RequestBody<Id>, read: SuccessBody<ConfirmedBy<Id>>) => boolean;
+/** For each operation with `confirmedBy`: the body with which to call the operation named there, and how to judge its response. */
+export type Confirmations = {
+  readonly [Id in ConfirmableId]: {
+    readonly question: (sent: RequestBody<Id>) => RequestBody<ConfirmedBy<Id>>;
+    /** Whether the response shows everything that was sent. */
+    readonly shows: (read: SuccessBody<ConfirmedBy<Id>>, sent: RequestBody<Id>, caller: string) => boolean;
+  };
 };
 
-const comparators: Comparators = {
-  setCallback: (sent, read) => sameConfiguration(sent, read.Response),
+const confirmations: Confirmations = {
+  setCallback: {
+    question: () => ({}),
+    shows: ({ Response }, sent) => sameConfiguration(sent, Response),
+  },
+  createRoom: {
+    question: ({ RoomInfo: { RoomId } }) => ({ RoomId }),
+    shows: ({ Response }, { RoomInfo: asked, ScheduleInviteeList_Account: invitees = [] }, caller) => {
+      const room: Record<string, unknown> = Response.RoomInfo;
+      // RO-13, RO-15: the documented defaults tell the room from another one of the same id.
+      const expected = { RoomName: asked.RoomId, Owner_Account: caller, ...asked };
+      // No operation shows who is invited.
+      return invitees.length === 0 && Object.entries(expected).every(([name, value]) => room[name] === value);
+    },
+  },
+  changeRoomOwner: {
+    question: ({ RoomId }) => ({ RoomId }),
+    shows: ({ Response }, { NewOwner_Account }) => Response.RoomInfo.Owner_Account === NewOwner_Account,
+  },
+  pickUserOnSeat: {
+    question: ({ RoomId }) => ({ RoomId }),
+    shows: ({ Response }, { Index, Member_Account }) =>
+      Response.SeatList.some(
+        // Text or a number, and empty or missing on a free seat (SE-10).
+        (seat) => seat.Index === Index && seat.Member_Account && `${seat.Member_Account}` === Member_Account,
+      ),
+  },
 };
+
+interface Confirmation {
+  readonly question: (sent: unknown) => object;
+  readonly shows: (read: object, sent: unknown, caller: string) => boolean;
+}
 
 /**
  * How a write recovers from a lost response: it asks the operation that the contract names. The write has succeeded when
  * that shows what was sent, and the response to the question is its result. Undefined where the contract names none.
+ *
+ * @param caller The `identifier` of the call.
  */
-export function confirmWrite({ id, confirmedBy }: Operation): Recover | undefined {
+export function confirmWrite({ id, confirmedBy }: Operation, caller: string): Recover | undefined {
   if (confirmedBy === undefined) return undefined;
-  const isSame = comparators[id as ConfirmableId] as (sent: unknown, read: unknown) => boolean;
-  return async (error, sent, read) => {
-    // Where the question fails, nothing is known beyond the error of the write.
-    const response = await read(operationOf(confirmedBy)).catch(() => undefined);
-    if (response === undefined || !isSame(JSON.parse(sent), response)) throw error;
-    return response;
+  const { question, shows } = confirmations[id as ConfirmableId] as Confirmation;
+  return async (error, body, read) => {
+    try {
+      const sent: unknown = JSON.parse(body);
+      const response = await read(operationOf(confirmedBy), question(sent));
+      if (shows(response, sent, caller)) return response;
+    } catch {
+      // The question failed, or a body lacks what the contract promises: nothing is known beyond the error of the write.
+    }
+    throw error;
   };
 }
