@@ -5,6 +5,7 @@ import {
   type ConferenceClientOptions,
   resolveClientOptions,
 } from "./call/client-options.ts";
+import { paginate } from "./call/paginate.ts";
 import { createRawClient, type RawClient } from "./call/raw-client.ts";
 import { type CallQuery, callQuery } from "./call/request.ts";
 import {
@@ -12,6 +13,8 @@ import {
   operationIds,
   operationOf,
   type operationTable,
+  type PagedId,
+  type PageItem,
   type RequestBody,
   type SuccessBody,
 } from "./contract/operations.ts";
@@ -64,6 +67,26 @@ export interface ConferenceClient extends OperationMethods {
    */
   ensureCallback(configuration: CallbackConfiguration, options?: CallOptions): Promise<EnsuredCallback>;
   /**
+   * The items of a list, from all of its pages: of members or of bans. One page is in memory, and the next one is read
+   * when its first item is asked for. Each page is a call with these options. The body may name the size of a page, and
+   * where to begin.
+   *
+   * @example
+   * for await (const member of client.paginate("getRoomMemberList", { RoomId: "room-1" })) {
+   *   console.log(member.Member_Account);
+   * }
+   *
+   * @throws What the operation's method rejects with, when a page cannot be read. The reason of the signal.
+   * @throws ConferenceTransportError when the service leads back to an earlier page.
+   * @throws ConferenceOptionsError when the operation does not list pages, or an option is wrong.
+   * @see https://trtc.io/document/60715 and 60709
+   */
+  paginate<Id extends PagedId>(
+    operation: Id,
+    body: RequestBody<Id>,
+    options?: CallOptions,
+  ): AsyncGenerator<PageItem<Id>, void, undefined>;
+  /**
    * An openapi-fetch client of the same address, typed by the contract: no retries, no limiter, no error classes, and
    * HTTP 200 counts as success. Its query string comes from `query()`. Its first call loads openapi-fetch.
    */
@@ -106,6 +129,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
     ...(methods as unknown as OperationMethods),
     ensureCallback: async (configuration, options) =>
       ensureCallback(context, checkConfiguration(configuration), options?.signal),
+    paginate: (id, body, options) => paginate(id, body, options, methodOf(id)),
     raw: createRawClient(baseUrl, fetch),
     query: async () => callQuery(context, await context.userSigs.get()),
   };
