@@ -5,28 +5,51 @@
  */
 export { callbackCommandAliases, callbackCommands, hosts } from "../generated/service.ts";
 export type {
+  BannedAccount,
+  BanRoomMemberRequest,
   CallbackCommand,
   CallbackConfiguration,
+  ChangeRoomOwnerRequest,
+  CreateRoomRequest,
   components,
   DeleteCallbackFailure,
   EventAnswer,
+  GetBannedMemberListRequest,
+  GetBannedMemberListSuccess,
   GetCallbackFailure,
   GetCallbackSuccess,
+  GetRoomInfoSuccess,
+  GetRoomMemberListRequest,
+  GetRoomMemberListSuccess,
+  GetSeatListSuccess,
+  KickUserOffSeatRequest,
+  KickUserOutRequest,
+  LockSeatRequest,
+  MarkRoomMemberRequest,
+  Member,
   MemberEnteredEvent,
   MembersLeftEvent,
+  NewRoom,
   operations,
+  PickUserOnSeatRequest,
   paths,
+  Room,
   RoomCreatedEvent,
   RoomDestroyedEvent,
   RoomInfo,
   RoomInfoUpdatedEvent,
+  RoomRequest,
+  RoomUpdate,
   Seat,
   SeatsChangedEvent,
   SetCallbackFailure,
   StoredCommand,
   StoredConfiguration,
   Success,
+  UnbanRoomMemberRequest,
   UpdateCallbackFailure,
+  UpdateRoomInfoRequest,
+  UpdateRoomMemberInfoRequest,
   webhooks,
 } from "../generated/types.ts";
 export type { AttemptEvent, AttemptListener } from "./call/attempt-listener.ts";
@@ -49,7 +72,14 @@ export {
   type RetryAdvice,
 } from "./contract/error-codes.ts";
 export type { CallbackEvent, CallbackEventOf } from "./contract/events.ts";
-export type { OperationId, RequestBody, ResponseBody, SuccessBody } from "./contract/operations.ts";
+export type {
+  OperationId,
+  PagedId,
+  PageItem,
+  RequestBody,
+  ResponseBody,
+  SuccessBody,
+} from "./contract/operations.ts";
 export type { EnsuredCallback } from "./ensure/ensure-callback.ts";
 export { ConferenceApiError, type FailureEnvelope } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";

@@ -1,6 +1,4 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { ConfirmableId, ConfirmedBy } from "../../src/contract/operations.ts";
-import type { Comparators } from "../../src/ensure/confirm-write.ts";
 import type {
   CallbackCommand,
   CallbackEvent,
@@ -138,18 +136,5 @@ describe("the types", () => {
       region: undefined;
       fetch: undefined;
     }>().toExtend<ConferenceClientOptions>();
-  });
-
-  it("CC-10 demand a comparator for every operation that another one confirms", () => {
-    // @ts-expect-error The comparator of setCallback is missing.
-    const none: Comparators = {};
-    // @ts-expect-error The contract names no operation that confirms deleteCallback.
-    const tooMany: Comparators = { setCallback: () => true, deleteCallback: () => true };
-    expectTypeOf([none, tooMany]).toExtend<Comparators[]>();
-    expectTypeOf<keyof Comparators>().toEqualTypeOf<ConfirmableId>();
-    expectTypeOf<ConfirmedBy<"setCallback">>().toEqualTypeOf<"getCallback">();
-    expectTypeOf<Comparators["setCallback"]>().parameters.toEqualTypeOf<
-      [sent: RequestBody<"setCallback">, read: GetCallbackSuccess]
-    >();
   });
 });

@@ -83,6 +83,16 @@ export async function call(sandbox: Sandbox): Promise<string | undefined> {
   }
 }
 
+export async function accounts(client: ConferenceClient): Promise<readonly string[]> {
+  const users: string[] = [];
+  for await (const { Member_Account: user } of client.paginate("getRoomMemberList", { RoomId: "r1" })) {
+    users.push(user);
+  }
+  // @ts-expect-error Not an operation that lists pages.
+  client.paginate("getRoomInfo", { RoomId: "r1" });
+  return users;
+}
+
 export async function play(): Promise<boolean> {
   const sandbox = createSandbox({ ...application, deliver: receive });
   // @ts-expect-error Not a kind of fault.
