@@ -1,10 +1,7 @@
 import type { CallbackConfiguration } from "../generated/types.ts";
 import { call } from "./call/call.ts";
-import {
-  type CallOptions,
-  type ConferenceClientOptions,
-  resolveClientOptions,
-} from "./call/client-options.ts";
+import { type CallOptions, callRules, withLimits } from "./call/call-options.ts";
+import { type ConferenceClientOptions, resolveClientOptions } from "./call/client-options.ts";
 import { paginate } from "./call/paginate.ts";
 import { createRawClient, type RawClient } from "./call/raw-client.ts";
 import { type CallQuery, callQuery } from "./call/request.ts";
@@ -121,14 +118,21 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   const methodOf = (id: OperationId) => {
     const operation = operationOf(id);
     const recover = confirmWrite(operation, context.identifier);
-    return (body?: object, options?: CallOptions) =>
-      call(context, operation, body, { signal: options?.signal, recover });
+    return async (body?: object, options?: CallOptions) =>
+      call(withLimits(context, id, options, callRules), operation, body, {
+        signal: options?.signal,
+        recover,
+      });
   };
   const methods = Object.fromEntries(operationIds.map((id) => [id, methodOf(id)]));
   return {
     ...(methods as unknown as OperationMethods),
     ensureCallback: async (configuration, options) =>
-      ensureCallback(context, checkConfiguration(configuration), options?.signal),
+      ensureCallback(
+        withLimits(context, "ensureCallback", options, callRules),
+        checkConfiguration(configuration),
+        options?.signal,
+      ),
     paginate: (id, body, options) => paginate(id, body, options, methodOf(id)),
     raw: createRawClient(baseUrl, fetch),
     query: async () => callQuery(context, await context.userSigs.get()),

@@ -53,7 +53,8 @@ export type {
   webhooks,
 } from "../generated/types.ts";
 export type { AttemptEvent, AttemptListener } from "./call/attempt-listener.ts";
-export type { CallOptions, ConferenceClientOptions, Region } from "./call/client-options.ts";
+export type { CallOptions } from "./call/call-options.ts";
+export type { ConferenceClientOptions, Region } from "./call/client-options.ts";
 export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./call/rate-limiter.ts";
 export type { RawClient } from "./call/raw-client.ts";
 export type { CallQuery } from "./call/request.ts";

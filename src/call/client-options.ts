@@ -6,7 +6,6 @@ import {
   check,
   checkOptions,
   clock as clockRule,
-  milliseconds,
   objectWith,
   type Rules,
   wholeNumber,
@@ -18,6 +17,7 @@ import { lifetimeRule } from "../user-sig/generate.ts";
 import type { AttemptListener } from "./attempt-listener.ts";
 import { baseUrlRule, regionRule, resolveBaseUrl } from "./base-url.ts";
 import type { CallerContext } from "./call.ts";
+import { limitRules } from "./call-options.ts";
 import { createRateLimiter, type Limiter } from "./rate-limiter.ts";
 import { createSend } from "./send.ts";
 import {
@@ -80,12 +80,6 @@ export interface ConferenceClientOptions {
   readonly random?: RandomUint32 | undefined;
 }
 
-/** The options of a single call. */
-export interface CallOptions {
-  /** Ends the call, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
-
 const rules: Rules<ConferenceClientOptions> = {
   sdkAppId: sdkAppIdRule,
   identifier: administratorRule,
@@ -97,9 +91,7 @@ const rules: Rules<ConferenceClientOptions> = {
   allowInsecureHttp: boolean,
   allowSecretKeyInBrowser: boolean,
   fetch: callable,
-  timeout: milliseconds,
-  totalTimeout: milliseconds,
-  maxRetries: wholeNumber(0),
+  ...limitRules,
   maxResponseBytes: wholeNumber(1),
   limiter: objectWith("acquire"),
   onAttempt: callable,

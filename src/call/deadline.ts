@@ -1,4 +1,3 @@
-import { check } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
 
 export interface Deadline {
@@ -6,7 +5,7 @@ export interface Deadline {
   /** ms until the work is ended with the error of `onTimeout`. */
   readonly ms: number;
   readonly onTimeout: () => Error;
-  /** The caller's signal, unchecked. Its abort ends the work with the signal's reason. */
+  /** The caller's signal. Its abort ends the work with the signal's reason. */
   readonly parent: AbortSignal | null | undefined;
 }
 
@@ -59,14 +58,8 @@ export class Span {
  * the garbage collector, thousands of them under load.
  */
 export function withDeadline<T>(deadline: Deadline, run: (span: Span) => Promise<T>): Promise<T> {
-  const { clock, ms, onTimeout } = deadline;
+  const { clock, ms, onTimeout, parent } = deadline;
   return new Promise((resolve, reject) => {
-    const parent = deadline.parent ?? undefined;
-    check(
-      parent === undefined || typeof parent.throwIfAborted === "function",
-      "signal",
-      "must be an AbortSignal.",
-    );
     parent?.throwIfAborted();
     const span = new Span(clock);
     const close = () => {

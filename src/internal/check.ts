@@ -32,12 +32,14 @@ export function checkOptions<Options extends object>(
   rules: Rules<Options>,
 ): void {
   check(typeof options === "object" && options !== null, "options", `of ${owner} must be an object.`);
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(rules, name));
-  check(
-    unknown === undefined,
-    unknown ?? "",
-    `is not an option of ${owner}. Its options are ${Object.keys(rules).join(", ")}.`,
-  );
+  // Inherited names too, so that for example a signal in place of the options is noticed.
+  for (const name in options) {
+    check(
+      Object.hasOwn(rules, name),
+      name,
+      `is not an option of ${owner}. Its options are ${Object.keys(rules).join(", ")}.`,
+    );
+  }
   for (const [name, rule] of Object.entries<Rule>(rules)) {
     const value = (options as Record<string, unknown>)[name];
     if (value !== undefined || rule.required) checkOption(name, value, rule);

@@ -3,6 +3,7 @@ import type {
   CallbackCommand,
   CallbackEvent,
   CallbackEventOf,
+  CallOptions,
   ConferenceClient,
   ConferenceClientOptions,
   EnsuredCallback,
@@ -31,9 +32,8 @@ describe("the types", () => {
     expectTypeOf<ConferenceClient>().toHaveProperty("setCallback");
     expectTypeOf(client.setCallback).returns.resolves.toEqualTypeOf<Success>();
     expectTypeOf(client.setCallback).parameter(0).toEqualTypeOf<RequestBody<"setCallback">>();
-    expectTypeOf(client.setCallback)
-      .parameter(1)
-      .toEqualTypeOf<{ readonly signal?: AbortSignal | undefined } | undefined>();
+    expectTypeOf(client.setCallback).parameter(1).toEqualTypeOf<CallOptions | undefined>();
+    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeout" | "totalTimeout" | "maxRetries">();
   });
 
   it("make the body optional where the operation takes nothing", () => {
