@@ -3,7 +3,7 @@
  * `npm run test:live -- --help` says how.
  */
 import { parseArgs } from "node:util";
-import { createConferenceClient, isConferenceError, type Region } from "../src/index.ts";
+import { createConferenceClient, isConferenceError } from "../src/index.ts";
 import { findConfiguration, InputError, keep, putBack, remove } from "./live/backup.ts";
 import { runTool, ToolError } from "./run.ts";
 
@@ -27,22 +27,14 @@ function readArguments(): { replace: boolean; help: boolean } {
 }
 
 function createClient() {
-  const { TRTC_SDK_APP_ID, TRTC_SECRET_KEY, TRTC_CALLBACK_URL, TRTC_IDENTIFIER, TRTC_REGION, TRTC_BASE_URL } =
-    process.env;
+  const { TRTC_SDK_APP_ID, TRTC_SECRET_KEY, TRTC_CALLBACK_URL } = process.env;
   for (const [name, value] of Object.entries({ TRTC_SDK_APP_ID, TRTC_SECRET_KEY, TRTC_CALLBACK_URL })) {
     if (!value) throw new InputError(`${name} is not set.`);
   }
   if (!/^https?:\/\//.test(TRTC_CALLBACK_URL ?? "") || !URL.canParse(TRTC_CALLBACK_URL ?? "")) {
     throw new InputError("TRTC_CALLBACK_URL must be a URL that begins with https:// or http://.");
   }
-  // An empty variable is how shells and CI systems leave one out.
-  return createConferenceClient({
-    sdkAppId: Number(TRTC_SDK_APP_ID),
-    secretKey: TRTC_SECRET_KEY,
-    identifier: TRTC_IDENTIFIER || undefined,
-    region: (TRTC_REGION || undefined) as Region | undefined,
-    baseUrl: TRTC_BASE_URL || undefined,
-  });
+  return createConferenceClient();
 }
 
 async function run(): Promise<void> {

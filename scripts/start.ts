@@ -22,7 +22,13 @@ const showingFetch: typeof fetch = async (input, init) => {
 
 const sandbox = createSandbox(application);
 const service = await sandbox.listen();
-const client = createConferenceClient({ ...application, baseUrl: service.url, fetch: showingFetch });
+const client = createConferenceClient({
+  ...application,
+  // Not the one of the environment.
+  identifier: "admin",
+  baseUrl: service.url,
+  fetch: showingFetch,
+});
 
 const receive = createCallbackReceiver({
   sdkAppId: application.sdkAppId,

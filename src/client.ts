@@ -101,19 +101,21 @@ export interface ConferenceClient extends OperationMethods {
 }
 
 /**
- * Creates a client of the Tencent RTC Conference REST API.
+ * Creates a client of the Tencent RTC Conference REST API. Credentials that are not given come from the environment:
+ * `TRTC_SDK_APP_ID`, `TRTC_SECRET_KEY`, and optionally `TRTC_IDENTIFIER` and `TRTC_REGION` or `TRTC_BASE_URL`.
  *
  * @example
- * const client = createConferenceClient({ sdkAppId: 1400000000, secretKey });
+ * const client = createConferenceClient();
  * await client.setCallback({
  *   Url: "https://example.com/callback",
  *   CallbackCommandList: ["Room.CallbackAfterMemberLeave"],
  * });
  *
- * @throws ConferenceOptionsError when an option is wrong. Nothing was signed or sent.
+ * @throws ConferenceOptionsError when an option or a variable is wrong, or credentials are missing. Nothing was signed or
+ * sent.
  * @see https://trtc.io/document/60703
  */
-export function createConferenceClient(options: ConferenceClientOptions): ConferenceClient {
+export function createConferenceClient(options: ConferenceClientOptions = {}): ConferenceClient {
   const { context, baseUrl, fetch } = resolveClientOptions(options);
   const methodOf = (id: OperationId) => {
     const operation = operationOf(id);

@@ -8,13 +8,7 @@ export const regionRule: Rule = {
 };
 
 export const baseUrlRule: Rule = {
-  test(value) {
-    try {
-      return Boolean(new URL(String(value)));
-    } catch {
-      return false;
-    }
-  },
+  test: (value) => URL.canParse(String(value)),
   must: "a valid URL, for example https://example.com",
 };
 

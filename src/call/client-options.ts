@@ -18,11 +18,13 @@ import type { AttemptListener } from "./attempt-listener.ts";
 import { baseUrlRule, regionRule, resolveBaseUrl } from "./base-url.ts";
 import type { CallerContext } from "./call.ts";
 import { limitRules } from "./call-options.ts";
+import { nameVariables, readEnvironment, variables } from "./environment.ts";
 import { createRateLimiter, type Limiter } from "./rate-limiter.ts";
 import { createSend } from "./send.ts";
 import {
   type GivenUserSig,
   givenUserSig,
+  type SigningOptions,
   signedUserSig,
   type UserSigSource,
   userSigRule,
@@ -31,21 +33,35 @@ import {
 /** A region whose host the contract names. */
 export type Region = keyof typeof hosts;
 
-/** The options of `createConferenceClient`. Give either `secretKey` or `userSig`. */
+/**
+ * The options of `createConferenceClient`. Give either `secretKey` or `userSig`. Variables of the environment stand in for
+ * options that are not given, where the runtime has `process.env` and may read it.
+ */
 export interface ConferenceClientOptions {
-  /** The SDKAppID of the application, a positive integer. */
-  readonly sdkAppId: number;
-  /** The app administrator that makes the calls: 1 to 32 of `A-Z a-z 0-9 _ -`. Default: `admin`. */
+  /** The SDKAppID of the application, a positive integer. Default: `TRTC_SDK_APP_ID` of the environment. */
+  readonly sdkAppId?: number | undefined;
+  /**
+   * The app administrator that makes the calls: 1 to 32 of `A-Z a-z 0-9 _ -`. Default: `TRTC_IDENTIFIER` of the
+   * environment, or `admin`.
+   */
   readonly identifier?: string | undefined;
-  /** The application's secret key, with which the client signs and renews UserSigs. For servers only. */
+  /**
+   * The application's secret key, with which the client signs and renews UserSigs. For servers only. Default:
+   * `TRTC_SECRET_KEY` of the environment, unless `userSig` is given.
+   */
   readonly secretKey?: string | undefined;
   /** A UserSig for `identifier` that was made elsewhere, or a function that fetches one before every request. */
   readonly userSig?: GivenUserSig | undefined;
   /** How long a UserSig made by the client is valid, in seconds, 1 to 315360000. Default: 86400 (24 h). */
   readonly userSigLifetime?: number | undefined;
-  /** Where the application lives, which selects the host. Default: `singapore`. */
+  /**
+   * Where the application lives, which selects the host. Default: `TRTC_REGION` of the environment, or `singapore`.
+   */
   readonly region?: Region | undefined;
-  /** Another address instead of a region's host: https, or http on loopback. */
+  /**
+   * Another address instead of a region's host: https, or http on loopback. Default: `TRTC_BASE_URL` of the environment,
+   * unless `region` is given.
+   */
   readonly baseUrl?: string | undefined;
   /** Allows an http `baseUrl` beyond loopback. The UserSig then travels unencrypted. Default: false. */
   readonly allowInsecureHttp?: boolean | undefined;
@@ -107,7 +123,17 @@ export interface ResolvedOptions {
 }
 
 /** Checks the options and applies the defaults. Nothing is signed or sent yet. */
-export function resolveClientOptions(options: ConferenceClientOptions): ResolvedOptions {
+export function resolveClientOptions(given: ConferenceClientOptions): ResolvedOptions {
+  checkOptions("createConferenceClient", given, rules);
+  const found = readEnvironment(given);
+  try {
+    return resolveOptions({ ...given, ...found });
+  } catch (error) {
+    throw nameVariables(error, found);
+  }
+}
+
+function resolveOptions(options: ConferenceClientOptions): ResolvedOptions {
   checkOptions("createConferenceClient", options, rules);
   const { calls, seconds } = strictestRateLimit;
   const {
@@ -125,11 +151,12 @@ export function resolveClientOptions(options: ConferenceClientOptions): Resolved
     // Looked up at every call, so that a replaced global fetch is used.
     fetch: send = (input, init) => fetch(input, init),
   } = options;
+  check(sdkAppId !== undefined, "sdkAppId", `must be given, or ${variables.sdkAppId} in the environment.`);
   const baseUrl = resolveBaseUrl(options);
   const context: CallerContext = {
     sdkAppId,
     identifier,
-    userSigs: resolveUserSigSource(options, identifier, clock),
+    userSigs: resolveUserSigSource(options, { sdkAppId, identifier, clock }),
     timeout,
     totalTimeout,
     maxRetries,
@@ -145,15 +172,14 @@ export function resolveClientOptions(options: ConferenceClientOptions): Resolved
 
 function resolveUserSigSource(
   options: ConferenceClientOptions,
-  identifier: string,
-  clock: Clock,
+  signer: Omit<SigningOptions, "secretKey">,
 ): UserSigSource {
-  const { sdkAppId, secretKey, userSig, userSigLifetime: lifetime, allowSecretKeyInBrowser } = options;
+  const { secretKey, userSig, userSigLifetime: lifetime, allowSecretKeyInBrowser } = options;
   if (secretKey === undefined) {
     if (userSig !== undefined) return givenUserSig(userSig);
     throw new ConferenceOptionsError(
       "secretKey",
-      "secretKey or userSig must be given. Use secretKey on a server only.",
+      `secretKey or userSig must be given, or ${variables.secretKey} in the environment.`,
     );
   }
   check(userSig === undefined, "userSig", "must not be given together with secretKey.");
@@ -162,5 +188,5 @@ function resolveUserSigSource(
     "secretKey",
     "must not be used in a browser page, where every visitor can read it. Call from your server, or set allowSecretKeyInBrowser.",
   );
-  return signedUserSig({ sdkAppId, secretKey, identifier, lifetime, clock });
+  return signedUserSig({ ...signer, secretKey, lifetime });
 }

@@ -47,8 +47,12 @@ export function createClient(
   terminal: Terminal,
   { fetch: send = fetch, ...more }: MoreOptions & Timeouts,
 ): ConferenceClient {
+  const { sdkAppId, secretKey, identifier = "admin" } = credentials;
   const client = createConferenceClient({
-    ...credentials,
+    sdkAppId,
+    secretKey,
+    // Not left out: a profile without one must not be completed from the environment.
+    identifier,
     baseUrl,
     // Checked where the address was read.
     allowInsecureHttp: true,
@@ -59,7 +63,6 @@ export function createClient(
       return send(input, init);
     },
   });
-  const { sdkAppId } = credentials;
   terminal.service = hostAndPort(baseUrl);
   terminal.notice(
     { calling: { host: terminal.service, sdkAppId } },

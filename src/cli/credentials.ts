@@ -4,7 +4,7 @@ import { checkOption } from "../internal/check.ts";
 import { administratorRule } from "../user-sig/claims.ts";
 import { UsageError } from "./exit-codes.ts";
 import type { Terminal } from "./output/terminal.ts";
-import { type GivenCredentials, given, readEnvironment, readProfile } from "./profile.ts";
+import { type GivenCredentials, given, givenBy, readProfile } from "./profile.ts";
 import { readLines } from "./standard-input.ts";
 import { named, readSdkAppId } from "./typed-values.ts";
 
@@ -77,7 +77,7 @@ export function readToken({ token }: TokenOptions, terminal: Terminal): string |
 export const readGiven = async (
   { profile }: ApplicationOptions,
   { env }: Terminal,
-): Promise<GivenCredentials> => (profile === undefined ? readEnvironment(env) : readProfile(profile, env));
+): Promise<GivenCredentials> => (profile === undefined ? givenBy(env) : readProfile(profile, env));
 
 /**
  * The credentials as far as they are given.

@@ -1,6 +1,7 @@
 import { open, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
+import { variables } from "../call/environment.ts";
 import { commandName } from "./command.ts";
 import { UsageError } from "./exit-codes.ts";
 import type { Host } from "./output/terminal.ts";
@@ -12,10 +13,8 @@ export interface Given {
   readonly from: string;
 }
 
-const fields = ["sdkAppId", "secretKey", "identifier", "region", "baseUrl"] as const;
-
 /** Credentials as they are written down, not checked yet. */
-export type GivenCredentials = { readonly [Field in (typeof fields)[number]]?: Given | undefined };
+export type GivenCredentials = { readonly [Field in keyof typeof variables]?: Given | undefined };
 
 /** A value without the spaces and line breaks that editors leave. Undefined where nothing is left. */
 export function given(text: string | undefined, from: string): Given | undefined {
@@ -24,13 +23,8 @@ export function given(text: string | undefined, from: string): Given | undefined
 }
 
 /** Credentials from the environment. Shells and CI systems set a variable to "" to leave it out. */
-export const readEnvironment = (env: Host["env"]): GivenCredentials => ({
-  sdkAppId: given(env.TRTC_SDK_APP_ID, "TRTC_SDK_APP_ID"),
-  secretKey: given(env.TRTC_SECRET_KEY, "TRTC_SECRET_KEY"),
-  identifier: given(env.TRTC_IDENTIFIER, "TRTC_IDENTIFIER"),
-  region: given(env.TRTC_REGION, "TRTC_REGION"),
-  baseUrl: given(env.TRTC_BASE_URL, "TRTC_BASE_URL"),
-});
+export const givenBy = (env: Host["env"]): GivenCredentials =>
+  Object.fromEntries(Object.entries(variables).map(([field, name]) => [field, given(env[name], name)]));
 
 /** Credentials from a profile. It holds a key, so it is refused if others can read or replace it. */
 export async function readProfile(name: string, env: Host["env"]): Promise<GivenCredentials> {
@@ -118,8 +112,8 @@ function readFields(profile: string, path: string, text: string): GivenCredentia
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw refuse("must be a JSON object with sdkAppId and secretKey.");
   }
-  if (!Object.keys(value).every((name) => (fields as readonly string[]).includes(name))) {
-    throw refuse(`has an unknown field. The fields are ${fields.join(", ")}.`);
+  if (!Object.keys(value).every((name) => Object.hasOwn(variables, name))) {
+    throw refuse(`has an unknown field. The fields are ${Object.keys(variables).join(", ")}.`);
   }
   const found = Object.entries(value).map(([name, content]: [string, unknown]) => {
     const isText = typeof content === "string" || (name === "sdkAppId" && typeof content === "number");

@@ -15,8 +15,7 @@ export interface UserSigClaims {
 
 export const sdkAppIdRule: Rule = {
   test: (value) => isWhole(value, 1),
-  must: "a positive integer. Convert a string with Number()",
-  required: true,
+  must: "a number: the positive integer that the console shows",
 };
 
 export const secretKeyRule = secret;

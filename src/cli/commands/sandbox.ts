@@ -9,7 +9,7 @@ import type { CommandDefinition } from "../command.ts";
 import { addTokenOption, readToken, type TokenOptions } from "../credentials.ts";
 import { shown } from "../output/printable.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { given, readEnvironment } from "../profile.ts";
+import { given, givenBy } from "../profile.ts";
 import {
   addServingOptions,
   explainListening,
@@ -47,7 +47,7 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
     addTokenOption(command, "sign the URLs of events");
   },
   async run(options, terminal) {
-    const found = readEnvironment(terminal.env);
+    const found = givenBy(terminal.env);
     const id = given(options.sdkAppId, "--sdk-app-id") ?? found.sdkAppId;
     const sdkAppId = id ? readSdkAppId(id.value, id.from) : 88888888;
     const administrator = options.administrator ?? found.identifier?.value ?? "admin";

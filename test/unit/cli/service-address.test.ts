@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/cli/exit-codes.ts";
 import type { GivenCredentials } from "../../../src/cli/profile.ts";
-import { readEnvironment } from "../../../src/cli/profile.ts";
+import { givenBy } from "../../../src/cli/profile.ts";
 import { readAddress } from "../../../src/cli/service-address.ts";
 
 const sandbox = "http://127.0.0.1:4020";
 const at = (options: object, env: Record<string, string> = {}, profile?: GivenCredentials) =>
-  readAddress({ ...options, ...(profile && { profile: "work" }) }, profile ?? readEnvironment(env), env);
+  readAddress({ ...options, ...(profile && { profile: "work" }) }, profile ?? givenBy(env), env);
 const baseUrl = { value: "https://a.example", from: "baseUrl of the profile work" };
 const region = { value: "china", from: "region of the profile work" };
 
