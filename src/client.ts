@@ -1,11 +1,13 @@
-import type { CallbackConfiguration } from "../generated/types.ts";
+import type { CallbackConfiguration, Success } from "../generated/types.ts";
 import { call } from "./call/call.ts";
+import { type CallByPathOptions, callByPathRules, operationByPath } from "./call/call-by-path.ts";
 import { type CallOptions, callRules, withLimits } from "./call/call-options.ts";
 import { type ConferenceClientOptions, resolveClientOptions } from "./call/client-options.ts";
 import { paginate } from "./call/paginate.ts";
 import { createRawClient, type RawClient } from "./call/raw-client.ts";
 import { type CallQuery, callQuery } from "./call/request.ts";
 import {
+  type Operation,
   type OperationId,
   operationIds,
   operationOf,
@@ -43,6 +45,11 @@ export type OperationMethods = {
     ...args: CallArguments<RequestBody<Id>>
   ) => Promise<SuccessBody<Id>>;
 };
+
+/** The success body of a command that is not in the contract. Not every one has a `RequestId`. */
+export type SuccessByPath<Body extends object> = Body &
+  Omit<Success, "RequestId"> &
+  Partial<Pick<Success, "RequestId">>;
 
 export interface ConferenceClient extends OperationMethods {
   /**
@@ -84,6 +91,31 @@ export interface ConferenceClient extends OperationMethods {
     options?: CallOptions,
   ): AsyncGenerator<PageItem<Id>, void, undefined>;
   /**
+   * Calls a command of the same gateway that is not in the contract, with all that a call has: signing, limiter, retries,
+   * time-outs, errors. It resolves with the whole success body, whose type is the caller's promise. The `operation` of
+   * errors and of `onAttempt` is the path.
+   *
+   * A command of the contract is called as its method calls it, under the method's name.
+   *
+   * @example
+   * // The owner of a room must be an imported account. Importing it again changes nothing.
+   * await client.call(
+   *   "v4/im_open_login_svc/account_import",
+   *   { UserID: "alice", Nick: "Alice", FaceUrl: "https://example.com/alice.png" },
+   *   { retryAfterUnknownOutcome: true },
+   * );
+   *
+   * @param path Below the host, for example `v4/im_open_login_svc/account_import`.
+   * @param body An object that JSON can hold. Default: `{}`.
+   * @throws As the methods of the operations do.
+   * @see https://trtc.io/document/34953
+   */
+  call<Body extends object = Record<string, unknown>>(
+    path: string,
+    body?: object,
+    options?: CallByPathOptions,
+  ): Promise<SuccessByPath<Body>>;
+  /**
    * An openapi-fetch client of the same address, typed by the contract: no retries, no limiter, no error classes, and
    * HTTP 200 counts as success. Its query string comes from `query()`. Its first call loads openapi-fetch.
    */
@@ -117,25 +149,31 @@ export interface ConferenceClient extends OperationMethods {
  */
 export function createConferenceClient(options: ConferenceClientOptions = {}): ConferenceClient {
   const { context, baseUrl, fetch } = resolveClientOptions(options);
+  const run = (
+    operation: Operation,
+    body?: object,
+    options?: CallOptions,
+    name = operation.id,
+    rules = callRules,
+  ) =>
+    call(withLimits(context, name, options, rules), operation, body, {
+      signal: options?.signal,
+      recover: confirmWrite(operation, context.identifier),
+    });
   const methodOf = (id: OperationId) => {
     const operation = operationOf(id);
-    const recover = confirmWrite(operation, context.identifier);
-    return async (body?: object, options?: CallOptions) =>
-      call(withLimits(context, id, options, callRules), operation, body, {
-        signal: options?.signal,
-        recover,
-      });
+    return async (body?: object, options?: CallOptions) => run(operation, body, options);
   };
   const methods = Object.fromEntries(operationIds.map((id) => [id, methodOf(id)]));
   return {
     ...(methods as unknown as OperationMethods),
-    ensureCallback: async (configuration, options) =>
-      ensureCallback(
-        withLimits(context, "ensureCallback", options, callRules),
-        checkConfiguration(configuration),
-        options?.signal,
-      ),
+    async ensureCallback(configuration, options) {
+      const limited = withLimits(context, "ensureCallback", options, callRules);
+      return ensureCallback(limited, checkConfiguration(configuration), options?.signal);
+    },
     paginate: (id, body, options) => paginate(id, body, options, methodOf(id)),
+    call: async (path, body, options) =>
+      run(operationByPath(path, options), body, options, "call", callByPathRules) as Promise<never>,
     raw: createRawClient(baseUrl, fetch),
     query: async () => callQuery(context, await context.userSigs.get()),
   };

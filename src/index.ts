@@ -53,6 +53,7 @@ export type {
   webhooks,
 } from "../generated/types.ts";
 export type { AttemptEvent, AttemptListener } from "./call/attempt-listener.ts";
+export type { CallByPathOptions } from "./call/call-by-path.ts";
 export type { CallOptions } from "./call/call-options.ts";
 export type { ConferenceClientOptions, Region } from "./call/client-options.ts";
 export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./call/rate-limiter.ts";
@@ -64,6 +65,7 @@ export {
   type ConferenceClient,
   createConferenceClient,
   type OperationMethods,
+  type SuccessByPath,
 } from "./client.ts";
 export {
   describeErrorCode,
@@ -74,6 +76,7 @@ export {
 } from "./contract/error-codes.ts";
 export type { CallbackEvent, CallbackEventOf } from "./contract/events.ts";
 export type {
+  CallName,
   OperationId,
   PagedId,
   PageItem,

@@ -1,4 +1,4 @@
-import type { OperationId } from "../contract/operations.ts";
+import type { CallName } from "../contract/operations.ts";
 import type { ConferenceError } from "../errors/base.ts";
 
 /**
@@ -6,7 +6,8 @@ import type { ConferenceError } from "../errors/base.ts";
  * time-out ended has no event: the call itself rejects with that.
  */
 export interface AttemptEvent {
-  readonly operation: OperationId;
+  /** The operation that was called, for example `setCallback`, or the path where the contract has no operation. */
+  readonly operation: CallName;
   /** 1 for the first request of a call. */
   readonly attempt: number;
   /** How long the request took, in ms, without the wait for the limiter. */

@@ -8,7 +8,7 @@ import {
 } from "../contract/operations.ts";
 import { ConferenceTransportError } from "../errors/transport-error.ts";
 import { check } from "../internal/check.ts";
-import type { CallOptions } from "./client-options.ts";
+import type { CallOptions } from "./call-options.ts";
 
 /**
  * The items of a list, from page to page. A page is read when its first item is asked for, and no other is kept.

@@ -6,9 +6,12 @@ export { operationTable };
 /** The name of an operation: its operationId in the contract. */
 export type OperationId = keyof typeof operationTable;
 
+/** What a call is named after: the operation, or the path of a command that the contract does not have. */
+export type CallName = OperationId | (string & {});
+
 /** What the client needs to know to call an operation. */
 export interface Operation {
-  readonly id: OperationId;
+  readonly id: CallName;
   /** Path below the host, for example `/v4/room_config/set_callback`. */
   readonly path: string;
   /** False where a retry is not safe as long as the outcome of the first request is unknown. */
@@ -71,3 +74,7 @@ export const operationIds = Object.keys(operationTable) as OperationId[];
 export function operationOf(id: OperationId): Operation {
   return { id, ...operationTable[id] };
 }
+
+/** The operation at this path. Undefined where the contract has none. */
+export const operationAt = (path: string): OperationId | undefined =>
+  operationIds.find((id) => operationTable[id].path === path);

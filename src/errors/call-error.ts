@@ -1,10 +1,10 @@
-import { type OperationId, operationOf } from "../contract/operations.ts";
+import { type CallName, type Operation, operationTable } from "../contract/operations.ts";
 import { ConferenceError } from "./base.ts";
 
 /** What is known of the call that failed. */
 export interface CallContext {
-  /** The operation that was called, for example `setCallback`. */
-  readonly operation: OperationId;
+  /** The operation that was called, for example `setCallback`, or the path where the contract has no operation. */
+  readonly operation: CallName;
   /** How many requests were started for this call. 0 when it failed before the first. */
   readonly attempts: number;
   /**
@@ -16,7 +16,7 @@ export interface CallContext {
 
 /** The base of the errors that a call rejects with. */
 export abstract class ConferenceCallError extends ConferenceError implements CallContext {
-  readonly operation: OperationId;
+  readonly operation: CallName;
   readonly attempts: number;
   readonly mayHaveBeenCarriedOut: boolean;
 
@@ -30,7 +30,7 @@ export abstract class ConferenceCallError extends ConferenceError implements Cal
 
 /** What the caller needs to know when no response came. Empty for an operation that changes nothing. */
 export function describeOutcome(context: CallContext): string {
-  if (operationOf(context.operation).safe) return "";
+  if ((operationTable as Partial<Record<string, Partial<Operation>>>)[context.operation]?.safe) return "";
   return context.mayHaveBeenCarriedOut
     ? "The call may have been carried out: read the state before you retry it."
     : "The call was not carried out.";

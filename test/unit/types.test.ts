@@ -1,8 +1,10 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type {
+  AttemptEvent,
   CallbackCommand,
   CallbackEvent,
   CallbackEventOf,
+  CallContext,
   CallOptions,
   ConferenceClient,
   ConferenceClientOptions,
@@ -11,6 +13,7 @@ import type {
   GetCallbackFailure,
   GetCallbackSuccess,
   MembersLeftEvent,
+  OperationId,
   RequestBody,
   ResponseBody,
   RoomInfo,
@@ -34,6 +37,34 @@ describe("the types", () => {
     expectTypeOf(client.setCallback).parameter(0).toEqualTypeOf<RequestBody<"setCallback">>();
     expectTypeOf(client.setCallback).parameter(1).toEqualTypeOf<CallOptions | undefined>();
     expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeout" | "totalTimeout" | "maxRetries">();
+  });
+
+  it("let the caller say what a command outside the contract resolves with", () => {
+    const calls = () => {
+      expectTypeOf(client.call("v4/a/b"))
+        .resolves.toHaveProperty("RequestId")
+        .toEqualTypeOf<string | undefined>();
+      expectTypeOf(client.call("v4/a/b")).resolves.toHaveProperty("ActionStatus").toEqualTypeOf<"OK">();
+      const typed = client.call<{ IPList: string[] }>("v4/ConfigSvc/GetIPList", {});
+      expectTypeOf(typed).resolves.toHaveProperty("IPList").toEqualTypeOf<string[]>();
+      // @ts-expect-error An option of the client.
+      void client.call("v4/a/b", {}, { region: "china" });
+      // @ts-expect-error The body is no object.
+      void client.call("v4/a/b", "{}");
+    };
+    expectTypeOf(calls).toBeFunction();
+  });
+
+  it("name what was called by the operation or by any path, and still complete the operations", () => {
+    expectTypeOf<string>().toExtend<AttemptEvent["operation"]>();
+    expectTypeOf<AttemptEvent["operation"]>().not.toEqualTypeOf<string>();
+    expectTypeOf<Extract<AttemptEvent["operation"], OperationId>>().toEqualTypeOf<OperationId>();
+    expectTypeOf<CallContext["operation"]>().toEqualTypeOf<AttemptEvent["operation"]>();
+  });
+
+  it("need no options where the environment has them", () => {
+    expectTypeOf(createConferenceClient).toBeCallableWith();
+    expectTypeOf(createConferenceClient).toBeCallableWith({ region: "china" });
   });
 
   it("make the body optional where the operation takes nothing", () => {

@@ -1,5 +1,5 @@
 import { requestRules, type Violation } from "../../../generated/request-validators.ts";
-import { type OperationId, operationTable } from "../../contract/operations.ts";
+import type { OperationId } from "../../contract/operations.ts";
 import { isBody } from "../../http/body.ts";
 import type { Incoming } from "../../http/incoming.ts";
 import { Refusal, refuse } from "./envelope.ts";
@@ -18,12 +18,6 @@ export interface Call {
 const maxBytes = 2 ** 20;
 /** ms. */
 const bodyTimeout = 30_000;
-
-const byPath = new Map(
-  Object.entries(operationTable).map(([id, { path }]) => [path as string, id as OperationId]),
-);
-
-export const operationAt = (path: string): OperationId | undefined => byPath.get(path);
 
 /** Reads what a gateway reads before it asks who is calling. */
 export async function readCall(

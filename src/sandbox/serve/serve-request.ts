@@ -1,5 +1,5 @@
 import type { CallbackEvent } from "../../contract/events.ts";
-import type { OperationId, RequestBody } from "../../contract/operations.ts";
+import { type OperationId, operationAt, type RequestBody } from "../../contract/operations.ts";
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { type Incoming, split } from "../../http/incoming.ts";
 import { check } from "../../internal/check.ts";
@@ -16,7 +16,7 @@ import { identify } from "./identify.ts";
 import type { LastWrites } from "./last-writes.ts";
 import { arrives, type Outcome, outcomeOf } from "./outcome.ts";
 import type { RateWindow } from "./rate-window.ts";
-import { type Call, checkBody, operationAt, readCall } from "./read-call.ts";
+import { type Call, checkBody, readCall } from "./read-call.ts";
 
 export interface ServiceParts {
   readonly applications: Applications;
