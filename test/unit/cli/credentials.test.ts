@@ -1,7 +1,7 @@
 import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { calling, cli, sdkAppId, secretKey, useSandbox } from "./support/command.ts";
 
 const { sandbox, env } = useSandbox();
@@ -112,6 +112,14 @@ describe("a profile", () => {
       stderr: expect.stringMatching(calling),
     });
     expect(sandbox.requests).toHaveLength(1);
+  });
+
+  it("leaves nothing to the library, which would read the environment of the process", async () => {
+    vi.stubEnv("TRTC_IDENTIFIER", "root");
+    const { code } = await cli(work, { env: own() });
+    vi.unstubAllEnvs();
+    expect(code).toBe(0);
+    expect(sandbox.requests[0]).toMatchObject({ errorCode: 0 });
   });
 
   it.each([0o640, 0o604, 0o660, 0o644])(
