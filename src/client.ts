@@ -1,7 +1,7 @@
 import type { CallbackConfiguration, Success } from "../generated/types.ts";
-import { call } from "./call/call.ts";
+import { type CallerContext, call } from "./call/call.ts";
 import { type CallByPathOptions, callByPathRules, operationByPath } from "./call/call-by-path.ts";
-import { type CallOptions, callRules, withLimits } from "./call/call-options.ts";
+import { type CallOptions, withLimits } from "./call/call-options.ts";
 import { type ConferenceClientOptions, resolveClientOptions } from "./call/client-options.ts";
 import { paginate } from "./call/paginate.ts";
 import { createRawClient, type RawClient } from "./call/raw-client.ts";
@@ -149,31 +149,25 @@ export interface ConferenceClient extends OperationMethods {
  */
 export function createConferenceClient(options: ConferenceClientOptions = {}): ConferenceClient {
   const { context, baseUrl, fetch } = resolveClientOptions(options);
-  const run = (
-    operation: Operation,
-    body?: object,
-    options?: CallOptions,
-    name = operation.id,
-    rules = callRules,
-  ) =>
-    call(withLimits(context, name, options, rules), operation, body, {
-      signal: options?.signal,
-      recover: confirmWrite(operation, context.identifier),
-    });
+  const run = (limited: CallerContext, operation: Operation, body?: object, signal?: AbortSignal) =>
+    call(limited, operation, body, { signal, recover: confirmWrite(operation, context.identifier) });
   const methodOf = (id: OperationId) => {
     const operation = operationOf(id);
-    return async (body?: object, options?: CallOptions) => run(operation, body, options);
+    return async (body?: object, options?: CallOptions) =>
+      run(withLimits(context, id, options), operation, body, options?.signal);
   };
   const methods = Object.fromEntries(operationIds.map((id) => [id, methodOf(id)]));
   return {
     ...(methods as unknown as OperationMethods),
     async ensureCallback(configuration, options) {
-      const limited = withLimits(context, "ensureCallback", options, callRules);
+      const limited = withLimits(context, "ensureCallback", options);
       return ensureCallback(limited, checkConfiguration(configuration), options?.signal);
     },
     paginate: (id, body, options) => paginate(id, body, options, methodOf(id)),
-    call: async (path, body, options) =>
-      run(operationByPath(path, options), body, options, "call", callByPathRules) as Promise<never>,
+    async call(path, body, options) {
+      const limited = withLimits(context, "call", options, callByPathRules);
+      return run(limited, operationByPath(path, options), body, options?.signal) as Promise<never>;
+    },
     raw: createRawClient(baseUrl, fetch),
     query: async () => callQuery(context, await context.userSigs.get()),
   };

@@ -35,12 +35,13 @@ export const callRules: Rules<CallOptions> = {
  * Checks the options of a call, and returns the client's context with the limits of that call.
  *
  * @param owner The method whose options these are, for the messages.
+ * @param rules Default: those of the options that every method takes.
  */
-export function withLimits<Options extends CallOptions>(
+export function withLimits(
   context: CallerContext,
   owner: string,
-  options: Options | null | undefined,
-  rules: Rules<Options>,
+  options: CallOptions | null | undefined,
+  rules: Rules<CallOptions> = callRules,
 ): CallerContext {
   if (options === undefined || options === null) return context;
   checkOptions(owner, options, rules);
