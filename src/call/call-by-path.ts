@@ -15,7 +15,7 @@ export const callByPathRules: Rules<CallByPathOptions> = { ...callRules, retryAf
 
 const pathRule: Rule = {
   test: (value) => typeof value === "string" && /^\/?[\w-]+(\/[\w-]+)*$/.test(value),
-  must: "a path such as v4/openim/sendmsg, without host and query",
+  must: "a path such as v4/openim/sendmsg: letters, digits, _ and - between single slashes",
 };
 
 /** The operation at this path. One that the contract does not have is named by its path. */
