@@ -14,7 +14,7 @@ export const errorCodes = {
     "code": 60003,
     "name": "BodyNotParsed",
     "meaning": "The JSON of the request could not be parsed.",
-    "action": "Send valid JSON, and {} where there is nothing to say; never an empty body.",
+    "action": "Send valid JSON, {} at least.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -23,7 +23,7 @@ export const errorCodes = {
     "code": 60004,
     "name": "AuthenticationFailed",
     "meaning": "The account or its signature is wrong.",
-    "action": "Check identifier and UserSig; a fresh UserSig may help.",
+    "action": "Check identifier and UserSig.",
     "retry": "re-sign",
     "documented": false,
     "outcomeUnknown": false
@@ -32,7 +32,7 @@ export const errorCodes = {
     "code": 60005,
     "name": "AuthenticationFailed",
     "meaning": "The account or its signature is wrong.",
-    "action": "Check identifier and UserSig; a fresh UserSig may help.",
+    "action": "Check identifier and UserSig.",
     "retry": "re-sign",
     "documented": false,
     "outcomeUnknown": false
@@ -59,7 +59,7 @@ export const errorCodes = {
     "code": 60008,
     "name": "ServiceTimeout",
     "meaning": "The service timed out, or the form of the HTTP request is wrong.",
-    "action": "Check the request, then repeat it. The timed-out call may have been carried out.",
+    "action": "Check the request, then repeat it.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": true
@@ -104,7 +104,7 @@ export const errorCodes = {
     "code": 60013,
     "name": "ReplyNotParsed",
     "meaning": "The gateway could not parse the JSON of the service's reply.",
-    "action": "Contact support if it stays. The call may have been carried out.",
+    "action": "Contact support.",
     "retry": "backoff",
     "documented": false,
     "outcomeUnknown": true
@@ -167,7 +167,7 @@ export const errorCodes = {
     "code": 60020,
     "name": "PlanExpired",
     "meaning": "The plan has run out, or the account is in arrears.",
-    "action": "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. Until then a retry does not help.",
+    "action": "Buy a plan or renew it, and wait 5 minutes.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -194,7 +194,7 @@ export const errorCodes = {
     "code": 60026,
     "name": "HostWrong",
     "meaning": "The host is not the one of this SDKAppID's data centre.",
-    "action": "Use the host of the region to which the application belongs.",
+    "action": "Check the SDKAppID and the region.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -230,7 +230,7 @@ export const errorCodes = {
     "code": 70003,
     "name": "UserSigNotValid",
     "meaning": "The UserSig is illegal or was cut off.",
-    "action": "Make it with the documented algorithm, and pass it on whole.",
+    "action": "Make it with the documented algorithm.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -284,7 +284,7 @@ export const errorCodes = {
     "code": 70050,
     "name": "UserSigCheckBlocked",
     "meaning": "The check of the UserSig has failed too often.",
-    "action": "Correct the UserSig, and call again after one minute.",
+    "action": "Correct it, and wait a minute.",
     "retry": "never",
     "documented": true,
     "outcomeUnknown": false
@@ -356,7 +356,7 @@ export const errorCodes = {
     "code": 100001,
     "name": "InternalServerError",
     "meaning": "The service had an internal error.",
-    "action": "Repeat the call, waiting a little longer each time.",
+    "action": "Repeat the call later.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -365,7 +365,7 @@ export const errorCodes = {
     "code": 100002,
     "name": "InvalidParameter",
     "meaning": "A parameter is not valid. `ErrorInfo` says which.",
-    "action": "Read ErrorInfo, correct the parameter that it names, and call again.",
+    "action": "Correct the parameter that ErrorInfo names.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -383,7 +383,7 @@ export const errorCodes = {
     "code": 100004,
     "name": "RoomNotFound",
     "meaning": "The room does not exist, or it was destroyed.",
-    "action": "Check the id of the room.",
+    "action": "Check the RoomId.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -392,7 +392,7 @@ export const errorCodes = {
     "code": 100005,
     "name": "NotRoomMember",
     "meaning": "The user is not a member of the room.",
-    "action": "Let the user enter the room first.",
+    "action": "Let the user enter first.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -401,7 +401,7 @@ export const errorCodes = {
     "code": 100006,
     "name": "OperationNotAllowed",
     "meaning": "The rights are not enough, or the operation is not possible now.",
-    "action": "Check the rights of the caller, and the state of the room.",
+    "action": "Check the rights, and the room.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -419,7 +419,7 @@ export const errorCodes = {
     "code": 100008,
     "name": "RoomFull",
     "meaning": "The room is full.",
-    "action": "Wait until a member leaves, or raise MaxMemberCount.",
+    "action": "Wait, or raise MaxMemberCount.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -428,7 +428,7 @@ export const errorCodes = {
     "code": 100010,
     "name": "OwnRoomExists",
     "meaning": "A room with this id exists already, and the operator is its owner. It can be used as it is.",
-    "action": "Use the room as it is, or take another id.",
+    "action": "Use it as it is, or take another id.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -455,7 +455,7 @@ export const errorCodes = {
     "code": 100013,
     "name": "PaidLimitExceeded",
     "meaning": "The call asks for more than the plan has, such as more seats.",
-    "action": "Ask for less, or upgrade the plan.",
+    "action": "Upgrade, or ask for less.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -464,7 +464,7 @@ export const errorCodes = {
     "code": 100015,
     "name": "RoomTypeNotValid",
     "meaning": "The type of the room is not valid.",
-    "action": "Send Conference as RoomType.",
+    "action": "Send Conference.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -482,7 +482,7 @@ export const errorCodes = {
     "code": 100025,
     "name": "RoomMemberLimitReached",
     "meaning": "The room has as many members as it may have.",
-    "action": "Wait until a member leaves, or raise MaxMemberCount.",
+    "action": "Wait, or raise MaxMemberCount.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -509,7 +509,7 @@ export const errorCodes = {
     "code": 100202,
     "name": "AlreadyQueueing",
     "meaning": "The user is in the queue for a seat already.",
-    "action": "Wait until the request is answered.",
+    "action": "Wait for an answer.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -518,7 +518,7 @@ export const errorCodes = {
     "code": 100203,
     "name": "AlreadySeated",
     "meaning": "The user sits on a seat already.",
-    "action": "Use the present seat, or leave it first.",
+    "action": "Leave the seat first.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -527,7 +527,7 @@ export const errorCodes = {
     "code": 100205,
     "name": "SeatsFull",
     "meaning": "All seats are taken.",
-    "action": "Wait until a seat is free.",
+    "action": "Wait for a seat.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -545,7 +545,7 @@ export const errorCodes = {
     "code": 100211,
     "name": "SeatsNotSupported",
     "meaning": "The room does not support seats.",
-    "action": "Create the room with IsSeatEnabled.",
+    "action": "Create it with IsSeatEnabled.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -554,7 +554,7 @@ export const errorCodes = {
     "code": 100252,
     "name": "SeatIndexNotValid",
     "meaning": "The number of the seat is not valid.",
-    "action": "Read the list of seats, and take a number of it.",
+    "action": "Choose another seat.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -563,7 +563,7 @@ export const errorCodes = {
     "code": 100300,
     "name": "CallbackAlreadyExists",
     "meaning": "The application has a callback configuration already, and a second one cannot be created.",
-    "action": "Change the existing configuration with update_callback instead of creating one.",
+    "action": "Change the existing one with update_callback.",
     "retry": "never",
     "documented": true,
     "outcomeUnknown": false
@@ -572,7 +572,7 @@ export const errorCodes = {
     "code": 100301,
     "name": "CallbackNotFound",
     "meaning": "The application has no callback configuration yet, so there is nothing to change.",
-    "action": "There is nothing to change. To have a configuration, create it with set_callback.",
+    "action": "Create one with set_callback.",
     "retry": "never",
     "documented": true,
     "outcomeUnknown": false
@@ -593,13 +593,13 @@ export const refusals = [
     }
   ],
   [
-    "Send valid JSON, and {} where there is nothing to say; never an empty body.",
+    "Send valid JSON, {} at least.",
     {
       "60003": "BodyNotParsed"
     }
   ],
   [
-    "Check identifier and UserSig; a fresh UserSig may help.",
+    "Check identifier and UserSig.",
     {
       "60004": "AuthenticationFailed",
       "60005": "AuthenticationFailed"
@@ -622,7 +622,7 @@ export const refusals = [
     "backoff"
   ],
   [
-    "Check the request, then repeat it. The timed-out call may have been carried out.",
+    "Check the request, then repeat it.",
     {
       "60008": "ServiceTimeout"
     },
@@ -643,7 +643,7 @@ export const refusals = [
     }
   ],
   [
-    "Contact support if it stays. The call may have been carried out.",
+    "Contact support.",
     {
       "60013": "ReplyNotParsed"
     },
@@ -678,12 +678,13 @@ export const refusals = [
       "60018": "TooManyRequests",
       "60019": "TooManyRequests",
       "70169": "InternalTimeout",
-      "70500": "InternalServerError"
+      "70500": "InternalServerError",
+      "100001": "InternalServerError"
     },
     "backoff"
   ],
   [
-    "Buy the plan again or top up the account; a plan works again 5 minutes after it was bought. Until then a retry does not help.",
+    "Buy a plan or renew it, and wait 5 minutes.",
     {
       "60020": "PlanExpired"
     }
@@ -695,9 +696,11 @@ export const refusals = [
     }
   ],
   [
-    "Use the host of the region to which the application belongs.",
+    "Check the SDKAppID and the region.",
     {
-      "60026": "HostWrong"
+      "60026": "HostWrong",
+      "70016": "KeyNotAtDataCentre",
+      "70020": "SdkAppIdNotAtDataCentre"
     }
   ],
   [
@@ -720,7 +723,7 @@ export const refusals = [
     "re-sign"
   ],
   [
-    "Make it with the documented algorithm, and pass it on whole.",
+    "Make it with the documented algorithm.",
     {
       "70003": "UserSigNotValid"
     }
@@ -744,14 +747,7 @@ export const refusals = [
     }
   ],
   [
-    "Check the SDKAppID and the region.",
-    {
-      "70016": "KeyNotAtDataCentre",
-      "70020": "SdkAppIdNotAtDataCentre"
-    }
-  ],
-  [
-    "Correct the UserSig, and call again after one minute.",
+    "Correct it, and wait a minute.",
     {
       "70050": "UserSigCheckBlocked"
     }
@@ -776,14 +772,7 @@ export const refusals = [
     }
   ],
   [
-    "Repeat the call, waiting a little longer each time.",
-    {
-      "100001": "InternalServerError"
-    },
-    "backoff"
-  ],
-  [
-    "Read ErrorInfo, correct the parameter that it names, and call again.",
+    "Correct the parameter that ErrorInfo names.",
     {
       "100002": "InvalidParameter"
     }
@@ -796,19 +785,19 @@ export const refusals = [
     }
   ],
   [
-    "Check the id of the room.",
+    "Check the RoomId.",
     {
       "100004": "RoomNotFound"
     }
   ],
   [
-    "Let the user enter the room first.",
+    "Let the user enter first.",
     {
       "100005": "NotRoomMember"
     }
   ],
   [
-    "Check the rights of the caller, and the state of the room.",
+    "Check the rights, and the room.",
     {
       "100006": "OperationNotAllowed"
     }
@@ -821,26 +810,26 @@ export const refusals = [
     }
   ],
   [
-    "Wait until a member leaves, or raise MaxMemberCount.",
+    "Wait, or raise MaxMemberCount.",
     {
       "100008": "RoomFull",
       "100025": "RoomMemberLimitReached"
     }
   ],
   [
-    "Use the room as it is, or take another id.",
+    "Use it as it is, or take another id.",
     {
       "100010": "OwnRoomExists"
     }
   ],
   [
-    "Ask for less, or upgrade the plan.",
+    "Upgrade, or ask for less.",
     {
       "100013": "PaidLimitExceeded"
     }
   ],
   [
-    "Send Conference as RoomType.",
+    "Send Conference.",
     {
       "100015": "RoomTypeNotValid"
     }
@@ -855,47 +844,42 @@ export const refusals = [
     "Choose another seat.",
     {
       "100200": "SeatLocked",
-      "100210": "SeatTaken"
+      "100210": "SeatTaken",
+      "100252": "SeatIndexNotValid"
     }
   ],
   [
-    "Wait until the request is answered.",
+    "Wait for an answer.",
     {
       "100202": "AlreadyQueueing"
     }
   ],
   [
-    "Use the present seat, or leave it first.",
+    "Leave the seat first.",
     {
       "100203": "AlreadySeated"
     }
   ],
   [
-    "Wait until a seat is free.",
+    "Wait for a seat.",
     {
       "100205": "SeatsFull"
     }
   ],
   [
-    "Create the room with IsSeatEnabled.",
+    "Create it with IsSeatEnabled.",
     {
       "100211": "SeatsNotSupported"
     }
   ],
   [
-    "Read the list of seats, and take a number of it.",
-    {
-      "100252": "SeatIndexNotValid"
-    }
-  ],
-  [
-    "Change the existing configuration with update_callback instead of creating one.",
+    "Change the existing one with update_callback.",
     {
       "100300": "CallbackAlreadyExists"
     }
   ],
   [
-    "There is nothing to change. To have a configuration, create it with set_callback.",
+    "Create one with set_callback.",
     {
       "100301": "CallbackNotFound"
     }
