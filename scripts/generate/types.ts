@@ -24,10 +24,11 @@ export async function typesOf(document: object, options: OpenAPITSOptions = {}):
     // A request then takes a readonly list, for example `callbackCommands`.
     immutable: true,
     ...options,
-    // Beside `string` an editor would not complete the known words.
-    transform: (schema, metadata) =>
-      options.transform?.(schema, metadata) ??
-      ((schema as { "x-open-set"?: unknown })["x-open-set"] === true ? openString : undefined),
+    transform: (schema, metadata) => {
+      const { type, "x-open-set": open } = schema as { type?: string; "x-open-set"?: true };
+      const other = type === "integer" ? anyNumber : anyString;
+      return options.transform?.(schema, metadata) ?? (open ? other : undefined);
+    },
   });
   return (
     astToString(nodes)
@@ -36,8 +37,11 @@ export async function typesOf(document: object, options: OpenAPITSOptions = {}):
   );
 }
 
-/** Any text: `string & {}`. */
-const openString = ts.factory.createIntersectionTypeNode([
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createTypeLiteralNode([]),
-]);
+// Beside `string` an editor would not complete the known words: `string & {}`. Numbers likewise.
+const besideKnown = (keyword: ts.KeywordTypeSyntaxKind) =>
+  ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(keyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+const anyString = besideKnown(ts.SyntaxKind.StringKeyword);
+const anyNumber = besideKnown(ts.SyntaxKind.NumberKeyword);
