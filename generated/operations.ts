@@ -17,6 +17,8 @@ export const operations = {
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -37,6 +39,8 @@ export const operations = {
    * When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created. Read the room first: get_room_info refuses with 100004 when it is gone.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -60,6 +64,8 @@ export const operations = {
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -78,6 +84,8 @@ export const operations = {
    * When it is not known whether the call was carried out, retry it. It changes nothing.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -98,6 +106,8 @@ export const operations = {
    *
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -125,6 +135,8 @@ export const operations = {
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -142,6 +154,8 @@ export const operations = {
    * When it is not known whether the call was carried out, do not retry it. A retry could take the room from the owner to whom somebody has just given it. get_room_info shows the owner.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -164,6 +178,8 @@ export const operations = {
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -185,6 +201,8 @@ export const operations = {
    *
    * Its page lists all of its private codes.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -202,6 +220,8 @@ export const operations = {
    * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once. Whether a retry is refused where nobody is banned is not stated; get_banned_member_list shows who is.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -221,6 +241,8 @@ export const operations = {
    *
    * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
    * 109999 may come.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -249,6 +271,8 @@ export const operations = {
    *
    * Its page lists all of its private codes.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -267,6 +291,8 @@ export const operations = {
    * When it is not known whether the call was carried out, retry it. It changes nothing.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -289,6 +315,8 @@ export const operations = {
    *
    * Its page lists all of its private codes.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -309,6 +337,8 @@ export const operations = {
    * When it is not known whether the call was carried out, do not retry it. A retry could take a user off the seat who has sat down again since. Read the list of seats first.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -331,6 +361,8 @@ export const operations = {
    *
    * Its page lists all of its private codes.
    *
+   * Only an app administrator may call it.
+   *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
    *
@@ -344,7 +376,7 @@ export const operations = {
    * Create the callback configuration.
    *
    * Creates the callback configuration of an application: from then on the room service posts every event whose
-   * command word is in `CallbackCommandList` to `Url`. Only an app administrator may call it.
+   * command word is in `CallbackCommandList` to `Url`.
    *
    * An application has one configuration at most. Where one exists already the service refuses the call with code
    * 100300; the existing one is changed through `update_callback` instead.
@@ -352,6 +384,8 @@ export const operations = {
    * When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100300; get_callback then tells whether the configuration is the one that was asked for.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -367,7 +401,7 @@ export const operations = {
    * Query the callback configuration.
    *
    * Answers the callback configuration of an application: the URL to which the room service posts events, and the command
-   * words of the events that it posts. Only an app administrator may call it.
+   * words of the events that it posts.
    *
    * The words are read as they come: one that this contract does not know is no error. What the service answers when there
    * is no configuration is not stated.
@@ -375,6 +409,8 @@ export const operations = {
    * When it is not known whether the call was carried out, retry it. It changes nothing.
    *
    * Which private codes it has is not stated.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -390,7 +426,7 @@ export const operations = {
    * Replace the callback configuration.
    *
    * Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
-   * events whose command word is in `CallbackCommandList`. Only an app administrator may call it.
+   * events whose command word is in `CallbackCommandList`.
    *
    * Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
    * list that is there instead is not stated. Where there is no configuration yet the service refuses the call with code
@@ -399,6 +435,8 @@ export const operations = {
    * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same configuration as doing it once.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.
@@ -412,8 +450,7 @@ export const operations = {
   /**
    * Delete the callback configuration.
    *
-   * Deletes the callback configuration of an application: from then on the room service posts no event. Only an app
-   * administrator may call it.
+   * Deletes the callback configuration of an application: from then on the room service posts no event.
    *
    * The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
    * configuration is not stated: code 100301 is not listed for this operation.
@@ -421,6 +458,8 @@ export const operations = {
    * When it is not known whether the call was carried out, do not retry it. A retry could remove what another process has just created.
    *
    * Its page lists all of its private codes.
+   *
+   * Only an app administrator may call it.
    *
    * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
    * failure that `ErrorInfo` explains.

@@ -5,8 +5,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -50,6 +49,8 @@ export interface paths {
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -64,8 +65,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -104,6 +104,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -118,8 +120,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -160,6 +161,8 @@ export interface paths {
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -174,8 +177,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -213,6 +215,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -227,8 +231,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -266,6 +269,8 @@ export interface paths {
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -280,8 +285,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -319,6 +323,8 @@ export interface paths {
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -333,8 +339,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -371,6 +376,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -385,8 +392,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -425,6 +431,8 @@ export interface paths {
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -439,8 +447,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -480,6 +487,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -494,8 +503,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -532,6 +540,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -546,8 +556,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -585,6 +594,8 @@ export interface paths {
          *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
          *     109999 may come.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -599,8 +610,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -639,6 +649,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -653,8 +665,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -692,6 +703,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -706,8 +719,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -746,6 +758,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -760,8 +774,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -800,6 +813,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -814,8 +829,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -855,6 +869,8 @@ export interface paths {
          *
          *     Its page lists all of its private codes.
          *
+         *     Only an app administrator may call it.
+         *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
          */
@@ -869,8 +885,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -902,7 +917,7 @@ export interface paths {
         /**
          * Create the callback configuration
          * @description Creates the callback configuration of an application: from then on the room service posts every event whose
-         *     command word is in `CallbackCommandList` to `Url`. Only an app administrator may call it.
+         *     command word is in `CallbackCommandList` to `Url`.
          *
          *     An application has one configuration at most. Where one exists already the service refuses the call with code
          *     100300; the existing one is changed through `update_callback` instead.
@@ -910,6 +925,8 @@ export interface paths {
          *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100300; get_callback then tells whether the configuration is the one that was asked for.
          *
          *     Its page lists all of its private codes.
+         *
+         *     Only an app administrator may call it.
          *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
@@ -925,8 +942,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -958,7 +974,7 @@ export interface paths {
         /**
          * Query the callback configuration
          * @description Answers the callback configuration of an application: the URL to which the room service posts events, and the command
-         *     words of the events that it posts. Only an app administrator may call it.
+         *     words of the events that it posts.
          *
          *     The words are read as they come: one that this contract does not know is no error. What the service answers when there
          *     is no configuration is not stated.
@@ -966,6 +982,8 @@ export interface paths {
          *     When it is not known whether the call was carried out, retry it. It changes nothing.
          *
          *     Which private codes it has is not stated.
+         *
+         *     Only an app administrator may call it.
          *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
@@ -981,8 +999,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -1014,7 +1031,7 @@ export interface paths {
         /**
          * Replace the callback configuration
          * @description Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
-         *     events whose command word is in `CallbackCommandList`. Only an app administrator may call it.
+         *     events whose command word is in `CallbackCommandList`.
          *
          *     Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
          *     list that is there instead is not stated. Where there is no configuration yet the service refuses the call with code
@@ -1023,6 +1040,8 @@ export interface paths {
          *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same configuration as doing it once.
          *
          *     Its page lists all of its private codes.
+         *
+         *     Only an app administrator may call it.
          *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
@@ -1038,8 +1057,7 @@ export interface paths {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -1070,8 +1088,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Delete the callback configuration
-         * @description Deletes the callback configuration of an application: from then on the room service posts no event. Only an app
-         *     administrator may call it.
+         * @description Deletes the callback configuration of an application: from then on the room service posts no event.
          *
          *     The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
          *     configuration is not stated: code 100301 is not listed for this operation.
@@ -1079,6 +1096,8 @@ export interface paths {
          *     When it is not known whether the call was carried out, do not retry it. A retry could remove what another process has just created.
          *
          *     Its page lists all of its private codes.
+         *
+         *     Only an app administrator may call it.
          *
          *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
          *     failure that `ErrorInfo` explains.
@@ -1270,7 +1289,7 @@ export interface components {
             /**
              * @description The type of the room. `Conference` is the only one.
              * @example Conference
-             * @enum {string}
+             * @constant
              */
             readonly RoomType: "Conference";
             /**
@@ -3228,8 +3247,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-         *     about.
+         * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
          * @example 88888888
          */
         readonly sdkappid: number;
@@ -3830,8 +3848,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -3881,8 +3898,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -3932,8 +3948,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -3983,8 +3998,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4034,8 +4048,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4085,8 +4098,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4136,8 +4148,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4187,8 +4198,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4238,8 +4248,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4289,8 +4298,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4340,8 +4348,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4391,8 +4398,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4442,8 +4448,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4493,8 +4498,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4544,8 +4548,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4595,8 +4598,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4646,8 +4648,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4697,8 +4698,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4748,8 +4748,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
@@ -4799,8 +4798,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The SDKAppID that the Chat console gave the application. It selects the application whose configuration the call is
-                 *     about.
+                 * @description The SDKAppID that the Chat console gave the application. It selects the application that the call is about.
                  * @example 88888888
                  */
                 readonly sdkappid: components["parameters"]["sdkappid"];
