@@ -16,7 +16,7 @@ const complete = completeContract(source, privateCodes);
 const madeUp: SourceOperation = {
   operationId: "openDoor",
   description: "Opens a door.\n",
-  "x-unknown-outcome": { retry: true, reason: "A door that is open stays open." },
+  "x-unknown-outcome": { retry: false, reason: "Somebody may have closed it since." },
   requestBody: { content: {} },
   responses: {
     "200": {
@@ -86,6 +86,55 @@ describe("the published contract", () => {
     ]);
   });
 
+  it("has no list of codes where none is known, and any number where none is stated", () => {
+    const none = completed({ "x-known-private-codes": [] }).schemas;
+    expect(none.OpenDoorFailure?.properties?.ErrorCode?.anyOf).toEqual([
+      { $ref: "#/components/schemas/RoomEngineErrorCode" },
+      { $ref: "#/components/schemas/CommonErrorCode" },
+    ]);
+    const unstated = completed({ "x-private-codes": "unstated" }).schemas;
+    expect(unstated.OpenDoorFailure?.properties?.ErrorCode?.anyOf).toEqual([
+      { type: "integer", maximum: -1 },
+      { type: "integer", minimum: 1 },
+    ]);
+    for (const schemas of [none, unstated]) expect(schemas).not.toHaveProperty("OpenDoorErrorCode");
+  });
+
+  it("has every code of the room engine in its open set, and none of another service", () => {
+    const { anyOf = [] } = complete.components.schemas.RoomEngineErrorCode ?? {};
+    const names = Object.keys(privateCodes.roomEngine);
+    expect(anyOf.slice(0, -1)).toEqual(names.map((name) => ({ $ref: `#/components/schemas/${name}` })));
+    expect(anyOf.at(-1)).toMatchObject({ minimum: 100000, maximum: 109999, "x-open-set": true });
+    expect(names).not.toContain("CallbackNotFound");
+  });
+
+  it("tells in an operation's description what is stated elsewhere of it", () => {
+    const event = "Room.CallbackAfterCreateRoom";
+    const described = (changes: Partial<SourceOperation>) => completed(changes).post.description;
+    const complete = described({ "x-private-codes": [], "x-triggers": [{ event, basis: "A guess." }] });
+    expect(complete).toMatch(/^Opens a door\.\n\nCauses .*`Room\.CallbackAfterCreateRoom`.* A guess\.\n/);
+    expect(complete).toMatch(/\n\n.*do not retry it\. Somebody may have closed it since\.\n/);
+    expect(complete).toContain("all of its private codes");
+    const retried = described({
+      "x-known-private-codes": [],
+      "x-unknown-outcome": { retry: true, reason: "It opens once." },
+    });
+    expect(retried).toMatch(/, retry it\. It opens once\.\n/);
+    expect(retried).toMatch(/private codes are not, or not all/);
+    expect(retried).not.toContain("Causes");
+    expect(described({ "x-private-codes": "unstated" })).toContain(
+      "Which private codes it has is not stated",
+    );
+  });
+
+  it("tells in an event's description which operations cause it", () => {
+    const causes = (word: string) => complete.webhooks[word]?.post.description;
+    expect(causes("Mic.CallbackAfterSeatInfoChanged")).toMatch(
+      /`pick_user_on_seat`, `kick_user_off_seat`, `lock_seat`/,
+    );
+    expect(causes("Room.CallbackAfterMemberEnter")).not.toMatch(/`[a-z]+_[a-z_]+`/);
+  });
+
   it("has a single code of an operation without a list around it", () => {
     const { schemas, examples } = completed({ "x-private-codes": ["InvalidParameter"] });
     expect(schemas).not.toHaveProperty("OpenDoorErrorCode");
@@ -118,10 +167,15 @@ describe("the published contract", () => {
     [
       "a success without a name",
       {
-        "x-known-private-codes": [],
+        "x-private-codes": "unstated",
         responses: { "200": { content: { "application/json": { schema: {}, examples: {} } } } },
       },
       "openDoor",
+    ],
+    [
+      "an event that does not exist",
+      { "x-private-codes": [], "x-triggers": [{ event: "Door.Opened", basis: "" }] },
+      "Door.Opened",
     ],
   ])("is not made of an operation with %s", (_, changes, names) => {
     expect(() => completed(changes)).toThrow(names);
