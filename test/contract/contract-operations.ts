@@ -3,7 +3,7 @@ import contract from "../../generated/openapi.json" with { type: "json" };
 interface Schema {
   title: string;
   properties: { ErrorCode: { anyOf?: { $ref?: string }[] } };
-  oneOf: { $ref: string }[];
+  oneOf?: { $ref: string }[];
   discriminator: { propertyName: string; mapping: { OK: string; FAIL: string } };
   /** The number of a code. */
   enum: [number];
@@ -18,6 +18,8 @@ export interface ContractOperation {
   requestBody: { required: boolean; content: JsonContent };
   responses: { "200": { content: JsonContent }; "5XX": object };
   callbacks?: Record<string, object>;
+  "x-unknown-outcome": { reason: string };
+  "x-triggers"?: { event: string; basis: string }[];
 }
 
 interface Example {
@@ -53,10 +55,14 @@ export const contractOperations = Object.entries(
   const { schema, examples: responses } = post.responses["200"].content["application/json"];
   const response = schemas[last(schema.$ref)] as Schema;
   const failure = schemas[last(response.discriminator.mapping.FAIL)] as Schema;
-  const [first] = failure.properties.ErrorCode.anyOf ?? [];
-  const own = schemas[last(first?.$ref ?? "")];
+  const schemaAt = ({ $ref = "" }) => schemas[last($ref)] as Schema;
+  const alternatives = failure.properties.ErrorCode.anyOf?.filter(({ $ref }) => $ref).map(schemaAt) ?? [];
+  const [own] = alternatives.filter(
+    ({ title }) => title !== "RoomEngineErrorCode" && title !== "CommonErrorCode",
+  );
   // A list of codes, or the only one.
-  const codes = own?.oneOf?.map(({ $ref }) => schemas[last($ref)]) ?? (own === undefined ? [] : [own]);
+  const codes = own?.oneOf?.map(schemaAt) ?? (own === undefined ? [] : [own]);
+  const open = alternatives.some(({ title }) => title === "RoomEngineErrorCode");
   const [sample] = named(post.requestBody.content["application/json"].examples);
   return {
     path,
@@ -66,9 +72,10 @@ export const contractOperations = Object.entries(
     /** The schema of its response. */
     response,
     /** Its private codes. */
-    codes: codes.map((code) => ({ name: code?.title, code: code?.enum[0] as number })),
-    /** Whether no other private code may come. */
-    closed: codes.length > 0 && failure.properties.ErrorCode.anyOf?.length === 2,
+    codes: codes.map(({ title, enum: [code] }) => ({ name: title, code })),
+    /** Which other private code may come: none, any of the room engine, or any number. */
+    others:
+      alternatives.length === 0 ? ("unstated" as const) : open ? ("open" as const) : ("closed" as const),
     responses: named(responses),
     call: { path, body: sample?.value as unknown },
   };

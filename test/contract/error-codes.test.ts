@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { commonErrorCodes, errorCodes } from "../../generated/error-codes.ts";
 import contract from "../../generated/openapi.json" with { type: "json" };
-import { contractOperations } from "./contract-operations.ts";
+import type { RoomEngineErrorCode } from "../../generated/types.ts";
+import { contractOperations, last } from "./contract-operations.ts";
 
 /** id, code, name, retry; the page's own advice or our judgement; whether the call may have been carried out. */
 type Row = [
@@ -53,8 +54,29 @@ const rows: Row[] = [
   ["EC-52", 70402, "ParametersNotValid", "never", "ours", "known"],
   ["EC-53", 70403, "AdministratorRequired", "never", "ours", "known"],
   ["EC-54", 70500, "InternalServerError", "backoff", "documented", "known"],
-  ["EC-01 SC-21", 100001, "InternalServerError", "backoff", "documented", "known"],
-  ["EC-02 SC-22", 100002, "InvalidParameter", "never", "ours", "known"],
+  ["EC-01 SC-21 RO-81", 100001, "InternalServerError", "backoff", "documented", "known"],
+  ["EC-02 SC-22 RO-81", 100002, "InvalidParameter", "never", "ours", "known"],
+  ["RO-81", 100003, "RoomAlreadyExists", "never", "ours", "known"],
+  ["RO-81", 100004, "RoomNotFound", "never", "ours", "known"],
+  ["RO-81", 100005, "NotRoomMember", "never", "ours", "known"],
+  ["RO-81", 100006, "OperationNotAllowed", "never", "ours", "known"],
+  ["RO-81", 100007, "PlanNotBought", "never", "ours", "known"],
+  ["RO-81", 100008, "RoomFull", "never", "ours", "known"],
+  ["RO-81", 100010, "OwnRoomExists", "never", "ours", "known"],
+  ["RO-81", 100011, "RoomIdTakenByGroup", "never", "ours", "known"],
+  ["RO-81 RO-54", 100012, "RoomIdCreatedTooOften", "backoff", "ours", "known"],
+  ["RO-81", 100013, "PaidLimitExceeded", "never", "ours", "known"],
+  ["RO-81", 100015, "RoomTypeNotValid", "never", "ours", "known"],
+  ["RO-81", 100024, "PlanNotActive", "never", "ours", "known"],
+  ["RO-81", 100025, "RoomMemberLimitReached", "never", "ours", "known"],
+  ["RO-81", 100026, "SensitiveContent", "never", "ours", "known"],
+  ["RO-81", 100200, "SeatLocked", "never", "ours", "known"],
+  ["RO-81", 100202, "AlreadyQueueing", "never", "ours", "known"],
+  ["RO-81", 100203, "AlreadySeated", "never", "ours", "known"],
+  ["RO-81", 100205, "SeatsFull", "never", "ours", "known"],
+  ["RO-81", 100210, "SeatTaken", "never", "ours", "known"],
+  ["RO-81", 100211, "SeatsNotSupported", "never", "ours", "known"],
+  ["RO-81", 100252, "SeatIndexNotValid", "never", "ours", "known"],
   ["EC-03 SC-23", 100300, "CallbackAlreadyExists", "never", "documented", "known"],
   ["EC-04 CC-09", 100301, "CallbackNotFound", "never", "documented", "known"],
 ];
@@ -99,14 +121,51 @@ describe("the table of error codes", () => {
     expect(commonErrorCodes).toEqual({ minimum: 60000, maximum: 79999 });
   });
 
+  const rooms = [100001, 100002, 100004];
+  const members = [...rooms, 100005];
+  const rights = [...members, 100006];
   it.each([
     ["SC-21 SC-22 SC-23", "set_callback", [100001, 100002, 100300]],
     ["CC-08 CC-09", "update_callback", [100001, 100002, 100301]],
     ["CC-12", "delete_callback", [100001, 100002]],
+    ["RO-26", "destroy_room", [...rooms, 100006]],
+    ["RO-43", "get_room_info", rights],
+    ["MB-30 RO-80", "change_room_owner", members],
+    ["MB-50", "ban_room_member", rights],
+    ["MB-51", "unban_room_member", rights],
+    ["MB-60", "kick_user_out", rights],
+    ["SE-11 RO-80", "get_seat_list", rooms],
+    ["SE-20", "pick_user_on_seat", [...members, 100200, 100202, 100203, 100205, 100210, 100211]],
+    ["SE-30", "kick_user_off_seat", rooms],
+    ["SE-40", "lock_seat", [...rooms, 100211]],
   ])("%s gives %s these codes, and no other private code", (_, command, codes) => {
     const operation = contractOperations.find((one) => one.command === command);
     expect(operation?.codes.map(({ code }) => code)).toEqual(codes);
-    expect(operation?.closed).toBe(true);
+    expect(operation?.others).toBe("closed");
+    expect(operation?.post.description).toContain("lists all of its private codes");
+  });
+
+  it.each([
+    ["RO-22 RO-80", "create_room", [100003, 100010, 100011, 100012]],
+    ["RO-33 RO-80", "update_room_info", []],
+    ["MB-20 RO-80", "update_room_member_info", []],
+    ["MB-14 RO-80", "get_room_member_list", [100001]],
+    ["MB-53 RO-80", "get_banned_member_list", [100001]],
+    ["MB-42 RO-80", "mark_room_member", members],
+  ])("%s gives %s these codes, and any other of the room engine", (_, command, codes) => {
+    const operation = contractOperations.find((one) => one.command === command);
+    expect(operation?.codes.map(({ code }) => code)).toEqual(codes);
+    expect(operation?.others).toBe("open");
+    expect(operation?.post.description).toContain("not, or not all, available");
+  });
+
+  it("RO-81 RO-82 has the codes of the room engine in one open set", () => {
+    const { anyOf } = contract.components.schemas.RoomEngineErrorCode;
+    const listed = anyOf.flatMap((member) => ("$ref" in member ? [last(member.$ref)] : []));
+    expect(listed).toEqual(rows.filter(([fact]) => fact.includes("RO-81")).map(([, , name]) => name));
+    expect(anyOf.at(-1)).toMatchObject({ "x-open-set": true });
+    expectTypeOf<string>().not.toExtend<RoomEngineErrorCode>();
+    expectTypeOf<number & {}>().toExtend<RoomEngineErrorCode>();
   });
 
   it("CC-06 gives get_callback none, because none is stated", () => {
@@ -116,6 +175,16 @@ describe("the table of error codes", () => {
       { type: "integer", maximum: -1 },
       { type: "integer", minimum: 1 },
     ]);
+  });
+
+  it("RO-81 lets 100003 and 100010 differ in who owns the room", () => {
+    expect(table.get(100010)?.meaning).toContain("operator is its owner");
+    expect(table.get(100010)?.action).toContain("as it is");
+    expect(table.get(100003)?.action).not.toContain("as it is");
+  });
+
+  it("RO-54 says how often an id may be created", () => {
+    expect(table.get(100012)?.meaning).toContain("Once a second");
   });
 
   it("CC-10 lets 100300 and 100301 point at each other: create or replace", () => {

@@ -1,6 +1,6 @@
 import type { Word } from "./events-samples.ts";
 
-type Kind = "string" | "integer" | "boolean" | "object" | "list" | "list of string";
+type Kind = "string" | "integer" | "boolean" | "object" | "list" | "list of string" | "list of integer";
 
 /** Fact, event, place in its body, type, and whether it always comes: by CB-20 to CB-25. */
 export type Field = [fact: string, event: Word, place: string, kind: Kind, comes: "always" | "or not"];
@@ -13,6 +13,7 @@ export const notOf: Record<Kind, unknown[]> = {
   object: ["x", 1, null, []],
   list: [{}, "x", null, 1],
   "list of string": ["user1", {}, null, [1], ["user1", null]],
+  "list of integer": [1000, {}, null, ["1000"], [1000, null], [1000.5]],
 };
 
 const created = "Room.CallbackAfterCreateRoom";

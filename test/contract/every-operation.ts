@@ -30,5 +30,11 @@ export interface Envelope {
   RequestId: string;
 }
 
+export const operationOf = (id: OperationId) => {
+  const operation = everyOperation.find((one) => one.id === id);
+  if (operation === undefined) throw new Error(`The contract has no ${id}.`);
+  return operation;
+};
+
 /** What all operations share is tried on this one; shorter tests see that each operation shares it. */
-export const [oneOperation] = everyOperation as [(typeof everyOperation)[number]];
+export const oneOperation = operationOf("setCallback");

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { contractOperations } from "./contract-operations.ts";
-import { oneOperation, sampleAnswer, sampleFound, useMock } from "./support.ts";
+import { sampleRequests, sampleSuccesses } from "./operation-samples.ts";
+import { everyOperation, oneOperation, operationOf, sampleAnswer, useMock } from "./support.ts";
 
 const mock = useMock();
 
 /** The response to the operation's sample call that prefers this. */
 const preferring = (prefer: string, call: object) =>
   mock({ ...call, headers: { "content-type": "application/json", prefer } });
-
-const examplesOf = (command: string) =>
-  contractOperations.find((operation) => operation.command === command)?.responses ?? [];
 
 describe.each(contractOperations)("the mock of $command", ({ call, codes, responses }) => {
   it("SC-18 SC-19 responds with each example of the contract, by its name, and with the success by default", async () => {
@@ -42,13 +40,27 @@ describe(`the mock of ${oneOperation.command}`, () => {
 });
 
 describe("the examples", () => {
-  it.each([
-    ["SC-14 SC-15 SC-16 SC-17 SC-18", "set_callback", sampleAnswer],
-    ["CC-03 CC-04", "get_callback", sampleFound],
-    ["CC-07", "update_callback", sampleAnswer],
-    ["CC-12", "delete_callback", sampleAnswer],
-  ])("%s show the success of %s as its page does", (_, command, sample) => {
-    expect(examplesOf(command)[0]?.value).toEqual(sample);
+  it.each(sampleRequests)(
+    "%s show the request of %s as its page does, and as the first one",
+    (_, id, sample) => {
+      expect(operationOf(id).call.body).toEqual(sample);
+    },
+  );
+
+  it("cover the request of each operation", () => {
+    expect(sampleRequests.map(([, id]) => id).sort()).toEqual(everyOperation.map(({ id }) => id).sort());
+  });
+
+  it.each(sampleSuccesses)("%s show the success of %s as its page does", (_, id, sample) => {
+    expect(operationOf(id).responses[0]?.value).toEqual(sample);
+  });
+
+  it("RO-21 show the envelope alone where no page shows a success", () => {
+    const shown = sampleSuccesses.map(([, id]) => id);
+    for (const { responses } of everyOperation.filter(({ id }) => !shown.includes(id))) {
+      const RequestId = expect.stringMatching(/^Id-/);
+      expect(responses[0]?.value).toEqual({ ...sampleAnswer, RequestId });
+    }
   });
 
   it.each(contractOperations)(

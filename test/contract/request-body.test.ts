@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notOf } from "./events-fields.ts";
-import { requestFields } from "./operation-fields.ts";
-import { sampleBody, withMember } from "./support.ts";
+import { sampleBody } from "./support.ts";
 import { expectTaken, oneOperationOn, operationsOn, targets, useTarget } from "./targets.ts";
 
 const word = "Room.CallbackAfterMemberLeave";
@@ -11,10 +9,8 @@ describe.each(targets)("on $name", (target) => {
   const spared = target.live ? ": skipped, because events would be sent there" : "";
   const calls = operationsOn(target);
 
-  describe.each(calls)("the request body of $id", ({ id, call: { path, body } }) => {
+  describe.each(calls)("the request body of $id", ({ call: { path, body } }) => {
     const sendBody = (changed: unknown) => send({ path, body: changed });
-    const fields = requestFields.filter(([, operation]) => operation === id);
-    const always = fields.filter(([, , , , comes]) => comes === "always");
 
     it("SC-13 the example is accepted, with white space too", async () => {
       expectTaken(await sendBody(body));
@@ -26,21 +22,6 @@ describe.each(targets)("on $name", (target) => {
       const response = await sendBody({ ...(body as object), Extra: 1 });
       expect(response).toMatchObject({ status: 422, problems: ["body additionalProperties"] });
       expect(JSON.stringify(response.body)).toContain("'Extra'");
-    });
-
-    it.each(always)("%s %s: %s must be there", async (_, __, place) => {
-      const response = await sendBody(withMember(body, place, undefined));
-      const [name, ...parents] = place.split(".").reverse();
-      const problems = [`${["body", ...parents.reverse()].join(".")} required`];
-      expect(response).toMatchObject({ status: 422, problems });
-      expect(JSON.stringify(response.body)).toContain(`'${name}'`);
-    });
-
-    it.each(fields)("%s %s: %s is refused when it is no %s", async (_, __, place, kind) => {
-      for (const value of notOf[kind]) {
-        const problems = [`body.${place} type`];
-        expect(await sendBody(withMember(body, place, value))).toMatchObject({ status: 422, problems });
-      }
     });
   });
 

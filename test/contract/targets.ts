@@ -108,9 +108,14 @@ function allowed(query: URLSearchParams | undefined, running: RunningTarget | un
   return result;
 }
 
-/** Every operation with its example call, and the `Url` that the target may be given. */
-export const operationsOn = ({ url }: Target) =>
-  everyOperation.map((operation) => ({ ...operation, call: callTo(url, operation.call) }));
+/**
+ * Every operation with its example call, and the `Url` that the target may be given. Of the real service only those of the
+ * callback configuration, which is restored afterwards: the samples of the others name a room that may be somebody's.
+ */
+export const operationsOn = ({ url, live }: Target) =>
+  everyOperation
+    .filter(({ id }) => !live || id.endsWith("Callback"))
+    .map((operation) => ({ ...operation, call: callTo(url, operation.call) }));
 
 export const oneOperationOn = ({ url }: Target) => ({
   ...oneOperation,

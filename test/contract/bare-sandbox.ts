@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
+import { generateUserSig } from "../../src/user-sig/index.ts";
+import {
+  type Call,
+  everyOperation,
+  oneOperation,
+  queryWith,
+  sampleQuery,
+  send,
+  useJudge,
+} from "./support.ts";
+
+const identity = {
+  sdkAppId: Number(sampleQuery.sdkappid),
+  secretKey: "a-key-for-the-contract-tests",
+  identifier: sampleQuery.identifier,
+};
+
+export const signed = (changes: Partial<Parameters<typeof generateUserSig>[0]> = {}) =>
+  generateUserSig({ ...identity, ...changes });
+
+export interface SandboxResponse {
+  ErrorCode: number;
+  ErrorInfo: string;
+}
+
+/**
+ * A sandbox without a Prism before it, which would stop what breaks the contract. The call gets a UserSig in place of the
+ * sample's. Prism judges each response.
+ */
+export function useBareSandbox(): (call: Call) => Promise<SandboxResponse> {
+  const { sdkAppId, secretKey } = identity;
+  const sandbox = createSandbox({ sdkAppId, secretKey, rateLimit: false });
+  const judged = useJudge();
+  let url = "";
+  let userSig = "";
+  beforeAll(async () => {
+    userSig = await signed();
+    ({ url } = await sandbox.listen());
+  });
+  afterAll(() => sandbox.close());
+  return async (call) => {
+    const query = new URLSearchParams(call.query ?? queryWith());
+    if (query.get("usersig") === sampleQuery.usersig) query.set("usersig", userSig);
+    const { status, body } = await send(url, { ...call, query });
+    expect(status).toBe(200);
+    const called = everyOperation.find((operation) => operation.call.path === call.path) ?? oneOperation;
+    expect(await judged({ body }, called.call)).toMatchObject({ status: 200, problems: [] });
+    return body as SandboxResponse;
+  };
+}
