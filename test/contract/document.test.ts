@@ -2,8 +2,27 @@ import { describe, expect, it } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import * as service from "../../generated/service.ts";
 import { words } from "./events-samples.ts";
+import { byteLimits } from "./operation-values.ts";
 
 // What no call to a mock shows, of the contract as a whole.
+
+/** Visits every schema and parameter of the components, each with its key and its place. */
+function visit(look: (key: string, value: Record<string, unknown>, place: string) => void): void {
+  const enter = (value: unknown, path: string[]): void => {
+    if (typeof value !== "object" || value === null) return;
+    look(path.at(-1) ?? "", value as Record<string, unknown>, path.join("."));
+    for (const [key, member] of Object.entries(value)) if (key !== "examples") enter(member, [...path, key]);
+  };
+  enter(contract.components, []);
+}
+
+function placesWith(keyword: string): string[] {
+  const places: string[] = [];
+  visit((_, value, place) => {
+    if (keyword in value) places.push(place);
+  });
+  return places;
+}
 
 describe("the contract", () => {
   it("SC-03 RR-03 has two servers, Singapore first", () => {
@@ -62,6 +81,12 @@ describe("the contract", () => {
     });
   });
 
+  // Where two components of a kind want one name, Redocly gives the second one a number.
+  it("names no two examples or schemas alike", () => {
+    const names = Object.values(contract.components).flatMap((members) => Object.keys(members));
+    expect(names.filter((name) => /\d$/.test(name))).toEqual([]);
+  });
+
   it("puts every tag into one group, chapters apart from operations and events", () => {
     const used = [...Object.values(contract.paths), ...Object.values(contract.webhooks)].flatMap(
       ({ post }) => post.tags,
@@ -74,19 +99,51 @@ describe("the contract", () => {
   });
 
   // A generator makes 32 bits of an integer without a format.
-  it("SC-04 SC-07 CB-11 CB-20 CB-30 marks each integer that may need more than 32 bits", () => {
-    const wide = new Set<string>();
-    JSON.stringify(contract.components, function (this: object, key, value) {
-      if (value?.format === "int64") wide.add("name" in this ? String(this.name) : key);
-      return value;
-    });
-    const ids = ["sdkappid", "random", "SdkAppid"];
-    const times = ["ScheduleStartTime", "ScheduleEndTime", "CreateTime", "EventTime"];
-    expect([...wide]).toEqual(expect.arrayContaining([...ids, ...times]));
+  it("SC-04 SC-07 CB-11 CB-20 CB-30 RO-17 RO-18 RO-42 MB-53 marks each integer that may need more than 32 bits", () => {
+    const schedule = ["ScheduleStartTime", "ScheduleEndTime"];
+    const ofRoom = (name: string, fields: string[]) =>
+      fields.map((field) => `schemas.${name}.properties.${field}`);
+    expect(placesWith("format")).toEqual([
+      "parameters.sdkappid.schema",
+      "parameters.random.schema",
+      "parameters.EventSdkAppid.schema",
+      ...ofRoom("NewRoom", schedule),
+      ...ofRoom("Room", [...schedule, "CreateTime"]),
+      "schemas.GetBannedMemberListSuccess.properties.Response.properties.BannedAccountList.items.properties.BannedUntil",
+      "schemas.Seat.properties.Member_Account.anyOf.1",
+      ...ofRoom("RoomInfo", [...schedule, "CreateTime"]),
+      "schemas.EventTime",
+    ]);
     expect(contract.components.schemas.Seat.properties.Member_Account.anyOf).toMatchObject([
       { type: "string" },
       { type: "integer", format: "int64" },
     ]);
+  });
+
+  it("CB-08 CB-20 CC-05 MB-13 RO-81 marks each set that is open, beside the words that are known", () => {
+    const { Room, Member } = contract.components.schemas;
+    expect(placesWith("x-open-set")).toEqual([
+      "parameters.EventOptPlatform.schema.anyOf.1",
+      "schemas.RoomEngineErrorCode.anyOf.23",
+      "schemas.Room.properties.RoomType.anyOf.1",
+      "schemas.Member.properties.Role.anyOf.1",
+      "schemas.StoredCommand.anyOf.1",
+      "schemas.RoomInfo.properties.RoomType.anyOf.1",
+    ]);
+    expect(Member.properties.Role.anyOf[0]?.enum).toEqual(["Owner", "RoomOwner", "Admin", "Member"]);
+    expect(Room.properties.RoomType.anyOf[0]?.enum).toEqual(["Conference", "Meeting"]);
+  });
+
+  it("RO-07 limits bytes by an extension, a sentence, and no maxLength", () => {
+    const limits = byteLimits.map(([, , place, bytes]) => [place.split(".").at(-1), bytes]);
+    const found: unknown[] = [];
+    visit((key, value) => {
+      if (value["x-max-bytes"] === undefined) return;
+      found.push([key, value["x-max-bytes"]]);
+      expect(value).not.toHaveProperty("maxLength");
+      expect(value.description).toContain(`at most ${value["x-max-bytes"]} bytes`);
+    });
+    expect(found).toEqual(limits);
   });
 
   it("gives each constant a list of one value too, beside a text and instead of a number", () => {

@@ -10,7 +10,7 @@ const camelCase = (command: string) => command.replaceAll(/_(.)/g, (_, letter) =
 describe.each(contractOperations)(
   "the operation $command",
   ({ command, path, post, parameters, response }) => {
-    it("SC-01 SC-09 is a POST, and its operationId is the command in camelCase", () => {
+    it("SC-01 SC-09 RO-01 is a POST, and its operationId is the command in camelCase", () => {
       expect(Object.keys(contract.paths[path as keyof typeof contract.paths])).toEqual([
         "parameters",
         "post",
@@ -19,7 +19,7 @@ describe.each(contractOperations)(
       expect(operations).toHaveProperty(post.operationId, expect.objectContaining({ method: "POST", path }));
     });
 
-    it("SC-04 SC-05 SC-07 SC-08 takes four query parameters, and the usersig by the security of the contract", () => {
+    it("SC-04 SC-05 SC-07 SC-08 RO-01 takes four query parameters, and the usersig by the security of the contract", () => {
       expect(parameters).toEqual(
         ["sdkappid", "identifier", "random", "contenttype"].map(reference("parameters")),
       );
@@ -27,7 +27,7 @@ describe.each(contractOperations)(
       expect(post).not.toHaveProperty("servers");
     });
 
-    it("SC-10 allows 200 calls a second", () => {
+    it("SC-10 RO-02 allows 200 calls a second", () => {
       expect(post).toHaveProperty("x-rate-limit", { calls: 200, seconds: 1 });
     });
 

@@ -14,6 +14,9 @@ const judged = (id: OperationId, place: string, value: unknown) => {
   return judge({ body: withMember(responses[0]?.value, place, value) }, call);
 };
 const accepted = { status: 200, problems: [] };
+const room = "Response.RoomInfo";
+const member = "Response.MemberList.0";
+const seat = "Response.SeatList.0";
 
 describe("a success", () => {
   const always = responseFields.filter(([, , , , comes]) => comes === "always");
@@ -59,8 +62,45 @@ describe("a success", () => {
     ["CC-05 no word", "getCallback", "Response.CallbackCommandList", []],
     ["CC-05 a Url that set_callback refuses", "getCallback", "Response.Url", "ftp://www.example.com"],
     ["CC-06 an empty Url", "getCallback", "Response.Url", ""],
+    ["RO-42 a room that has not started", "getRoomInfo", `${room}.RoomStatus`, "NotStarted"],
+    ["RO-42 a room with the status None", "getRoomInfo", `${room}.RoomStatus`, "None"],
+    ["RO-42 seats that are free to take", "getRoomInfo", `${room}.TakeSeatMode`, "FreeToTake"],
+    ["RO-42 seats that nobody takes", "getRoomInfo", `${room}.TakeSeatMode`, "None"],
+    ["RO-14 the type of an event's sample", "getRoomInfo", `${room}.RoomType`, "Meeting"],
+    ["RO-14 a type of tomorrow", "getRoomInfo", `${room}.RoomType`, "Webinar"],
+    ["RO-40 a room that says nothing but its id", "getRoomInfo", room, { RoomId: "r1" }],
+    ["MB-11 a page after which another comes", "getRoomMemberList", "Response.Next", "cursor"],
+    ["MB-11 no member", "getRoomMemberList", "Response.MemberList", []],
+    ["MB-13 the owner by the table", "getRoomMemberList", `${member}.Role`, "Owner"],
+    ["MB-13 a member", "getRoomMemberList", `${member}.Role`, "Member"],
+    ["MB-13 a role of tomorrow", "getRoomMemberList", `${member}.Role`, "Guest"],
+    ["MB-11 no mark", "getRoomMemberList", `${member}.Marks`, []],
+    ["MB-53 no ban", "getBannedMemberList", "Response.BannedAccountList", []],
+    ["MB-53 a page after which another comes", "getBannedMemberList", "Response.NextOffset", 100],
+    ["SE-10 no seat", "getSeatList", "Response.SeatList", []],
+    ["SE-10 CB-31 a free seat of the table", "getSeatList", `${seat}.Member_Account`, ""],
+    ["SE-10 CB-31 a free seat of the sample", "getSeatList", `${seat}.Member_Account`, undefined],
+    ["SE-10 CB-30 a user id that is a number", "getSeatList", `${seat}.Member_Account`, 144115233775727],
+    ["SE-10 a seat that is locked", "getSeatList", `${seat}.IsTakenDisabled`, true],
   ])("%s is accepted", async (_, id, place, value) => {
     expect(await judged(id, place, value)).toMatchObject(accepted);
+  });
+
+  it.each<[string, OperationId, string, unknown[]]>([
+    ["RO-42", "getRoomInfo", `${room}.RoomStatus`, ["", "running", "Finished"]],
+    ["RO-42", "getRoomInfo", `${room}.TakeSeatMode`, ["", "none", "Take"]],
+  ])("%s of %s is refused with another word in %s", async (_, id, place, values) => {
+    for (const value of values) {
+      const { status, problems } = await judged(id, place, value);
+      expect(status).toBe(500);
+      expect(problems).toContain(`response.body.${place} enum`);
+    }
+  });
+
+  it("SE-10 CB-30 of getSeatList is refused with a user id that is neither text nor number", async () => {
+    for (const value of [true, null, 1.5, {}]) {
+      expect((await judged("getSeatList", `${seat}.Member_Account`, value)).status).toBe(500);
+    }
   });
 });
 

@@ -50,8 +50,9 @@ describe("the events that a call causes", () => {
     expect(triggers.flatMap(([, , , basis]) => basis).join()).not.toMatch(/Leave`|Expired/);
   });
 
-  it("EV-10 do not exclude a user who takes or leaves a seat", () => {
-    expect(contract.webhooks[seats].post.description).toMatch(/^Sent after .*\bsit|\bseat/);
+  it("EV-10 tell who sits on a seat, whoever put the user there", () => {
+    expect(contract.webhooks[seats].post.description).toMatch(/who sits there/);
+    expect(contract.components.schemas.SeatsChangedEvent.properties).toHaveProperty("Operator_Account");
   });
 
   it("EV-11 name the caller as operator of create and destroy in the samples, and the user in the others", () => {
