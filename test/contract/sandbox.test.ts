@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { commonErrorCodes } from "../../generated/error-codes.ts";
-import { signed, useBareSandbox } from "./bare-sandbox.ts";
+import { type SandboxResponse, signed, useBareSandbox } from "./bare-sandbox.ts";
 import { sandboxCodes } from "./sandbox-codes.ts";
-import { everyOperation, oneOperation, queryWith } from "./support.ts";
+import { type Call, everyOperation, oneOperation, queryWith, useJudge } from "./support.ts";
 import { violations } from "./violations.ts";
 
-// How the sandbox responds to calls that Prism would stop, and to callers who may not call.
-const responseTo = useBareSandbox();
+/*
+ * How the sandbox responds to calls that Prism would stop, and to callers who may not call. Prism judges each response.
+ */
+const sandbox = useBareSandbox();
+const judged = useJudge();
+
+/** The sandbox's response, once Prism has accepted it. */
+async function responseTo(call: Call): Promise<SandboxResponse> {
+  const body = await sandbox(call);
+  const operation = everyOperation.find(({ call: { path } }) => path === call.path) ?? oneOperation;
+  expect(await judged({ body }, operation.call)).toMatchObject({ status: 200, problems: [] });
+  return body;
+}
 
 describe("SC-19 a call that breaks the contract gets HTTP 200 and a code", () => {
   it.each(violations)("%s", async (_, call, _status, _problem, code, names) => {
