@@ -12,10 +12,14 @@ export function prepareSchemas(value: unknown): unknown {
   const codes = codesIn(value);
   if (codes.length > 0) return openCodes(codes, value.type ?? codes[0]?.type);
   // The mapping of a discriminator refers to components, which are gone; the constants of the schemas say the same.
-  return mapValues(value, (member, key) =>
+  return mapValues(limited(value), (member, key) =>
     key === "mapping" && "propertyName" in value ? {} : prepareSchemas(member),
   );
 }
+
+// Redocly does not know the extension. A lower limit refuses what was accepted, in bytes as in characters.
+const limited = ({ "x-max-bytes": maxLength, ...schema }: Json): Json =>
+  maxLength === undefined ? schema : { ...schema, maxLength };
 
 // A new code breaks nobody, a removed or renamed one does. Redocly rates the properties of a response so: a code becomes one.
 function openCodes(codes: readonly Json[], type: unknown): Json {

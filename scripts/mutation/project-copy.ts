@@ -29,11 +29,20 @@ const vitest = (...args: string[]) => [
 ];
 const named = (...names: string[]) => names.map((name) => `test/contract/${name}.test.ts`);
 
+const documents = [
+  ...["document", "operations", "error-codes", "unknown-outcome", "triggers", "examples"],
+  ...["prose", "prose-operations"],
+];
+const calls = [
+  ...["query", "request-body", "request-fields", "response", "response-body", "codes"],
+  ...["events-query", "events-body"],
+];
+
 /** Each stage runs a script of the project. The fastest come first, because most mutants end there. */
 const stages: readonly (readonly [by: Judge, ...command: string[]])[] = [
   ["generator", "scripts/generate.ts"],
-  ["tests", ...vitest("--no-isolate", ...named("document", "operations", "error-codes", "prose"))],
-  ["tests", ...vitest(...named("query", "request-body", "response", "codes", "events-query", "events-body"))],
+  ["tests", ...vitest("--no-isolate", ...named(...documents))],
+  ["tests", ...vitest(...named(...calls))],
   ["types", "node_modules/typescript-7/bin/tsc", "--project", "tsconfig.mutation.json"],
   // Tests of tools are left out: they know nothing of the facts.
   [

@@ -41,6 +41,15 @@ export const additions: [title: string, ...edits: Edit[]][] = [
     "a code of all operations",
     at(`${schema("CommonErrorCode")} > x-known-codes`).add(newCode("Paused", 60099)),
   ],
+  [
+    "a code of the room engine",
+    at(`${schema("RoomEngineErrorCode")} > anyOf`).add(newCode("Paused", 100099)),
+  ],
+  ["more bytes in a request", at(`${schema("NewRoom")} > properties > RoomName > x-max-bytes`).set(200)],
+  [
+    "a longer list in a request",
+    at(`${schema("MarkRoomMemberRequest")} > properties > MemberList > maxItems`).set(20),
+  ],
   ["another order of the codes", at(`${schema("UpdateCallbackErrorCode")} > oneOf`).reverse()],
   [
     "an event and its word",

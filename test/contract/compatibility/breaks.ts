@@ -71,6 +71,16 @@ const request: Plant[] = [
     at(`${configuration} > properties > Url > maxLength`).set(99),
   ],
   [
+    "takes only fewer bytes",
+    "`maxLength` of `RoomName`",
+    at(`${schema("NewRoom")} > properties > RoomName > x-max-bytes`).set(99),
+  ],
+  [
+    "takes only a shorter list",
+    "`maxItems` of `MemberList`",
+    at(`${schema("MarkRoomMemberRequest")} > properties > MemberList > maxItems`).set(9),
+  ],
+  [
     "takes only one value",
     "`const` of `Url`",
     at(`${configuration} > properties > Url > const`).set("https://a"),
@@ -132,6 +142,11 @@ const answers: Plant[] = [
     "loses a code of all operations",
     "`code 60002 RequestNotParsed`",
     at(`${schema("CommonErrorCode")} > x-known-codes > 0 > const`).set(60001),
+  ],
+  [
+    "loses a code of the room engine",
+    "`code 100008 RoomFull`",
+    at(`${schema("RoomEngineErrorCode")} > anyOf`).drop({ $ref: "#/components/schemas/RoomFull" }),
   ],
   [
     "gives a code another name",
