@@ -97,6 +97,19 @@ describe("a success", () => {
     }
   });
 
+  // Prism names what is wrong with the value by each of the types that it may have.
+  it.each<[string, OperationId, string]>([
+    ["RO-14 RO-40", "getRoomInfo", `${room}.RoomType`],
+    ["MB-13", "getRoomMemberList", `${member}.Role`],
+  ])("%s of %s is refused when %s is neither a known word nor another text", async (_, id, place) => {
+    const named = `response.body.${place} `;
+    const { problems } = await judged(id, place, 1);
+    const kinds = problems
+      .filter((problem) => problem.startsWith(named))
+      .map((text) => text.slice(named.length));
+    expect(kinds).toEqual(["type", "enum", "type", "anyOf"]);
+  });
+
   it("SE-10 CB-30 of getSeatList is refused with a user id that is neither text nor number", async () => {
     for (const value of [true, null, 1.5, {}]) {
       expect((await judged("getSeatList", `${seat}.Member_Account`, value)).status).toBe(500);
