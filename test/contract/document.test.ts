@@ -109,7 +109,7 @@ describe("the contract", () => {
       "parameters.EventSdkAppid.schema",
       ...ofRoom("NewRoom", schedule),
       ...ofRoom("Room", [...schedule, "CreateTime"]),
-      "schemas.GetBannedMemberListSuccess.properties.Response.properties.BannedAccountList.items.properties.BannedUntil",
+      "schemas.BannedAccount.properties.BannedUntil",
       "schemas.Seat.properties.Member_Account.anyOf.1",
       ...ofRoom("RoomInfo", [...schedule, "CreateTime"]),
       "schemas.EventTime",

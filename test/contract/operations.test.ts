@@ -16,7 +16,7 @@ describe.each(contractOperations)(
         "post",
       ]);
       expect(post.operationId).toBe(camelCase(command));
-      expect(operations).toHaveProperty(post.operationId, expect.objectContaining({ method: "POST", path }));
+      expect(operations).toHaveProperty(post.operationId, expect.objectContaining({ path }));
     });
 
     it("SC-04 SC-05 SC-07 SC-08 RO-01 takes four query parameters, and the usersig by the security of the contract", () => {

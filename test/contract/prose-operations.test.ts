@@ -156,7 +156,7 @@ describe("the contract says", () => {
     ["MB-53 when the list ends", banPage.NextOffset, "0 at the end"],
     [
       "MB-53 the unit of a ban's end",
-      banPage.BannedAccountList.items.properties.BannedUntil,
+      schemas.BannedAccount.properties.BannedUntil,
       "When the ban ends",
       "seconds",
     ],
