@@ -84,7 +84,7 @@ export interface components {
         };
         /**
          * OperatorAccount
-         * @description The user id of whoever asked for it, an app administrator for example.
+         * @description The user id of the account that asked for it, for example an app administrator.
          * @example admin
          */
         readonly OperatorAccount: string;
@@ -256,10 +256,10 @@ export interface components {
              */
             readonly Index: number;
             /**
-             * @description The user id of who sits there. On a free seat it is empty by the page's table; sibling products leave the field
-             *     out. The table says that it is a string, the sample shows the number 144115233775727695, which is above 2^53:
-             *     JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit, and treat
-             *     it as a string.
+             * @description The user id of the member who sits there. On a free seat it is empty by the tables; the sample of `get_seat_list` and
+             *     sibling products leave the field out. By the tables it is a string, a sample shows the number 144115233775727695, which
+             *     is above 2^53: JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit,
+             *     and treat it as a string.
              * @example 144115233775727695
              */
             readonly Member_Account: string;

@@ -50,7 +50,7 @@ export const errorCodes = {
     "code": 60007,
     "name": "CallRateExceeded",
     "meaning": "The REST calls come faster than the limit allows.",
-    "action": "Slow down, then repeat the call.",
+    "action": "Slow down, then retry.",
     "retry": "backoff",
     "documented": false,
     "outcomeUnknown": false
@@ -59,7 +59,7 @@ export const errorCodes = {
     "code": 60008,
     "name": "ServiceTimeout",
     "meaning": "The service timed out, or the form of the HTTP request is wrong.",
-    "action": "Check the request, then repeat it.",
+    "action": "Check the request, then retry.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": true
@@ -86,7 +86,7 @@ export const errorCodes = {
     "code": 60011,
     "name": "SdkAppIdRateExceeded",
     "meaning": "The calls of this SDKAppID come faster than the limit allows.",
-    "action": "Slow down, then repeat the call.",
+    "action": "Slow down, then retry.",
     "retry": "backoff",
     "documented": false,
     "outcomeUnknown": false
@@ -113,7 +113,7 @@ export const errorCodes = {
     "code": 60014,
     "name": "AccountSwitchTimeout",
     "meaning": "Switching the account timed out.",
-    "action": "Check the request, then repeat it.",
+    "action": "Check the request, then retry.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -149,7 +149,7 @@ export const errorCodes = {
     "code": 60018,
     "name": "TooManyRequests",
     "meaning": "There are too many requests.",
-    "action": "Repeat the call later.",
+    "action": "Retry later.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -158,7 +158,7 @@ export const errorCodes = {
     "code": 60019,
     "name": "TooManyRequests",
     "meaning": "There are too many requests.",
-    "action": "Repeat the call later.",
+    "action": "Retry later.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -320,7 +320,7 @@ export const errorCodes = {
     "code": 70169,
     "name": "InternalTimeout",
     "meaning": "The service timed out internally.",
-    "action": "Repeat the call later.",
+    "action": "Retry later.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -347,7 +347,7 @@ export const errorCodes = {
     "code": 70500,
     "name": "InternalServerError",
     "meaning": "The service had an internal error.",
-    "action": "Repeat the call later.",
+    "action": "Retry later.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -356,7 +356,7 @@ export const errorCodes = {
     "code": 100001,
     "name": "InternalServerError",
     "meaning": "The service had an internal error.",
-    "action": "Repeat the call later.",
+    "action": "Retry later.",
     "retry": "backoff",
     "documented": true,
     "outcomeUnknown": false
@@ -427,7 +427,7 @@ export const errorCodes = {
   "100010": {
     "code": 100010,
     "name": "OwnRoomExists",
-    "meaning": "A room with this id exists already, and the operator is its owner. It can be used as it is.",
+    "meaning": "A room with this id exists already, and the caller owns it. It can be used as it is.",
     "action": "Use it as it is, or take another id.",
     "retry": "never",
     "documented": false,
@@ -445,8 +445,8 @@ export const errorCodes = {
   "100012": {
     "code": 100012,
     "name": "RoomIdCreatedTooOften",
-    "meaning": "The same id was created too often. Once a second is the most.",
-    "action": "Slow down, then repeat the call.",
+    "meaning": "The same id was created too often. The limit is once a second.",
+    "action": "Slow down, then retry.",
     "retry": "backoff",
     "documented": false,
     "outcomeUnknown": false
@@ -454,7 +454,7 @@ export const errorCodes = {
   "100013": {
     "code": 100013,
     "name": "PaidLimitExceeded",
-    "meaning": "The call asks for more than the plan has, such as more seats.",
+    "meaning": "The call asks for more than the plan has, for example more seats.",
     "action": "Upgrade, or ask for less.",
     "retry": "never",
     "documented": false,
@@ -613,7 +613,7 @@ export const refusals = [
     }
   ],
   [
-    "Slow down, then repeat the call.",
+    "Slow down, then retry.",
     {
       "60007": "CallRateExceeded",
       "60011": "SdkAppIdRateExceeded",
@@ -622,7 +622,7 @@ export const refusals = [
     "backoff"
   ],
   [
-    "Check the request, then repeat it.",
+    "Check the request, then retry.",
     {
       "60008": "ServiceTimeout"
     },
@@ -651,7 +651,7 @@ export const refusals = [
     true
   ],
   [
-    "Check the request, then repeat it.",
+    "Check the request, then retry.",
     {
       "60014": "AccountSwitchTimeout"
     },
@@ -673,7 +673,7 @@ export const refusals = [
     }
   ],
   [
-    "Repeat the call later.",
+    "Retry later.",
     {
       "60018": "TooManyRequests",
       "60019": "TooManyRequests",

@@ -4,18 +4,17 @@ export const operations = {
   /**
    * Create a room.
    *
-   * Creates a room, or schedules a meeting: the room exists from now on, and its planned start may lie ahead. Rooms are managed
-   * by this API alone; do not touch the Chat group or the TRTC room of which a room is made.
+   * Creates a room. With a planned start in the future it schedules a meeting. `Owner_Account` is the host, by default the
+   * caller; the account must have been imported before, see Traps.
    *
-   * The fields are those of the reference page. A quick-start page prints a flat body in lower case (`roomId`, `startTime`),
-   * which contradicts it, see Traps. `IsPasswordEnabled` and `Password` stand on the domestic page only.
+   * Manage a room through this API only, not through the Chat group or the TRTC room of which it is made. A quick-start page
+   * shows another body, flat and in lower case; this contract follows the reference page, see Traps.
    *
-   * Causes the event `Room.CallbackAfterCreateRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60733 names the REST API and links this operation.
+   * Causes the event `Room.CallbackAfterCreateRoom`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60733) names the REST API and links this operation.
    *
-   * When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused, with 100003 or 100010 as a rule; get_room_info then tells whether the room is the one that was asked for. No operation shows who is invited.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. A create never overwrites. If the first call was carried out, the retry is refused, as a rule with 100003 or 100010. `get_room_info` then shows whether the room is the one that you asked for. No operation shows who is invited.
    *
-   * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-   * 109999 may come.
+   * Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
    *
    * Only an app administrator may call it.
    *
@@ -32,13 +31,13 @@ export const operations = {
   /**
    * Destroy a room.
    *
-   * Destroys a room. From then on calls about it are refused with 100004.
+   * Destroys a room. Later calls about it are refused with code 100004.
    *
-   * Causes the event `Room.CallbackAfterDestroyRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60732 names the REST API and links this operation.
+   * Causes the event `Room.CallbackAfterDestroyRoom`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60732) names the REST API and links this operation.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created. Read the room first: get_room_info refuses with 100004 when it is gone.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could destroy a room that somebody has just created with the same id. Read the room first: `get_room_info` refuses with 100004 when it is gone.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -54,15 +53,14 @@ export const operations = {
   /**
    * Change a room.
    *
-   * Changes the information of a room, field by field. The planned times, the owner and the seats cannot be changed here: the
-   * owner changes by `change_room_owner`, a seat by `lock_seat`.
+   * Changes the fields of a room that the request holds. The planned times, the owner and the number of seats cannot be
+   * changed here, since the request has no fields for them. `change_room_owner` changes the owner.
    *
-   * Causes the event `Room.CallbackAfterUpdateRoomInfo`, where the callback configuration has its word. Basis: https://trtc.io/document/60731 names the REST API and links this operation.
+   * Causes the event `Room.CallbackAfterUpdateRoomInfo`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60731) names the REST API and links this operation.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same room as doing it once.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same room as calling it once.
    *
-   * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-   * 109999 may come.
+   * Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
    *
    * Only an app administrator may call it.
    *
@@ -78,12 +76,12 @@ export const operations = {
   /**
    * Query a room.
    *
-   * Returns the information of a room, whether it has started, and how many members are in it. No operation lists the rooms of
-   * an application: keep the ids yourself.
+   * Returns the settings of a room, whether it has started, and how many members are in it. No operation lists the rooms of
+   * an application, so keep their ids.
    *
-   * When it is not known whether the call was carried out, retry it. It changes nothing.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -100,12 +98,12 @@ export const operations = {
   /**
    * List the members of a room.
    *
-   * Returns the members of a room, page by page. Go on with `Next` of the response until it is empty.
+   * Returns the members of a room, page by page. Send `Next` of a response as `Next` of the next request. When it is empty
+   * there is no next page.
    *
-   * When it is not known whether the call was carried out, retry it. It changes nothing.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
-   * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-   * 109999 may come.
+   * Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
    *
    * Only an app administrator may call it.
    *
@@ -128,12 +126,11 @@ export const operations = {
   /**
    * Change a member of a room.
    *
-   * Changes the name card, the role or the custom data of a member, field by field.
+   * Changes the name card, the role or the custom data of a member: the fields that the request holds.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same member as doing it once.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same member as calling it once.
    *
-   * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-   * 109999 may come.
+   * Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
    *
    * Only an app administrator may call it.
    *
@@ -149,11 +146,11 @@ export const operations = {
   /**
    * Give a room to another owner.
    *
-   * Makes another member the owner of a room. Which event follows is not stated.
+   * Makes another member the owner of a room. Which event follows, if any, is not stated.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could take the room from the owner to whom somebody has just given it. get_room_info shows the owner.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take the room away from an owner whom somebody has appointed in the meantime. `get_room_info` shows the owner.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -170,13 +167,12 @@ export const operations = {
   /**
    * Mark members of a room.
    *
-   * Sets or deletes marks at members of a room. A mark is a number of 1000 or more, and what it means is up to the
-   * application. One call marks at most 10 members with at most 3 marks each; a room has at most 10 different marks.
+   * Sets or deletes marks of members. A mark is a number, 1000 or more, to which the application gives a meaning. A call
+   * holds at most 10 members with at most 3 marks each. A room has at most 10 different marks.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same marks as doing it once.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same marks as calling it once.
    *
-   * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-   * 109999 may come.
+   * Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
    *
    * Only an app administrator may call it.
    *
@@ -192,14 +188,14 @@ export const operations = {
   /**
    * Ban users from a room.
    *
-   * Removes users from a room, and keeps them out until the ban ends. The error codes of the page do not tell whether one who is
-   * no member can be banned.
+   * Removes users from a room and keeps them out until the ban ends. Whether a user who is not a member can be banned is not
+   * stated.
    *
-   * Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: Our reading: who is banned is removed, and https://trtc.io/document/60734 has the type `Kicked`.
+   * Causes the event `Room.CallbackAfterMemberLeave`, if the callback configuration lists it. Basis: Our reading: a banned user is removed, and the [page of the event](https://trtc.io/document/60734) has the type `Kicked`.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew. The users are no members any more, so the retry may be refused with 100005; get_banned_member_list then shows whether they are banned.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice bans the same users. The second call starts their time again. After the first they are not members any more, so the retry may be refused with 100005. `get_banned_member_list` then shows whether they are banned.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -215,11 +211,11 @@ export const operations = {
   /**
    * Lift the bans of users.
    *
-   * Lets users who were banned enter the room again.
+   * Lifts the bans of users, so that they can enter the room again.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once. Whether a retry is refused where nobody is banned is not stated; get_banned_member_list shows who is.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same bans as calling it once. Whether the retry is refused when nobody is banned any more is not stated. `get_banned_member_list` shows who is.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -235,12 +231,12 @@ export const operations = {
   /**
    * List the bans of a room.
    *
-   * Returns the users who are banned from a room, page by page. Go on with `NextOffset` of the response until it is 0.
+   * Returns the bans of a room, page by page. Send `NextOffset` of a response as `Offset` of the next request. At 0 there is
+   * no next page.
    *
-   * When it is not known whether the call was carried out, retry it. It changes nothing.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
-   * Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-   * 109999 may come.
+   * Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
    *
    * Only an app administrator may call it.
    *
@@ -263,13 +259,13 @@ export const operations = {
   /**
    * Remove users from a room.
    *
-   * Removes users from a room. They may enter again; `ban_room_member` keeps them out.
+   * Removes users from a room. They can enter again; `ban_room_member` keeps them out.
    *
-   * Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: https://trtc.io/document/60734 has the type `Kicked`; that this operation causes it is our reading.
+   * Causes the event `Room.CallbackAfterMemberLeave`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60734) has the type `Kicked`. That this operation causes it is our reading.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could remove a user who has entered again since. Read the list of members first.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could remove a user who has entered again in the meantime. Read the members first, with `get_room_member_list`.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -285,12 +281,12 @@ export const operations = {
   /**
    * List the seats of a room.
    *
-   * Returns the seats of a room, who sits there, and what is forbidden there. In the sample seats count from 0. Read
-   * `Member_Account` as text, as in the event of the seats.
+   * Returns the seats of a room: who sits on each, and what is disabled there. In the page's sample the seats count from 0.
+   * Read `Member_Account` without losing a digit, as in the event, see Traps.
    *
-   * When it is not known whether the call was carried out, retry it. It changes nothing.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -307,13 +303,13 @@ export const operations = {
   /**
    * Put a member on a seat.
    *
-   * Puts a member of the room on a seat. Code 100005 means here that the user is no member.
+   * Puts a member of the room on a seat. Here, code 100005 means that this user is not a member.
    *
-   * Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+   * Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could put a user back who has left the seat since. get_seat_list shows who sits there.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could put a user back who has left the seat in the meantime. `get_seat_list` shows who sits there.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -330,13 +326,13 @@ export const operations = {
   /**
    * Take a member off a seat.
    *
-   * Takes a member off the seat, and sends the application's own text with the notice. The member stays in the room.
+   * Takes a member off a seat. `Data`, a text of your application, is sent with the notice.
    *
-   * Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+   * Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could take a user off the seat who has sat down again since. Read the list of seats first.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take a member off a seat who has sat down again in the meantime. Read the seats first, with `get_seat_list`.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -352,14 +348,14 @@ export const operations = {
   /**
    * Lock a seat, or its video or audio.
    *
-   * Locks a seat, so that nobody can sit there, or forbids video or audio from it. A user who sits on a seat that is being
-   * locked is removed from it first. The flags have other names than in the list of seats.
+   * Locks a seat, so that nobody can take it, or disables video or audio from it. If somebody sits on the seat, locking
+   * removes that user from it first. The list of seats has other names for the three flags, see Traps.
    *
-   * Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+   * Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same seat as doing it once.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same seat as calling it once.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -378,12 +374,12 @@ export const operations = {
    * Creates the callback configuration of an application: from then on the room service posts every event whose
    * command word is in `CallbackCommandList` to `Url`.
    *
-   * An application has one configuration at most. Where one exists already the service refuses the call with code
-   * 100300; the existing one is changed through `update_callback` instead.
+   * An application has one configuration at most. If there is one already, the service refuses the call with code
+   * 100300. Change it with `update_callback` instead.
    *
-   * When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100300; get_callback then tells whether the configuration is the one that was asked for.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. A create never overwrites. If the first call was carried out, the retry is refused with 100300. `get_callback` then shows whether the configuration is yours: the same `Url` and the same words mean success.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -400,15 +396,15 @@ export const operations = {
   /**
    * Query the callback configuration.
    *
-   * Answers the callback configuration of an application: the URL to which the room service posts events, and the command
+   * Returns the callback configuration of an application: the URL to which the room service posts events, and the command
    * words of the events that it posts.
    *
    * The words are read as they come: one that this contract does not know is no error. What the service answers when there
    * is no configuration is not stated.
    *
-   * When it is not known whether the call was carried out, retry it. It changes nothing.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
-   * Which private codes it has is not stated.
+   * Which error codes this operation has beside the common ones is not stated.
    *
    * Only an app administrator may call it.
    *
@@ -429,12 +425,12 @@ export const operations = {
    * events whose command word is in `CallbackCommandList`.
    *
    * Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
-   * list that is there instead is not stated. Where there is no configuration yet the service refuses the call with code
-   * 100301; it is created with `set_callback`.
+   * present list instead is not stated. If there is no configuration yet, the service refuses the call with code 100301.
+   * Create it with `set_callback`.
    *
-   * When it is not known whether the call was carried out, retry it. Doing it twice leaves the same configuration as doing it once.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same configuration as calling it once.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
@@ -455,9 +451,9 @@ export const operations = {
    * The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
    * configuration is not stated: code 100301 is not listed for this operation.
    *
-   * When it is not known whether the call was carried out, do not retry it. A retry could remove what another process has just created.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could delete a configuration that another process has just created. Read it first, with `get_callback`.
    *
-   * Its page lists all of its private codes.
+   * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *

@@ -36,18 +36,17 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a room
-         * @description Creates a room, or schedules a meeting: the room exists from now on, and its planned start may lie ahead. Rooms are managed
-         *     by this API alone; do not touch the Chat group or the TRTC room of which a room is made.
+         * @description Creates a room. With a planned start in the future it schedules a meeting. `Owner_Account` is the host, by default the
+         *     caller; the account must have been imported before, see Traps.
          *
-         *     The fields are those of the reference page. A quick-start page prints a flat body in lower case (`roomId`, `startTime`),
-         *     which contradicts it, see Traps. `IsPasswordEnabled` and `Password` stand on the domestic page only.
+         *     Manage a room through this API only, not through the Chat group or the TRTC room of which it is made. A quick-start page
+         *     shows another body, flat and in lower case; this contract follows the reference page, see Traps.
          *
-         *     Causes the event `Room.CallbackAfterCreateRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60733 names the REST API and links this operation.
+         *     Causes the event `Room.CallbackAfterCreateRoom`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60733) names the REST API and links this operation.
          *
-         *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused, with 100003 or 100010 as a rule; get_room_info then tells whether the room is the one that was asked for. No operation shows who is invited.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. A create never overwrites. If the first call was carried out, the retry is refused, as a rule with 100003 or 100010. `get_room_info` then shows whether the room is the one that you asked for. No operation shows who is invited.
          *
-         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-         *     109999 may come.
+         *     Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
          *
          *     Only an app administrator may call it.
          *
@@ -96,13 +95,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Destroy a room
-         * @description Destroys a room. From then on calls about it are refused with 100004.
+         * @description Destroys a room. Later calls about it are refused with code 100004.
          *
-         *     Causes the event `Room.CallbackAfterDestroyRoom`, where the callback configuration has its word. Basis: https://trtc.io/document/60732 names the REST API and links this operation.
+         *     Causes the event `Room.CallbackAfterDestroyRoom`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60732) names the REST API and links this operation.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could destroy a room of the same id that somebody has just created. Read the room first: get_room_info refuses with 100004 when it is gone.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could destroy a room that somebody has just created with the same id. Read the room first: `get_room_info` refuses with 100004 when it is gone.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -151,15 +150,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Change a room
-         * @description Changes the information of a room, field by field. The planned times, the owner and the seats cannot be changed here: the
-         *     owner changes by `change_room_owner`, a seat by `lock_seat`.
+         * @description Changes the fields of a room that the request holds. The planned times, the owner and the number of seats cannot be
+         *     changed here, since the request has no fields for them. `change_room_owner` changes the owner.
          *
-         *     Causes the event `Room.CallbackAfterUpdateRoomInfo`, where the callback configuration has its word. Basis: https://trtc.io/document/60731 names the REST API and links this operation.
+         *     Causes the event `Room.CallbackAfterUpdateRoomInfo`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60731) names the REST API and links this operation.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same room as doing it once.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same room as calling it once.
          *
-         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-         *     109999 may come.
+         *     Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
          *
          *     Only an app administrator may call it.
          *
@@ -208,12 +206,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Query a room
-         * @description Returns the information of a room, whether it has started, and how many members are in it. No operation lists the rooms of
-         *     an application: keep the ids yourself.
+         * @description Returns the settings of a room, whether it has started, and how many members are in it. No operation lists the rooms of
+         *     an application, so keep their ids.
          *
-         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -262,12 +260,12 @@ export interface paths {
         readonly put?: never;
         /**
          * List the members of a room
-         * @description Returns the members of a room, page by page. Go on with `Next` of the response until it is empty.
+         * @description Returns the members of a room, page by page. Send `Next` of a response as `Next` of the next request. When it is empty
+         *     there is no next page.
          *
-         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
-         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-         *     109999 may come.
+         *     Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
          *
          *     Only an app administrator may call it.
          *
@@ -316,12 +314,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Change a member of a room
-         * @description Changes the name card, the role or the custom data of a member, field by field.
+         * @description Changes the name card, the role or the custom data of a member: the fields that the request holds.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same member as doing it once.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same member as calling it once.
          *
-         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-         *     109999 may come.
+         *     Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
          *
          *     Only an app administrator may call it.
          *
@@ -370,11 +367,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Give a room to another owner
-         * @description Makes another member the owner of a room. Which event follows is not stated.
+         * @description Makes another member the owner of a room. Which event follows, if any, is not stated.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could take the room from the owner to whom somebody has just given it. get_room_info shows the owner.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take the room away from an owner whom somebody has appointed in the meantime. `get_room_info` shows the owner.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -423,13 +420,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Mark members of a room
-         * @description Sets or deletes marks at members of a room. A mark is a number of 1000 or more, and what it means is up to the
-         *     application. One call marks at most 10 members with at most 3 marks each; a room has at most 10 different marks.
+         * @description Sets or deletes marks of members. A mark is a number, 1000 or more, to which the application gives a meaning. A call
+         *     holds at most 10 members with at most 3 marks each. A room has at most 10 different marks.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same marks as doing it once.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same marks as calling it once.
          *
-         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-         *     109999 may come.
+         *     Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
          *
          *     Only an app administrator may call it.
          *
@@ -478,14 +474,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Ban users from a room
-         * @description Removes users from a room, and keeps them out until the ban ends. The error codes of the page do not tell whether one who is
-         *     no member can be banned.
+         * @description Removes users from a room and keeps them out until the ban ends. Whether a user who is not a member can be banned is not
+         *     stated.
          *
-         *     Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: Our reading: who is banned is removed, and https://trtc.io/document/60734 has the type `Kicked`.
+         *     Causes the event `Room.CallbackAfterMemberLeave`, if the callback configuration lists it. Basis: Our reading: a banned user is removed, and the [page of the event](https://trtc.io/document/60734) has the type `Kicked`.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice bans the same users; the second call begins the time anew. The users are no members any more, so the retry may be refused with 100005; get_banned_member_list then shows whether they are banned.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice bans the same users. The second call starts their time again. After the first they are not members any more, so the retry may be refused with 100005. `get_banned_member_list` then shows whether they are banned.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -534,11 +530,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Lift the bans of users
-         * @description Lets users who were banned enter the room again.
+         * @description Lifts the bans of users, so that they can enter the room again.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same bans as doing it once. Whether a retry is refused where nobody is banned is not stated; get_banned_member_list shows who is.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same bans as calling it once. Whether the retry is refused when nobody is banned any more is not stated. `get_banned_member_list` shows who is.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -587,12 +583,12 @@ export interface paths {
         readonly put?: never;
         /**
          * List the bans of a room
-         * @description Returns the users who are banned from a room, page by page. Go on with `NextOffset` of the response until it is 0.
+         * @description Returns the bans of a room, page by page. Send `NextOffset` of a response as `Offset` of the next request. At 0 there is
+         *     no next page.
          *
-         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
-         *     Its private codes are not, or not all, available: those of the room engine are known, and any code from 100000 to
-         *     109999 may come.
+         *     Not all error codes of this operation are known: any code of the room engine, 100000 to 109999, may come.
          *
          *     Only an app administrator may call it.
          *
@@ -641,13 +637,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Remove users from a room
-         * @description Removes users from a room. They may enter again; `ban_room_member` keeps them out.
+         * @description Removes users from a room. They can enter again; `ban_room_member` keeps them out.
          *
-         *     Causes the event `Room.CallbackAfterMemberLeave`, where the callback configuration has its word. Basis: https://trtc.io/document/60734 has the type `Kicked`; that this operation causes it is our reading.
+         *     Causes the event `Room.CallbackAfterMemberLeave`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60734) has the type `Kicked`. That this operation causes it is our reading.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could remove a user who has entered again since. Read the list of members first.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could remove a user who has entered again in the meantime. Read the members first, with `get_room_member_list`.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -696,12 +692,12 @@ export interface paths {
         readonly put?: never;
         /**
          * List the seats of a room
-         * @description Returns the seats of a room, who sits there, and what is forbidden there. In the sample seats count from 0. Read
-         *     `Member_Account` as text, as in the event of the seats.
+         * @description Returns the seats of a room: who sits on each, and what is disabled there. In the page's sample the seats count from 0.
+         *     Read `Member_Account` without losing a digit, as in the event, see Traps.
          *
-         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -750,13 +746,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Put a member on a seat
-         * @description Puts a member of the room on a seat. Code 100005 means here that the user is no member.
+         * @description Puts a member of the room on a seat. Here, code 100005 means that this user is not a member.
          *
-         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could put a user back who has left the seat since. get_seat_list shows who sits there.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could put a user back who has left the seat in the meantime. `get_seat_list` shows who sits there.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -805,13 +801,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Take a member off a seat
-         * @description Takes a member off the seat, and sends the application's own text with the notice. The member stays in the room.
+         * @description Takes a member off a seat. `Data`, a text of your application, is sent with the notice.
          *
-         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could take a user off the seat who has sat down again since. Read the list of seats first.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take a member off a seat who has sat down again in the meantime. Read the seats first, with `get_seat_list`.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -860,14 +856,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Lock a seat, or its video or audio
-         * @description Locks a seat, so that nobody can sit there, or forbids video or audio from it. A user who sits on a seat that is being
-         *     locked is removed from it first. The flags have other names than in the list of seats.
+         * @description Locks a seat, so that nobody can take it, or disables video or audio from it. If somebody sits on the seat, locking
+         *     removes that user from it first. The list of seats has other names for the three flags, see Traps.
          *
-         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, where the callback configuration has its word. Basis: https://trtc.io/document/60736 names the case; that this operation causes it is our reading.
+         *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same seat as doing it once.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same seat as calling it once.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -919,12 +915,12 @@ export interface paths {
          * @description Creates the callback configuration of an application: from then on the room service posts every event whose
          *     command word is in `CallbackCommandList` to `Url`.
          *
-         *     An application has one configuration at most. Where one exists already the service refuses the call with code
-         *     100300; the existing one is changed through `update_callback` instead.
+         *     An application has one configuration at most. If there is one already, the service refuses the call with code
+         *     100300. Change it with `update_callback` instead.
          *
-         *     When it is not known whether the call was carried out, retry it. A create never overwrites. Where the first call was carried out after all, the retry is refused with 100300; get_callback then tells whether the configuration is the one that was asked for.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. A create never overwrites. If the first call was carried out, the retry is refused with 100300. `get_callback` then shows whether the configuration is yours: the same `Url` and the same words mean success.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -973,15 +969,15 @@ export interface paths {
         readonly put?: never;
         /**
          * Query the callback configuration
-         * @description Answers the callback configuration of an application: the URL to which the room service posts events, and the command
+         * @description Returns the callback configuration of an application: the URL to which the room service posts events, and the command
          *     words of the events that it posts.
          *
          *     The words are read as they come: one that this contract does not know is no error. What the service answers when there
          *     is no configuration is not stated.
          *
-         *     When it is not known whether the call was carried out, retry it. It changes nothing.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
-         *     Which private codes it has is not stated.
+         *     Which error codes this operation has beside the common ones is not stated.
          *
          *     Only an app administrator may call it.
          *
@@ -1034,12 +1030,12 @@ export interface paths {
          *     events whose command word is in `CallbackCommandList`.
          *
          *     Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
-         *     list that is there instead is not stated. Where there is no configuration yet the service refuses the call with code
-         *     100301; it is created with `set_callback`.
+         *     present list instead is not stated. If there is no configuration yet, the service refuses the call with code 100301.
+         *     Create it with `set_callback`.
          *
-         *     When it is not known whether the call was carried out, retry it. Doing it twice leaves the same configuration as doing it once.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same configuration as calling it once.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -1093,9 +1089,9 @@ export interface paths {
          *     The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
          *     configuration is not stated: code 100301 is not listed for this operation.
          *
-         *     When it is not known whether the call was carried out, do not retry it. A retry could remove what another process has just created.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could delete a configuration that another process has just created. Read it first, with `get_callback`.
          *
-         *     Its page lists all of its private codes.
+         *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
@@ -1128,7 +1124,7 @@ export interface webhooks {
          *     database, a bill. Mind the units: `ScheduleStartTime`, `ScheduleEndTime` and `CreateTime` are in seconds, `EventTime`
          *     is in milliseconds. `ScheduleInviteeList_Account` may hold a name twice.
          *
-         *     Operations that cause it: `create_room`. Each of them says on which basis.
+         *     Operations that cause it: `create_room`. The basis is stated there, and under Events.
          */
         readonly post: operations["roomCreated"];
         readonly delete?: never;
@@ -1153,7 +1149,7 @@ export interface webhooks {
          *     Close what you opened for the room. Whether an event of its users leaving comes before it is not stated, so treat all of
          *     them as gone. The id stands in `RoomId` at the top, not in a `RoomInfo`.
          *
-         *     Operations that cause it: `destroy_room`. Each of them says on which basis.
+         *     Operations that cause it: `destroy_room`. The basis is stated there, and under Events.
          */
         readonly post: operations["roomDestroyed"];
         readonly delete?: never;
@@ -1180,7 +1176,7 @@ export interface webhooks {
          *     event of that name as this one. `IsCloudRecordingDisabled` may be a boolean or one of the strings `"true"` and
          *     `"false"`.
          *
-         *     Operations that cause it: `update_room_info`. Each of them says on which basis.
+         *     Operations that cause it: `update_room_info`. The basis is stated there, and under Events.
          */
         readonly post: operations["roomInfoUpdated"];
         readonly delete?: never;
@@ -1229,7 +1225,7 @@ export interface webhooks {
          *     Take everyone in `MemberList_Account` out of the room: it is a list, and several users may leave at once. When
          *     `Reason` is present, and what it may hold, is not stated.
          *
-         *     Operations that cause it: `ban_room_member`, `kick_user_out`. Each of them says on which basis.
+         *     Operations that cause it: `ban_room_member`, `kick_user_out`. The basis is stated there, and under Events.
          */
         readonly post: operations["membersLeft"];
         readonly delete?: never;
@@ -1256,7 +1252,7 @@ export interface webhooks {
          *     those that have changed is not stated. A seat whose `Member_Account` is empty or missing is free. Read `Member_Account`
          *     as text: it may come as a number that JavaScript cannot hold.
          *
-         *     Operations that cause it: `pick_user_on_seat`, `kick_user_off_seat`, `lock_seat`. Each of them says on which basis.
+         *     Operations that cause it: `pick_user_on_seat`, `kick_user_off_seat`, `lock_seat`. The basis is stated there, and under Events.
          */
         readonly post: operations["seatsChanged"];
         readonly delete?: never;
@@ -1270,19 +1266,19 @@ export interface components {
     schemas: {
         /**
          * NewRoom
-         * @description The room to be created. A field of another name is refused by this contract, so that the mock catches a misspelt one;
-         *     whether the service ignores it is not stated.
+         * @description The room to create. This contract refuses a field of another name, so that the mock catches a misspelt one. Whether the
+         *     service ignores it is not stated.
          */
         readonly NewRoom: {
             /**
-             * @description The id of the new room, at most 48 bytes in UTF-8. The application chooses it, and it must not be in use. A page of
-             *     the sibling product Live allows letters, digits and underscores only; the sample here has a hyphen.
+             * @description The id of the new room, at most 48 bytes in UTF-8. Choose one that is not in use. A page of the sibling product Live
+             *     allows letters, digits and underscores only; the sample here has a hyphen.
              * @example room-test
              */
             readonly RoomId: string;
             /**
-             * @description The name of the room, at most 100 bytes in UTF-8. Default: the id of the room. The client SDKs may allow fewer: their
-             *     pages say 30 and 60 bytes.
+             * @description The name of the room, at most 100 bytes in UTF-8. Default: the id of the room. Pages of the client
+             *     SDKs state shorter limits, 30 and 60 bytes.
              * @example room-name-test
              */
             readonly RoomName?: string;
@@ -1293,14 +1289,14 @@ export interface components {
              */
             readonly RoomType: "Conference";
             /**
-             * @description The user id of the host. The account must have been imported before, which is an operation of Chat, see Traps.
-             *     Default: the caller, which is `identifier` of the query string.
+             * @description The user id of the host. The account must have been imported before, see Traps. Default: the caller, which is
+             *     `identifier` of the query string.
              * @example user2
              */
             readonly Owner_Account?: string;
             /**
-             * @description How many members the room may have. Default: the limit of the plan, which is 20 for a trial. After an upgrade of the
-             *     plan it stays as it is; raise it with `update_room_info`.
+             * @description How many members the room may have. Default: the limit of the plan, 20 for a trial. When the plan is upgraded, raise
+             *     the value with `update_room_info`.
              * @example 300
              */
             readonly MaxMemberCount?: number;
@@ -1318,26 +1314,26 @@ export interface components {
              */
             readonly ScheduleEndTime?: number;
             /**
-             * @description True when nobody may send video. Known from the sample of create_room, with the type that get_room_info gives it. A
-             *     sample of an event gives false as the default.
+             * @description True when nobody may send video. Known from the page's sample, with the type that it has in `get_room_info`. A sample
+             *     of an event gives false as the default.
              * @example true
              */
             readonly IsVideoDisabled?: boolean;
             /**
-             * @description True when nobody may send audio. Known from the sample of create_room, with the type that get_room_info gives it. A
-             *     sample of an event gives false as the default.
+             * @description True when nobody may send audio. Known from the page's sample, with the type that it has in `get_room_info`. A sample
+             *     of an event gives false as the default.
              * @example true
              */
             readonly IsAudioDisabled?: boolean;
             /**
-             * @description True when nobody may send messages. Known from the sample of create_room, with the type that get_room_info gives it.
-             *     A sample of an event gives false as the default.
+             * @description True when nobody may send messages. Known from the page's sample, with the type that it has in `get_room_info`. A
+             *     sample of an event gives false as the default.
              * @example true
              */
             readonly IsMessageDisabled?: boolean;
             /**
-             * @description True when nobody may share a screen. Known from the sample of create_room, with the type that get_room_info gives it.
-             *     A sample of an event gives false as the default.
+             * @description True when nobody may share a screen. Known from the page's sample, with the type that it has in `get_room_info`. A
+             *     sample of an event gives false as the default.
              * @example true
              */
             readonly IsScreenSharingDisabled?: boolean;
@@ -1348,35 +1344,35 @@ export interface components {
              */
             readonly IsCloudRecordingDisabled?: boolean;
             /**
-             * @description The application's own data. Known from the sample; update_room_info allows 500 bytes in UTF-8, this page states no
-             *     limit.
+             * @description Data of your application. Known from the page's sample, which states no limit; `update_room_info` allows 500 bytes
+             *     in UTF-8.
              * @example custom123
              */
             readonly CustomInfo?: string;
             /**
-             * @description True when the room has seats. Known from the sample, with the type that get_room_info gives it.
+             * @description True when the room has seats. Known from the page's sample, with the type that it has in `get_room_info`.
              * @example true
              */
             readonly IsSeatEnabled?: boolean;
             /**
-             * @description How many seats the room has. Known from the sample, with the type that get_room_info gives it.
+             * @description How many seats the room has. Known from the page's sample, with the type that it has in `get_room_info`.
              * @example 16
              */
             readonly MaxSeatCount?: number;
             /**
-             * @description How a member gets a seat. Known from the sample; the words are those of get_room_info. `None`: taking seats is
+             * @description How a member gets a seat. Known from the page's sample, with the values of `get_room_info`. `None`: taking seats is
              *     switched off. `FreeToTake`: members take a free seat. `ApplyToTake`: members ask for one.
              * @example ApplyToTake
              * @enum {string}
              */
             readonly TakeSeatMode?: "None" | "FreeToTake" | "ApplyToTake";
             /**
-             * @description True when one needs a password to enter. Only the domestic (Chinese) page has this field.
+             * @description True when the room asks for a password. Only the domestic (Chinese) page has this field.
              * @example true
              */
             readonly IsPasswordEnabled?: boolean;
             /**
-             * @description The password with which one enters. Only the domestic (Chinese) page has this field.
+             * @description The password of the room. Only the domestic (Chinese) page has this field.
              * @example 1234
              */
             readonly Password?: string;
@@ -1389,12 +1385,12 @@ export interface components {
         readonly UserId: string;
         /**
          * CreateRoomRequest
-         * @description A room to be created, and who is invited to it.
+         * @description The room to create, and the users to invite.
          */
         readonly CreateRoomRequest: {
             readonly RoomInfo: components["schemas"]["NewRoom"];
             /**
-             * @description The user ids of who is invited to the planned meeting. Known from the sample.
+             * @description The user ids of those who are invited to the meeting. Known from the page's sample.
              * @example [
              *       "user1",
              *       "user2",
@@ -1441,15 +1437,15 @@ export interface components {
         readonly RoomId: string;
         /**
          * RoomRequest
-         * @description The room that is meant.
+         * @description The id of a room.
          */
         readonly RoomRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
         };
         /**
          * RoomUpdate
-         * @description What to change in a room: each field that is here, and nothing else. The planned times, the owner and the seats cannot be
-         *     changed here. A field of another name is refused by this contract, so that the mock catches a misspelt one.
+         * @description What to change in a room. Only the fields that are sent are changed. This contract refuses a field of another name, so
+         *     that the mock catches a misspelt one. Whether the service ignores it is not stated.
          */
         readonly RoomUpdate: {
             /**
@@ -1493,7 +1489,7 @@ export interface components {
              */
             readonly IsCloudRecordingDisabled?: boolean;
             /**
-             * @description The application's own data, at most 500 bytes in UTF-8.
+             * @description Data of your application, at most 500 bytes in UTF-8.
              * @example custom123
              */
             readonly CustomInfo?: string;
@@ -1504,27 +1500,27 @@ export interface components {
              */
             readonly TakeSeatMode?: "FreeToTake" | "ApplyToTake";
             /**
-             * @description True when one needs a password to enter. Only the domestic (Chinese) page has this field.
+             * @description True when the room asks for a password. Only the domestic (Chinese) page has this field.
              * @example true
              */
             readonly IsPasswordEnabled?: boolean;
             /**
-             * @description The password with which one enters. Only the domestic (Chinese) page has this field.
+             * @description The password of the room. Only the domestic (Chinese) page has this field.
              * @example 1234
              */
             readonly Password?: string;
         };
         /**
          * UpdateRoomInfoRequest
-         * @description What to change in a room.
+         * @description The room, and what to change.
          */
         readonly UpdateRoomInfoRequest: {
             readonly RoomInfo: components["schemas"]["RoomUpdate"];
         };
         /**
          * Room
-         * @description A room as get_room_info shows it. Which of the fields always come is not stated, and fields that are not listed here may
-         *     come as well.
+         * @description A room as `get_room_info` returns it. Which of the fields always come is not stated, and fields that are not listed here
+         *     may come as well.
          */
         readonly Room: {
             /**
@@ -1583,7 +1579,7 @@ export interface components {
              */
             readonly IsCloudRecordingDisabled?: boolean;
             /**
-             * @description The application's own data.
+             * @description Data of your application.
              * @example custom123
              */
             readonly CustomInfo?: string;
@@ -1600,8 +1596,8 @@ export interface components {
              */
             readonly ScheduleEndTime?: number;
             /**
-             * @description Whether the room has started. `NotStarted`: its planned start is to come. `Running`: it has started. What `None`
-             *     means is not stated.
+             * @description Whether the room has started. `NotStarted`: its planned start lies in the future. `Running`: it has started. What
+             *     `None` means is not stated.
              * @example Running
              * @enum {string}
              */
@@ -1612,15 +1608,15 @@ export interface components {
              */
             readonly IsSeatEnabled?: boolean;
             /**
-             * @description How a member gets a seat. `None`: taking seats is switched off. `FreeToTake`: members take a free seat. `ApplyToTake`:
-             *     members ask for one.
+             * @description How a member gets a seat. `None`: taking seats is switched off. `FreeToTake`: members take a free seat.
+             *     `ApplyToTake`: members ask for one.
              * @example ApplyToTake
              * @enum {string}
              */
             readonly TakeSeatMode?: "None" | "FreeToTake" | "ApplyToTake";
             /**
              * Format: int64
-             * @description When the room was created, as a Unix time in seconds. The page describes it as the planned start, a slip.
+             * @description When the room was created, as a Unix time in seconds. The page calls it the planned start, which is a slip.
              * @example 1703491546
              */
             readonly CreateTime?: number;
@@ -1630,12 +1626,12 @@ export interface components {
              */
             readonly MemberCount?: number;
             /**
-             * @description True when one needs a password to enter. Only the domestic (Chinese) page has this field.
+             * @description True when the room asks for a password. Only the domestic (Chinese) page has this field.
              * @example true
              */
             readonly IsPasswordEnabled?: boolean;
             /**
-             * @description The password with which one enters. Only the domestic (Chinese) page has this field.
+             * @description The password of the room. Only the domestic (Chinese) page has this field.
              * @example 1234
              */
             readonly Password?: string;
@@ -1669,17 +1665,17 @@ export interface components {
         };
         /**
          * GetRoomMemberListRequest
-         * @description Which page of a room's list of members to read.
+         * @description The room, and which page of its members to read.
          */
         readonly GetRoomMemberListRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description How many members to read at most. Default: 50. The maximum is not stated.
+             * @description How many members to return at most. Default: 50. The maximum is not stated.
              * @example 10
              */
             readonly Count?: number;
             /**
-             * @description Where to go on: empty, or left out, for the first page; after that `Next` of the response before.
+             * @description Where the page begins. Empty or missing for the first page, then `Next` of the previous response.
              * @example
              */
             readonly Next?: string;
@@ -1695,13 +1691,13 @@ export interface components {
              */
             readonly Member_Account: string;
             /**
-             * @description The name under which the room sees the member.
+             * @description The name that the room shows for the member.
              * @example 123
              */
             readonly NameCard?: string;
             /**
-             * @description What the member may do. `Owner`, `Admin` and `Member` by the page's table; the sample has `RoomOwner`, which is taken
-             *     for the owner as well. Another one may come.
+             * @description The role of the member. The page's table has `Owner`, `Admin` and `Member`. Its sample has `RoomOwner`: take that for
+             *     the owner too.
              * @example RoomOwner
              */
             readonly Role?: ("Owner" | "RoomOwner" | "Admin" | "Member") | (string & {});
@@ -1715,14 +1711,14 @@ export interface components {
              */
             readonly Marks?: readonly number[];
             /**
-             * @description The application's own data about the member.
+             * @description Data of your application about the member.
              * @example
              */
             readonly CustomInfo?: string;
         };
         /**
          * GetRoomMemberListSuccess
-         * @description A page of the members, under `Response`. Fields that are not listed here may come as well.
+         * @description A page of members, under `Response`. Fields that are not listed here may come as well.
          */
         readonly GetRoomMemberListSuccess: {
             /**
@@ -1745,8 +1741,8 @@ export interface components {
             /** @description The result. */
             readonly Response: {
                 /**
-                 * @description Where the next page begins; empty at the end. The sample has it, the page's table does not, so it may be missing:
-                 *     then there is no next page.
+                 * @description Where the next page begins. Empty at the end. The page's sample has this field, its table does not: if it is
+                 *     missing, there is no next page.
                  * @example
                  */
                 readonly Next?: string;
@@ -1762,7 +1758,7 @@ export interface components {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
              * MemberUpdate
-             * @description The member, and what to change. Each field that is here is changed, and nothing else.
+             * @description The member, and what to change. Only the fields that are sent are changed.
              */
             readonly MemberInfo: {
                 /**
@@ -1771,18 +1767,18 @@ export interface components {
                  */
                 readonly Member_Account: string;
                 /**
-                 * @description The name under which the room sees the member, at most 32 bytes in UTF-8.
+                 * @description The name that the room shows for the member, at most 32 bytes in UTF-8.
                  * @example jack
                  */
                 readonly NameCard?: string;
                 /**
-                 * @description What the member may do. Only `Admin` and `Member` can be given: the owner changes by `change_room_owner`.
+                 * @description The role of the member. `Admin` and `Member` can be given here; `change_room_owner` changes the owner.
                  * @example Admin
                  * @enum {string}
                  */
                 readonly Role?: "Admin" | "Member";
                 /**
-                 * @description The application's own data about the member, at most 60 bytes in UTF-8.
+                 * @description Data of your application about the member, at most 60 bytes in UTF-8.
                  * @example custom info
                  */
                 readonly CustomInfo?: string;
@@ -1790,7 +1786,7 @@ export interface components {
         };
         /**
          * ChangeRoomOwnerRequest
-         * @description From whom to whom a room goes.
+         * @description The room, its present owner and its new one.
          */
         readonly ChangeRoomOwnerRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
@@ -1807,13 +1803,13 @@ export interface components {
         };
         /**
          * MarkRoomMemberRequest
-         * @description Which marks to set or to delete, and at which members.
+         * @description The marks to set or delete, and the members that they belong to.
          */
         readonly MarkRoomMemberRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description 1 sets the marks, 2 deletes them. An integer in the sample, a string in the table of the page; this contract follows
-             *     the sample.
+             * @description 1 sets the marks, 2 deletes them. An integer in the page's sample, a string in its table. This contract follows the
+             *     sample.
              * @example 1
              * @enum {integer}
              */
@@ -1826,8 +1822,7 @@ export interface components {
                  */
                 readonly Member_Account: string;
                 /**
-                 * @description The marks, at most 3 in one call. What a mark means is up to the application. A room has at most 10 different
-                 *     ones.
+                 * @description The marks, at most 3 in one call. The application gives them a meaning. A room has at most 10 different marks.
                  * @example [
                  *       1000,
                  *       1002,
@@ -1839,7 +1834,7 @@ export interface components {
         };
         /**
          * BanRoomMemberRequest
-         * @description Whom to ban from a room, why, and for how long.
+         * @description The users to ban from a room, the reason, and the time.
          */
         readonly BanRoomMemberRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
@@ -1851,19 +1846,19 @@ export interface components {
              */
             readonly MemberList_Account: readonly components["schemas"]["UserId"][];
             /**
-             * @description The reason in words, at most 1000 bytes in UTF-8.
+             * @description The reason, at most 1000 bytes in UTF-8.
              * @example you are banned because of irregularities
              */
             readonly Reason: string;
             /**
-             * @description For how long, in seconds. Its limits, and what 0 means, are not stated.
+             * @description The length of the ban in seconds. Its limits, and what 0 means, are not stated.
              * @example 3600
              */
             readonly Duration: number;
         };
         /**
          * UnbanRoomMemberRequest
-         * @description Whose ban to lift.
+         * @description The users whose bans to lift.
          */
         readonly UnbanRoomMemberRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
@@ -1877,19 +1872,19 @@ export interface components {
         };
         /**
          * GetBannedMemberListRequest
-         * @description Which page of a room's list of bans to read.
+         * @description The room, and which page of its bans to read.
          */
         readonly GetBannedMemberListRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description How many to read at most, up to 100. The default is not stated.
+             * @description How many bans to return at most, up to 100. The default is not stated.
              * @example 100
              */
             readonly Limit?: number;
             /**
-             * @description Where to go on: 0 for the first page, after that `NextOffset` of the response before. The page's table calls this
-             *     field `Next` and describes an offset; the sample calls it `Offset`, and so does this contract. That it may be left
-             *     out is our reading.
+             * @description Where the page begins. 0 for the first page, then `NextOffset` of the previous response. The official page calls it
+             *     `Offset` in the sample, and `Next` in a table that describes an offset. This contract follows the sample. That it is
+             *     optional is our reading.
              * @example 0
              */
             readonly Offset?: number;
@@ -1913,7 +1908,7 @@ export interface components {
         };
         /**
          * GetBannedMemberListSuccess
-         * @description A page of the bans, under `Response`. Fields that are not listed here may come as well.
+         * @description A page of bans, under `Response`. Fields that are not listed here may come as well.
          */
         readonly GetBannedMemberListSuccess: {
             /**
@@ -1938,7 +1933,7 @@ export interface components {
                 /** @description The users who are banned. */
                 readonly BannedAccountList: readonly components["schemas"]["BannedAccount"][];
                 /**
-                 * @description Where the next page begins; 0 at the end.
+                 * @description Where the next page begins. 0 at the end.
                  * @example 0
                  */
                 readonly NextOffset?: number;
@@ -1946,7 +1941,7 @@ export interface components {
         };
         /**
          * KickUserOutRequest
-         * @description Whom to remove from a room, and why.
+         * @description The users to remove from a room, and the reason.
          */
         readonly KickUserOutRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
@@ -1958,7 +1953,7 @@ export interface components {
              */
             readonly MemberList_Account: readonly components["schemas"]["UserId"][];
             /**
-             * @description The reason in words, at most 1000 bytes in UTF-8.
+             * @description The reason, at most 1000 bytes in UTF-8.
              * @example you are kicked because of irregularities
              */
             readonly Reason: string;
@@ -1974,10 +1969,10 @@ export interface components {
              */
             readonly Index: number;
             /**
-             * @description The user id of who sits there. On a free seat it is empty by the page's table; sibling products leave the field
-             *     out. The table says that it is a string, the sample shows the number 144115233775727695, which is above 2^53:
-             *     JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit, and treat
-             *     it as a string.
+             * @description The user id of the member who sits there. On a free seat it is empty by the tables; the sample of `get_seat_list` and
+             *     sibling products leave the field out. By the tables it is a string, a sample shows the number 144115233775727695, which
+             *     is above 2^53: JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit,
+             *     and treat it as a string.
              * @example 144115233775727695
              */
             readonly Member_Account?: string | number;
@@ -2027,24 +2022,24 @@ export interface components {
         };
         /**
          * PickUserOnSeatRequest
-         * @description Whom to put on which seat.
+         * @description A member, and the seat to put the member on.
          */
         readonly PickUserOnSeatRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description The user id of the member. Who is no member of the room cannot be seated.
+             * @description The user id of the member. A user who is not in the room cannot be seated.
              * @example user2
              */
             readonly Member_Account: string;
             /**
-             * @description The number of the seat. In the sample of get_seat_list seats count from 0.
+             * @description The number of the seat. In the sample of `get_seat_list` the seats count from 0.
              * @example 1
              */
             readonly Index: number;
         };
         /**
          * KickUserOffSeatRequest
-         * @description Whom to take off a seat.
+         * @description The member to take off a seat.
          */
         readonly KickUserOffSeatRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
@@ -2054,35 +2049,35 @@ export interface components {
              */
             readonly Member_Account: string;
             /**
-             * @description The application's own text, which is sent with the notice.
+             * @description A text of your application, which is sent with the notice.
              * @example time over
              */
             readonly Data: string;
         };
         /**
          * LockSeatRequest
-         * @description What to forbid at a seat. The names differ from those that are read: `ForbidTaken` here is `IsTakenDisabled` in the list
-         *     of seats. What a flag that is left out does is not stated.
+         * @description What to disable at a seat. The list of seats has other names: `IsTakenDisabled` for `ForbidTaken`, `IsVideoDisabled` for
+         *     `ForbidVideo`, `IsAudioDisabled` for `ForbidAudio`. What happens to a flag that is not sent is not stated.
          */
         readonly LockSeatRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description The number of the seat. In the sample of get_seat_list seats count from 0.
+             * @description The number of the seat. In the sample of `get_seat_list` the seats count from 0.
              * @example 2
              */
             readonly Index: number;
             /**
-             * @description True locks the seat, so that nobody can sit there; a user who sits there is removed first.
+             * @description True locks the seat, so that nobody can take it. A user who sits there is removed first.
              * @example true
              */
             readonly ForbidTaken?: boolean;
             /**
-             * @description True forbids video from this seat.
+             * @description True disables video from this seat.
              * @example true
              */
             readonly ForbidVideo?: boolean;
             /**
-             * @description True forbids audio from this seat.
+             * @description True disables audio from this seat.
              * @example true
              */
             readonly ForbidAudio?: boolean;
@@ -2185,7 +2180,7 @@ export interface components {
         };
         /**
          * OperatorAccount
-         * @description The user id of whoever asked for it, an app administrator for example.
+         * @description The user id of the account that asked for it, for example an app administrator.
          * @example admin
          */
         readonly OperatorAccount: string;
@@ -2543,7 +2538,7 @@ export interface components {
         readonly RoomFull: 100008;
         /**
          * OwnRoomExists
-         * @description A room with this id exists already, and the operator is its owner. It can be used as it is.
+         * @description A room with this id exists already, and the caller owns it. It can be used as it is.
          * @constant
          */
         readonly OwnRoomExists: 100010;
@@ -2555,13 +2550,13 @@ export interface components {
         readonly RoomIdTakenByGroup: 100011;
         /**
          * RoomIdCreatedTooOften
-         * @description The same id was created too often. Once a second is the most.
+         * @description The same id was created too often. The limit is once a second.
          * @constant
          */
         readonly RoomIdCreatedTooOften: 100012;
         /**
          * PaidLimitExceeded
-         * @description The call asks for more than the plan has, such as more seats.
+         * @description The call asks for more than the plan has, for example more seats.
          * @constant
          */
         readonly PaidLimitExceeded: 100013;
@@ -3296,8 +3291,8 @@ export interface components {
     pathItems: never;
 }
 /**
- * The room to be created. A field of another name is refused by this contract, so that the mock catches a misspelt one;
- * whether the service ignores it is not stated.
+ * The room to create. This contract refuses a field of another name, so that the mock catches a misspelt one. Whether the
+ * service ignores it is not stated.
  */
 export type NewRoom = components['schemas']['NewRoom'];
 /**
@@ -3305,7 +3300,7 @@ export type NewRoom = components['schemas']['NewRoom'];
  */
 export type UserId = components['schemas']['UserId'];
 /**
- * A room to be created, and who is invited to it.
+ * The room to create, and the users to invite.
  */
 export type CreateRoomRequest = components['schemas']['CreateRoomRequest'];
 /**
@@ -3322,21 +3317,21 @@ export type Success = components['schemas']['Success'];
  */
 export type RoomId = components['schemas']['RoomId'];
 /**
- * The room that is meant.
+ * The id of a room.
  */
 export type RoomRequest = components['schemas']['RoomRequest'];
 /**
- * What to change in a room: each field that is here, and nothing else. The planned times, the owner and the seats cannot be
- * changed here. A field of another name is refused by this contract, so that the mock catches a misspelt one.
+ * What to change in a room. Only the fields that are sent are changed. This contract refuses a field of another name, so
+ * that the mock catches a misspelt one. Whether the service ignores it is not stated.
  */
 export type RoomUpdate = components['schemas']['RoomUpdate'];
 /**
- * What to change in a room.
+ * The room, and what to change.
  */
 export type UpdateRoomInfoRequest = components['schemas']['UpdateRoomInfoRequest'];
 /**
- * A room as get_room_info shows it. Which of the fields always come is not stated, and fields that are not listed here may
- * come as well.
+ * A room as `get_room_info` returns it. Which of the fields always come is not stated, and fields that are not listed here
+ * may come as well.
  */
 export type Room = components['schemas']['Room'];
 /**
@@ -3344,7 +3339,7 @@ export type Room = components['schemas']['Room'];
  */
 export type GetRoomInfoSuccess = components['schemas']['GetRoomInfoSuccess'];
 /**
- * Which page of a room's list of members to read.
+ * The room, and which page of its members to read.
  */
 export type GetRoomMemberListRequest = components['schemas']['GetRoomMemberListRequest'];
 /**
@@ -3352,7 +3347,7 @@ export type GetRoomMemberListRequest = components['schemas']['GetRoomMemberListR
  */
 export type Member = components['schemas']['Member'];
 /**
- * A page of the members, under `Response`. Fields that are not listed here may come as well.
+ * A page of members, under `Response`. Fields that are not listed here may come as well.
  */
 export type GetRoomMemberListSuccess = components['schemas']['GetRoomMemberListSuccess'];
 /**
@@ -3360,23 +3355,23 @@ export type GetRoomMemberListSuccess = components['schemas']['GetRoomMemberListS
  */
 export type UpdateRoomMemberInfoRequest = components['schemas']['UpdateRoomMemberInfoRequest'];
 /**
- * From whom to whom a room goes.
+ * The room, its present owner and its new one.
  */
 export type ChangeRoomOwnerRequest = components['schemas']['ChangeRoomOwnerRequest'];
 /**
- * Which marks to set or to delete, and at which members.
+ * The marks to set or delete, and the members that they belong to.
  */
 export type MarkRoomMemberRequest = components['schemas']['MarkRoomMemberRequest'];
 /**
- * Whom to ban from a room, why, and for how long.
+ * The users to ban from a room, the reason, and the time.
  */
 export type BanRoomMemberRequest = components['schemas']['BanRoomMemberRequest'];
 /**
- * Whose ban to lift.
+ * The users whose bans to lift.
  */
 export type UnbanRoomMemberRequest = components['schemas']['UnbanRoomMemberRequest'];
 /**
- * Which page of a room's list of bans to read.
+ * The room, and which page of its bans to read.
  */
 export type GetBannedMemberListRequest = components['schemas']['GetBannedMemberListRequest'];
 /**
@@ -3384,11 +3379,11 @@ export type GetBannedMemberListRequest = components['schemas']['GetBannedMemberL
  */
 export type BannedAccount = components['schemas']['BannedAccount'];
 /**
- * A page of the bans, under `Response`. Fields that are not listed here may come as well.
+ * A page of bans, under `Response`. Fields that are not listed here may come as well.
  */
 export type GetBannedMemberListSuccess = components['schemas']['GetBannedMemberListSuccess'];
 /**
- * Whom to remove from a room, and why.
+ * The users to remove from a room, and the reason.
  */
 export type KickUserOutRequest = components['schemas']['KickUserOutRequest'];
 /**
@@ -3400,16 +3395,16 @@ export type Seat = components['schemas']['Seat'];
  */
 export type GetSeatListSuccess = components['schemas']['GetSeatListSuccess'];
 /**
- * Whom to put on which seat.
+ * A member, and the seat to put the member on.
  */
 export type PickUserOnSeatRequest = components['schemas']['PickUserOnSeatRequest'];
 /**
- * Whom to take off a seat.
+ * The member to take off a seat.
  */
 export type KickUserOffSeatRequest = components['schemas']['KickUserOffSeatRequest'];
 /**
- * What to forbid at a seat. The names differ from those that are read: `ForbidTaken` here is `IsTakenDisabled` in the list
- * of seats. What a flag that is left out does is not stated.
+ * What to disable at a seat. The list of seats has other names: `IsTakenDisabled` for `ForbidTaken`, `IsVideoDisabled` for
+ * `ForbidVideo`, `IsAudioDisabled` for `ForbidAudio`. What happens to a flag that is not sent is not stated.
  */
 export type LockSeatRequest = components['schemas']['LockSeatRequest'];
 /**
@@ -3449,7 +3444,7 @@ export type StoredConfiguration = components['schemas']['StoredConfiguration'];
  */
 export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
 /**
- * The user id of whoever asked for it, an app administrator for example.
+ * The user id of the account that asked for it, for example an app administrator.
  */
 export type OperatorAccount = components['schemas']['OperatorAccount'];
 /**
@@ -3545,7 +3540,7 @@ export type PlanNotBought = components['schemas']['PlanNotBought'];
  */
 export type RoomFull = components['schemas']['RoomFull'];
 /**
- * A room with this id exists already, and the operator is its owner. It can be used as it is.
+ * A room with this id exists already, and the caller owns it. It can be used as it is.
  */
 export type OwnRoomExists = components['schemas']['OwnRoomExists'];
 /**
@@ -3553,11 +3548,11 @@ export type OwnRoomExists = components['schemas']['OwnRoomExists'];
  */
 export type RoomIdTakenByGroup = components['schemas']['RoomIdTakenByGroup'];
 /**
- * The same id was created too often. Once a second is the most.
+ * The same id was created too often. The limit is once a second.
  */
 export type RoomIdCreatedTooOften = components['schemas']['RoomIdCreatedTooOften'];
 /**
- * The call asks for more than the plan has, such as more seats.
+ * The call asks for more than the plan has, for example more seats.
  */
 export type PaidLimitExceeded = components['schemas']['PaidLimitExceeded'];
 /**

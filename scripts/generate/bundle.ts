@@ -6,16 +6,16 @@ import { fromRoot } from "../root.ts";
 import { runTool } from "../run.ts";
 import { completeContract } from "./complete.ts";
 import type { Contract } from "./contract.ts";
-import { fillErrorTable } from "./error-table.ts";
 import { readPrivateCodes } from "./failure.ts";
 import { addSamples } from "./samples.ts";
 import type { Source } from "./source.ts";
+import { fillTables } from "./tables.ts";
 import { readContractWords } from "./words.ts";
 
-/** The complete contract as one document: bundled by Redocly, completed, with its table of error codes and its samples. */
+/** The complete contract as one document: bundled by Redocly, completed, with its tables and its samples. */
 export async function bundleContract(): Promise<Contract> {
   const contract = completeContract(await bundleSource(), await readPrivateCodes());
-  fillErrorTable(contract, await readContractWords(fromRoot("spec", "words.yaml")));
+  fillTables(contract, await readContractWords(fromRoot("spec", "words.yaml")));
   await addSamples(contract);
   return contract;
 }

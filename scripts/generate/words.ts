@@ -9,6 +9,7 @@ export interface ContractWords {
     ourJudgement: string;
     outcomeUnknown: string;
   };
+  unknownOutcomes: { head: readonly [string, string]; yes: string; no: string };
   events: { head: readonly [string, string] };
   callsInOneSecond: string;
   callsInSeconds: string;
@@ -22,6 +23,7 @@ export interface ContractWords {
 
 const names: (keyof ContractWords)[] = [
   "errorCodes",
+  "unknownOutcomes",
   "events",
   "callsInOneSecond",
   "callsInSeconds",
@@ -33,10 +35,12 @@ const names: (keyof ContractWords)[] = [
   "redoc",
 ];
 
-export async function readContractWords(file: string): Promise<ContractWords> {
-  const words = parse(await readFile(file, "utf8"));
+/** What a file lacks is taken from the one before it, so that a translation may be behind. */
+export async function readContractWords(...files: string[]): Promise<ContractWords> {
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  const words = Object.assign({}, ...texts.map((text) => parse(text)));
   const missing = names.filter((name) => !words[name]);
-  if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(", ")}: add them.`);
+  if (missing.length > 0) throw new Error(`${files[0]} lacks ${missing.join(", ")}: add them.`);
   return words;
 }
 

@@ -154,7 +154,7 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     const languages = editions.map(({ languageName }) => languageName);
     const header = [
       "Skip to the text",
-      "Conference callbacks",
+      "Conference server API",
       "Guides",
       "Reference",
       ...languages,

@@ -1,24 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
-import { contract, samples } from "../docs/support/contract.ts";
+import { samples } from "../docs/support/contract.ts";
 import { labels } from "../docs/support/samples.ts";
 import { desktop, readThrough, sectionOf, visit } from "./support/page.ts";
 
-const operations = [
-  ["setCallback", "Create the callback configuration", "/v4/room_config/set_callback"],
-  ["getCallback", "Query the callback configuration", "/v4/room_config/get_callback"],
-  ["updateCallback", "Replace the callback configuration", "/v4/room_config/update_callback"],
-  ["deleteCallback", "Delete the callback configuration", "/v4/room_config/delete_callback"],
-] as const;
-const events = [
-  ["roomCreated", "A room was created", "Room.CallbackAfterCreateRoom"],
-  ["roomDestroyed", "A room was destroyed", "Room.CallbackAfterDestroyRoom"],
-  ["roomInfoUpdated", "The information of a room was updated", "Room.CallbackAfterUpdateRoomInfo"],
-  ["memberEntered", "A user entered a room", "Room.CallbackAfterMemberEnter"],
-  ["membersLeft", "Users left a room", "Room.CallbackAfterMemberLeave"],
-  ["seatsChanged", "The seat list of a room changed", "Mic.CallbackAfterSeatInfoChanged"],
-] as const;
+const described = (items: Record<string, { post: { operationId: string; summary: string } }>) =>
+  Object.entries(items).map(([address, { post }]) => [post.operationId, post.summary, address] as const);
+const operations = described(contract.paths);
+const events = described(contract.webhooks);
+const examples: Record<string, { value: unknown }> = contract.components.examples;
 const withoutSpace = (text: string | null) => text?.replaceAll(/\s/g, "");
 
 describe.skipIf(noBrowser)(
@@ -35,17 +27,21 @@ describe.skipIf(noBrowser)(
     });
     afterAll(() => browser?.close());
 
-    it("lists all of them, in the menu and on the page", async () => {
-      const described = page.locator('[data-section-id^="/other/"]');
-      const ids = await described.evaluateAll((all) =>
-        all.map((section) => section.getAttribute("data-section-id")),
-      );
-      expect(ids).toEqual([...operations, ...events].map(([id]) => `/other/${id.toLowerCase()}`));
+    it("lists all of them, in the menu and on the page, each group below its name", async () => {
+      const operationsByGroup = Map.groupBy(Object.values(contract.paths), ({ post }) => post.tags[0]);
+      const expected = [...operationsByGroup].flatMap(([group = "", items]) => [
+        [group, `#/${group.toLowerCase().replaceAll(" ", "-")}`],
+        ...items.map(({ post }) => [post.summary, `#/${post.operationId.toLowerCase()}`]),
+      ]);
+      expected.push(...events.map(([id, title]) => [title, `#/${id.toLowerCase()}`]));
       const menu = await page
-        .locator('[data-component-name="Menu/MenuItem"] a[href^="#/other/"]')
-        .allInnerTexts();
-      const titles = [...operations, ...events].map(([, title]) => expect.stringContaining(title));
-      expect(menu).toEqual(titles);
+        .locator('[data-component-name="Menu/MenuItem"] a:not([href^="#/section/"], [href="#/"])')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute("href")]));
+      expect(menu).toEqual(expected.map(([title, href]) => [expect.stringContaining(title ?? ""), href]));
+      const sections = await page
+        .locator("[data-section-id]")
+        .evaluateAll((all) => all.map((section) => `#${section.getAttribute("data-section-id")}`));
+      expect(sections.filter((href) => /^#\/[^/#]+$/.test(href))).toEqual(expected.map(([, href]) => href));
     });
 
     it.each([...operations, ...events])("shows %s with heading and address", async (id, title, address) => {
@@ -71,7 +67,7 @@ describe.skipIf(noBrowser)(
 
     it.each(events)("shows the sample of %s, and what to answer", async (id) => {
       const section = sectionOf(page, id);
-      const sample = withoutSpace(JSON.stringify(contract.components.examples[id]?.value)) ?? "nothing";
+      const sample = withoutSpace(JSON.stringify(examples[id]?.value)) ?? "nothing";
       const payload = section.locator(".panel-request-samples").first();
       await expect.poll(async () => withoutSpace(await payload.textContent())).toContain(sample);
       expect(await section.textContent()).toContain("What your server answers.");
@@ -85,7 +81,7 @@ describe.skipIf(noBrowser)(
       expect(complaints).toEqual([]);
     });
 
-    it.each(["getCallback", "deleteCallback"])(
+    it.each(["getCallback", "deleteCallback", "createRoom"])(
       "shows no events at %s, which subscribes to none",
       async (id) => {
         expect(await sectionOf(page, id).getByRole("heading", { name: "Callbacks" }).count()).toBe(0);
@@ -123,11 +119,11 @@ describe.skipIf(noBrowser)(
       const links = await page
         .locator('[data-section-id^="/section/"] a')
         .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-      for (const [id] of [...operations, ...events]) expect(links).toContain(`#/other/${id.toLowerCase()}`);
+      for (const [id] of [...operations, ...events]) expect(links).toContain(`#/${id.toLowerCase()}`);
       expect(links).toContain("#/section/errors/100300-and-100301");
       const row = page.locator("tr", { hasText: "found a configuration already" });
       await row.getByRole("link", { name: "update_callback" }).click();
-      await page.waitForURL("**#/other/updatecallback");
+      await page.waitForURL("**#/updatecallback");
     });
   },
 );

@@ -112,7 +112,7 @@ describe.skipIf(noBrowser).each(editions)(
           const results = searched.page.getByTestId("search-dialog");
           await results.getByText(title, { exact: true }).first().click();
           // The operation or event, or the place in it that holds the word.
-          await searched.page.waitForURL(new RegExp(`#/other/${id.toLowerCase()}(#|$)`));
+          await searched.page.waitForURL(new RegExp(`#/${id.toLowerCase()}(#|$)`));
           await searched.page.getByRole("heading", { name: title, level: 2 }).waitFor();
           await results.waitFor({ state: "detached" });
         }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
 import { chapter } from "./support/contract.ts";
 import { guides } from "./support/guides.ts";
 
@@ -13,16 +14,16 @@ function passage(name: string, words: string): string {
 
 describe("the docs state", () => {
   it.each<[string, string, string, RegExp[]]>([
-    ["CC-01 one configuration per application", "Life cycle", "one callback configuration", [/or none/]],
-    ["CC-01 a reachable URL", "Life cycle", "has to be reachable", [/second URL .* not possible/]],
+    ["CC-01 one configuration per application", "Life cycle", "at most one callback configuration", []],
+    ["CC-01 a reachable URL", "Life cycle", "be able to reach the URL", [/second URL .* not possible/]],
     ["CC-06 what a query answers", "Life cycle", "| `get_callback` | not stated |", [/`Response`/]],
     [
       "CC-06 what is not stated of a query",
       "Life cycle",
       "**What `get_callback` answers when nothing is configured**",
-      [/which codes it has of its own/, /`Response` may be missing, so ask for it/],
+      [/which codes it has of its own/, /`Response` may be missing, so check for it/],
     ],
-    ["CC-06 the codes of a query", "Errors", "which ones of its own `get_callback` has is not stated", []],
+    ["CC-06 the codes of a query", "Errors", "| `get_callback` | not stated |", []],
     [
       "CC-08 CC-09 what an update answers",
       "Life cycle",
@@ -127,6 +128,67 @@ describe("the docs state", () => {
       [/`Mic.CallbackAfterSeatInfoChanged`/, /Do not refuse/],
     ],
     [
+      "RO-05 which body of create_room is right",
+      "Traps",
+      "**Flat and in lower case.**",
+      [/`roomId`/, /`RoomId`/],
+    ],
+    [
+      "RO-06 what a room is managed through",
+      "Traps",
+      "**One room, three products.**",
+      [/through this API only/],
+    ],
+    ["RO-07 what a length counts", "Traps", "**Limits in bytes.**", [/bytes, not in characters/]],
+    ["RO-42 what CreateTime is", "Traps", "**`CreateTime` is not the planned start.**", [/slip/, /seconds/]],
+    ["RO-42 the states of a room", "Life cycle", "| scheduled |", [/`NotStarted`/]],
+    ["RO-51 how long a name may be", "Traps", "**How long a name may be.**", [/100 bytes/, /30 or 60 bytes/]],
+    [
+      "RO-52 that a planned end ends nothing",
+      "Traps",
+      "**A planned end ends nothing.**",
+      [/6 hours/, /24 hours/],
+    ],
+    ["RO-53 that no call lists rooms", "Traps", "**No list of rooms.**", [/No operation lists/]],
+    ["RO-54 how often an id may be created", "Limits", "| `create_room` for the same id |", [/100012/]],
+    ["RO-80 whose codes are known in part", "Errors", "| `mark_room_member` | 100001,", [/one more/]],
+    ["MB-13 both words for the owner", "Traps", "**`Owner` or `RoomOwner`.**", [/Take both/]],
+    ["MB-40 that CommandType is a number", "Traps", "**`CommandType` is a number.**", [/Send 1 or 2/]],
+    ["MB-41 how many are marked", "Limits", "| Members in one `mark_room_member` |", [/10/, /3 marks/]],
+    ["MB-50 MB-51 MB-60 how many users", "Limits", "| Users in one `kick_user_out`", [/at most 20/]],
+    [
+      "MB-10 MB-11 how members are paged",
+      "Limits",
+      "- **`get_room_member_list`**",
+      [/default 50/, /until it is empty/],
+    ],
+    [
+      "MB-52 MB-53 how bans are paged",
+      "Limits",
+      "- **`get_banned_member_list`**",
+      [/at most 100/, /until it is 0/],
+    ],
+    ["MB-52 which name the offset has", "Traps", "**`Offset`, not `Next`.**", [/Send `Offset`/]],
+    ["SE-10 a free seat in the list", "Traps", "**A free seat.**", [/`get_seat_list`/]],
+    ["SE-20 whom 100005 means", "Traps", "**Which user 100005 means.**", [/the user in `Member_Account`/]],
+    [
+      "SE-40 two names of a flag",
+      "Traps",
+      "**Three flags, six names.**",
+      [/`ForbidTaken`/, /`IsTakenDisabled`/],
+    ],
+    ["EV-07 that its event is not stated", "Events", "- **`change_room_owner`**", [/no page names/, /guess/]],
+    ["EV-09 who else causes events", "Events", "heartbeat is lost", [/`Leave`/, /`Expired`/]],
+    ["EV-10 who else changes seats", "Events", "a user who takes or leaves a seat", [/60736/]],
+    ["EV-11 who the operator is", "Events", "- **`Operator_Account`**", [/`admin`/]],
+    [
+      "RO-15 SB-01 that an owner is imported",
+      "Traps",
+      "**An account must be imported first.**",
+      [/70107/, /Chat/],
+    ],
+    ["SB-04 what Call does", "Traps", "**Create does not overwrite.**", [/Call, a sibling/, /100300/]],
+    [
       "CB-35 what is not known yet",
       "Traps",
       "**What you do not know yet.**",
@@ -151,6 +213,15 @@ describe("the docs state", () => {
     const text = passage(chapterName, words);
     for (const pattern of more) expect(text).toMatch(pattern);
   });
+});
+
+it("EV-01 to EV-06 the chapter Events names each operation that causes an event", () => {
+  for (const [path, { post }] of Object.entries(contract.paths)) {
+    for (const { event } of ("x-triggers" in post && post["x-triggers"]) || []) {
+      const row = passage("Events", `| \`${event}\` |`);
+      expect(row).toContain(`\`${path.slice(path.lastIndexOf("/") + 1)}\``);
+    }
+  }
 });
 
 it("the chapters link to no official page that the contract replaces", () => {

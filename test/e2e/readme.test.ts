@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { fromRoot, root } from "../../scripts/root.ts";
 import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { Terminal } from "../../src/cli/output/terminal.ts";
@@ -35,6 +35,26 @@ describe("the README", () => {
       await compile.catch((error) => {
         throw new Error(error.stdout);
       });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("begins with a sample that creates a room on the mock, reads its members and destroys it", async () => {
+    const folder = fromRoot("dist", "readme-run");
+    await mkdir(folder, { recursive: true });
+    try {
+      await writeFile(`${folder}/sample.ts`, blocks("ts")[0] ?? "");
+      const { env } = process;
+      const { stdout } = await promisify(execFile)(process.execPath, [`${folder}/sample.ts`], {
+        env: {
+          ...env,
+          TRTC_BASE_URL: inject("mockUrl"),
+          TRTC_SDK_APP_ID: "88888888",
+          TRTC_SECRET_KEY: "any",
+        },
+      });
+      expect(stdout).toBe("user2 RoomOwner\n");
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -114,17 +114,15 @@ describe("the published contract", () => {
     const complete = described({ "x-private-codes": [], "x-triggers": [{ event, basis: "A guess." }] });
     expect(complete).toMatch(/^Opens a door\.\n\nCauses .*`Room\.CallbackAfterCreateRoom`.* A guess\.\n/);
     expect(complete).toMatch(/\n\n.*do not retry it\. Somebody may have closed it since\.\n/);
-    expect(complete).toContain("all of its private codes");
+    expect(complete).toContain("lists all");
     const retried = described({
       "x-known-private-codes": [],
       "x-unknown-outcome": { retry: true, reason: "It opens once." },
     });
     expect(retried).toMatch(/, retry it\. It opens once\.\n/);
-    expect(retried).toMatch(/private codes are not, or not all/);
+    expect(retried).toMatch(/Not all error codes/);
     expect(retried).not.toContain("Causes");
-    expect(described({ "x-private-codes": "unstated" })).toContain(
-      "Which private codes it has is not stated",
-    );
+    expect(described({ "x-private-codes": "unstated" })).toContain("beside the common ones is not stated");
   });
 
   it("tells in an event's description which operations cause it", () => {

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Contract } from "../../generate/contract.ts";
-import { fillErrorTable } from "../../generate/error-table.ts";
+import { fillTables } from "../../generate/tables.ts";
 import { type ContractWords, readContractWords } from "../../generate/words.ts";
 import { fromRoot } from "../../root.ts";
 import { applyOverlay, type Overlay } from "./overlay.ts";
@@ -30,8 +30,9 @@ export async function readContractIn(language: string): Promise<ContractIn> {
   );
   const folder = fromRoot("spec", language);
   const files = await readdir(folder).catch(() => []);
+  const english = fromRoot("spec", "words.yaml");
   if (files.length === 0) {
-    const words = await readContractWords(fromRoot("spec", "words.yaml"));
+    const words = await readContractWords(english);
     return { contract: original, words, guide: "guide", chapters: await chaptersOf(original) };
   }
   let contract = original;
@@ -40,8 +41,8 @@ export async function readContractIn(language: string): Promise<ContractIn> {
     contract = applyOverlay(contract, overlay as Overlay);
   }
   await setChapters(contract, folder);
-  const words = await readContractWords(join(folder, "words.yaml"));
-  fillErrorTable(contract, words);
+  const words = await readContractWords(english, join(folder, "words.yaml"));
+  fillTables(contract, words);
   return { contract, words, guide: `${language}/guide`, chapters: await chaptersOf(contract) };
 }
 

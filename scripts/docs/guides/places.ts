@@ -27,7 +27,7 @@ export async function createPlaces(
     if (text === undefined) return undefined;
     if (file.endsWith(".yaml")) {
       const { post } = parse(text) as { post?: { operationId: string } };
-      return post && `reference.html#/other/${post.operationId.toLowerCase()}`;
+      return post && `reference.html#/${post.operationId.toLowerCase()}`;
     }
     // Of another language it is no part of this reference.
     if (dirname(file) !== guideFolder) return undefined;

@@ -10,6 +10,7 @@ import { languageLinks, siteHeader } from "../guides/header.ts";
 import type { Texts } from "../guides/texts.ts";
 import { withPolicy } from "../policy.ts";
 import { withPlainAlternatives } from "./alternatives.ts";
+import { withBlankTags } from "./blank-tags.ts";
 import { withMarksFilled } from "./chapters.ts";
 import { withGuides } from "./guides.ts";
 import { withLinks } from "./links.ts";
@@ -59,11 +60,11 @@ async function drawn({ info, ...rest }: Outline, language: string, words: Contra
       ],
       {
         quiet: true,
-        before: [fromRoot("scripts", "docs", "reference", "redoc-words-hook.ts")],
+        before: [fromRoot("scripts", "docs", "reference", "redoc-hook.ts")],
         env: { REDOC_WORDS: JSON.stringify(words.redoc) },
       },
     );
-    return withRedocWords(await readFile(draft, "utf8"), words.redoc);
+    return withBlankTags(withRedocWords(await readFile(draft, "utf8"), words.redoc));
   } finally {
     await rm(work, { recursive: true });
   }

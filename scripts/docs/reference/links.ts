@@ -73,8 +73,8 @@ const placesOf = ({ paths, webhooks }: Linked): Map<string, string> =>
     ]),
   );
 
-// Where Redoc puts what has no tag, see outline.ts.
-const addressOf = ({ operationId }: Described) => `#/other/${operationId.toLowerCase()}`;
+// Where Redoc puts what has a blank tag, see outline.ts.
+const addressOf = ({ operationId }: Described) => `#/${operationId.toLowerCase()}`;
 
 const chaptersOf = ({ tags }: Linked): Map<string, string> =>
   new Map(tags.map(nameOf).map((name) => [name, `#/section/${slugInReference(name)}`]));

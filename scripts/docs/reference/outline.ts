@@ -8,7 +8,7 @@ interface Outline {
 }
 
 interface Operation {
-  tags?: string[];
+  tags: string[];
   description?: string;
   "x-rate-limit"?: { calls: number; seconds: number };
 }
@@ -18,35 +18,36 @@ type RateWords = Pick<ContractWords, "callsInOneSecond" | "callsInSeconds">;
 const methods = ["get", "put", "post", "delete", "patch"];
 
 /**
- * The contract, arranged for the page: the chapters of the guide, then the operations, then the events.
+ * The contract, arranged for the page: the chapters of the guide, then each group with its operations, then the events.
  *
  * Redoc 3 shows what is below a tag, be it a heading or an operation, only while the reader is in that tag, and has no
- * option against it. It never folds the introduction, nor an operation without a tag. So the tags that no operation has
- * become chapters of the introduction here, that of the events too, and each operation stands, open, behind the tag
- * that it had.
+ * option against it. It never folds the introduction, nor what has a blank tag (blank-tags.ts). So the tags that no operation
+ * has become chapters of the introduction here, that of the events too, and behind each other tag comes a blank one, which
+ * its operations have instead.
  */
 export function unfolded<T extends Outline>(
   contract: T,
   words: RateWords & { group: string },
 ): T & { "x-tagGroups": unknown } {
   const copy = structuredClone(contract);
-  const used = new Set<string>();
-  for (const operation of operationsIn(copy.paths)) {
-    for (const tag of operation.tags ?? []) used.add(tag);
-    operation.description = [operation.description, rateLimit(operation, words)].join("\n\n");
-  }
-  for (const operation of [...operationsIn(copy.paths), ...operationsIn(copy.webhooks)]) {
-    // Not an empty list: Redoc would put a webhook without any tag into a folded chapter of its own.
-    operation.tags = [""];
-  }
-  const chapters = copy.tags.filter((tag) => !used.has(tag.name));
+  const operations = operationsIn(copy.paths);
+  const used = new Set(operations.flatMap(({ tags }) => tags));
   const tags = copy.tags.filter((tag) => used.has(tag.name));
+  const blank = new Map(tags.map(({ name }, i) => [name, " ".repeat(i + 1)]));
+  for (const operation of operations) {
+    operation.description = [operation.description, rateLimit(operation, words)].join("\n\n");
+    operation.tags = operation.tags.map((name) => blank.get(name) ?? name);
+  }
+  // Redoc puts a line above the events where they follow operations under the same tag.
+  const last = " ".repeat(blank.size);
+  for (const event of operationsIn(copy.webhooks)) event.tags = [last];
+  const chapters = copy.tags.filter((tag) => !used.has(tag.name));
   const prose = chapters.map((tag) => `# ${tag["x-displayName"] ?? tag.name}\n\n${tag.description}`);
   return {
     ...copy,
     info: { ...copy.info, description: [copy.info.description, ...prose].join("\n\n") },
     tags,
-    "x-tagGroups": [{ name: words.group, tags: [...tags.map((tag) => tag.name), ""] }],
+    "x-tagGroups": [{ name: words.group, tags: [...blank].flat() }],
   };
 }
 

@@ -84,4 +84,4 @@ export async function readThrough(page: Page): Promise<void> {
 
 /** The part of the page that describes an operation or an event. */
 export const sectionOf = (page: Page, operationId: string): Locator =>
-  page.locator(`[data-section-id="/other/${operationId.toLowerCase()}"]`);
+  page.locator(`[data-section-id="/${operationId.toLowerCase()}"]`);
