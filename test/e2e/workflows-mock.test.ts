@@ -5,18 +5,41 @@ import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { servedContract, startPrism } from "../../scripts/prism.ts";
 import { fromRoot } from "../../scripts/root.ts";
-import { expectNoSecret, runSafely, runWorkflow, userSig, wanted } from "./support/respect.ts";
+import {
+  expectNoSecret,
+  type Inputs,
+  meeting,
+  moderation,
+  runSafely,
+  runWorkflow,
+  seating,
+  userSig,
+  wanted,
+} from "./support/respect.ts";
 
 /** The mock responds with the samples of the pages, so the wanted URL must be theirs. */
 const samples = { ...wanted, url: "http://www.example.com/callback" };
 
 describe("on the mock", () => {
-  it.each([
-    ["create", ["create: 0 success"]],
-    ["create-or-replace", ["create: 0 success", "check: 0 success"]],
-    ["remove", ["remove: 0 success"]],
-  ])("%s keeps the contract in every call", async (name, steps) => {
-    expect(await runSafely(name, inject("mockUrl"), samples)).toMatchObject({ code: 0, steps });
+  it.each<[string, Inputs, string[]]>([
+    ["create", samples, ["create"]],
+    ["create-or-replace", samples, ["create", "check"]],
+    ["remove", samples, ["remove"]],
+    ["host-meeting", meeting, ["create", "read", "members", "change", "destroy"]],
+    ["moderate", moderation, ["kick", "ban", "bans", "unban"]],
+    ["seat-speaker", seating, ["seats", "pick", "lock", "takeOff"]],
+  ])("%s keeps the contract in every call", async (name, inputs, steps) => {
+    expect(await runSafely(name, inject("mockUrl"), inputs)).toMatchObject({
+      code: 0,
+      steps: steps.map((step) => `${step}: 0 success`),
+    });
+  });
+
+  it("RO-40 host-meeting fails when it reads another room", async () => {
+    expect(await runSafely("host-meeting", inject("mockUrl"), { ...meeting, room: "other" })).toMatchObject({
+      code: 1,
+      steps: ["create: 0 success", "read: 0 error"],
+    });
   });
 
   it("CC-05 change-url cannot write back the word that the page's sample misspells", async () => {
@@ -45,6 +68,9 @@ describe("every workflow", () => {
     ["create-or-replace", ["60729", "60728", "60730"]],
     ["change-url", ["60730", "60728"]],
     ["remove", ["60727"]],
+    ["host-meeting", ["60707", "60704", "60715", "60705", "60706"]],
+    ["moderate", ["60708", "60711", "60709", "60710"]],
+    ["seat-speaker", ["60719", "60718", "60716", "60717"]],
   ])(
     "SC-04 SC-05 SC-06 SC-07 SC-08 %s sends all five parameters, and names its pages",
     async (name, pages) => {

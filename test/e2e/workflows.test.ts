@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { OperationId } from "../../src/contract/operations.ts";
 import type { StoredCallback } from "../../src/sandbox/index.ts";
-import { runSafely, type WorkflowRun } from "./support/respect.ts";
+import { type Inputs, meeting, moderation, runSafely, type WorkflowRun } from "./support/respect.ts";
 import { type ServedSandbox, sandboxWith } from "./support/served-sandbox.ts";
 
 const old: StoredCallback = {
@@ -13,10 +14,10 @@ const wanted = {
   CallbackCommandList: ["Mic.CallbackAfterSeatInfoChanged"],
 };
 
-async function runOn(sandbox: ServedSandbox, name: string): Promise<WorkflowRun> {
+async function runOn(sandbox: ServedSandbox, name: string, inputs?: Inputs): Promise<WorkflowRun> {
   const { url, close } = await sandbox.serve();
   try {
-    return await runSafely(name, url);
+    return await runSafely(name, url, inputs);
   } finally {
     await close();
   }
@@ -150,5 +151,17 @@ describe("remove", () => {
     const sandbox = sandboxWith(old);
     sandbox.inject({ kind: "code", code: 100301 });
     expect(await runOn(sandbox, "remove")).toMatchObject({ code: 1, steps: ["remove: 100301 error"] });
+  });
+});
+
+describe("a workflow about rooms ends at the first refusal", () => {
+  it.each<[string, Inputs, string, OperationId, number]>([
+    ["host-meeting", meeting, "create", "createRoom", 100003],
+    ["host-meeting", meeting, "create", "createRoom", 100010],
+    ["moderate", moderation, "kick", "kickUserOut", 100004],
+  ])("%s", async (name, inputs, step, operation, code) => {
+    const sandbox = sandboxWith();
+    sandbox.inject({ kind: "code", code, operation });
+    expect(await runOn(sandbox, name, inputs)).toMatchObject({ code: 1, steps: [`${step}: ${code} error`] });
   });
 });

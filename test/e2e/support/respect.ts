@@ -19,11 +19,8 @@ async function signedWithAllSigns(): Promise<string> {
   }
 }
 
-export interface Inputs {
-  url?: string;
-  commands?: readonly string[];
-  random?: number;
-}
+/** The inputs of a workflow, beside those that every one has. */
+export type Inputs = Readonly<Record<string, unknown>>;
 
 export interface WorkflowRun {
   code: number | null;
@@ -44,6 +41,18 @@ export const wanted = {
   url: "https://www.example.com/new?b=2,3",
   commands: ["Mic.CallbackAfterSeatInfoChanged"],
 };
+
+/** The inputs of the workflows about rooms. The mock responds with the samples of the pages, whose room this is. */
+const room = { room: "room-test" };
+export const meeting = { ...room, name: "room-name-test", newName: "another name" };
+export const moderation = {
+  ...room,
+  kicked: "user1",
+  banned: "user2",
+  reason: 'it\'s "loud"',
+  duration: 3600,
+};
+export const seating = { ...room, speaker: "user2", seat: 1, lockedSeat: 2, notice: "time over" };
 
 /** A `goto` shows as a workflow among the steps. */
 interface Workflow {
@@ -84,7 +93,7 @@ export async function runWorkflow(
         "--input",
         JSON.stringify({ sdkappid: application.sdkAppId, identifier: "admin", usersig: userSig, ...inputs }),
       ],
-      ...(url === undefined ? [] : ["--server", `callback=${url}`]),
+      ...(url === undefined ? [] : ["--server", `conference=${url}`]),
     ],
     {
       cwd: root,
