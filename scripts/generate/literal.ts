@@ -1,4 +1,4 @@
-/** How a language writes what JSON writes. */
+/** How a language writes a JSON value. */
 export interface Notation {
   readonly indent: string;
   /** Columns of a line. */
@@ -7,6 +7,8 @@ export interface Notation {
   readonly key: (name: string) => string;
   /** Words that are not JSON's. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Whether a comma follows the last of several lines. */
+  readonly trailingComma: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Notation {
  * follows `lead`; the others begin with `margin`.
  */
 export function literal(value: unknown, notation: Notation, margin = "", lead = ""): string {
-  const { indent, width, key, words = {} } = notation;
+  const { indent, width, key, words = {}, trailingComma } = notation;
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return words[`${value}`] ?? `${value}`;
   const inner = margin + indent;
@@ -29,5 +31,6 @@ export function literal(value: unknown, notation: Notation, margin = "", lead = 
   if (items.length === 0) return open + close;
   const line = open + items.join(", ") + close;
   if (isList && !line.includes("\n") && `${margin}${lead}${line},`.length <= width) return line;
-  return [open, ...items.map((item) => `${inner}${item},`), margin + close].join("\n");
+  const lines = items.map((item) => inner + item).join(",\n");
+  return `${open}\n${lines}${trailingComma ? "," : ""}\n${margin}${close}`;
 }

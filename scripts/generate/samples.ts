@@ -21,6 +21,7 @@ const python: Notation = {
   indent: "    ",
   width,
   key: (name) => JSON.stringify(name),
+  trailingComma: true,
   words: { true: "True", false: "False", null: "None" },
 };
 
@@ -28,9 +29,10 @@ const typeScript: Notation = {
   indent: "  ",
   width,
   key: (name) => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)),
+  trailingComma: true,
 };
 
-const json = (value: unknown, margin = "") => JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
+const json: Notation = { indent: "  ", width, key: (name) => JSON.stringify(name), trailingComma: false };
 
 /** In the order of the page. */
 const languages: readonly Language[] = [
@@ -38,7 +40,7 @@ const languages: readonly Language[] = [
     lang: "Shell",
     label: "curl",
     template: "curl.sh",
-    bodyOf: (value) => json(value, "  ").replaceAll("'", String.raw`'\''`),
+    bodyOf: (value) => literal(value, json, "  ").replaceAll("'", String.raw`'\''`),
   },
   {
     lang: "TypeScript",
@@ -52,14 +54,14 @@ const languages: readonly Language[] = [
     lang: "Go",
     label: "Go",
     template: "go.go",
-    bodyOf: (value) => json(value).replaceAll("`", String.raw`\u0060`),
+    bodyOf: (value) => literal(value, json).replaceAll("`", String.raw`\u0060`),
   },
-  { lang: "PHP", label: "PHP", template: "php.php", bodyOf: (value) => json(value) },
+  { lang: "PHP", label: "PHP", template: "php.php", bodyOf: (value) => literal(value, json) },
   {
     lang: "Java",
     label: "Java",
     template: "java.java",
-    bodyOf: (value) => json(value, "      ").replaceAll("\\", "\\\\"),
+    bodyOf: (value) => literal(value, json, "      ").replaceAll("\\", "\\\\"),
   },
 ];
 

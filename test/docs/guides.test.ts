@@ -9,9 +9,9 @@ import { commonErrorCodes } from "../../generated/error-codes.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { sandboxCodes } from "../contract/sandbox-codes.ts";
-import { samples } from "./support/contract.ts";
 import { guide, guides, printedIn } from "./support/guides.ts";
 import { recordingService, run, runShell, workFolder } from "./support/run.ts";
+import { sampleOf } from "./support/samples.ts";
 
 let folder: Awaited<ReturnType<typeof workFolder>>;
 
@@ -74,8 +74,8 @@ describe("the code in the guides, as printed", () => {
     });
   });
 
-  it("testing prints the response to the first curl sample", async () => {
-    const { stdout } = await runShell(samples[0]?.source ?? "", { TRTC_BASE_URL: inject("mockUrl") });
+  it("testing prints the response to the curl sample of set_callback", async () => {
+    const { stdout } = await runShell(sampleOf("setCallback", "curl"), { TRTC_BASE_URL: inject("mockUrl") });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(printedIn("testing", "json")[0] ?? ""));
   });
 

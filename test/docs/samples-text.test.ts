@@ -39,6 +39,10 @@ describe.each(labels)("the samples in %s", (label) => {
     expect(source).toMatch(/TRTC_BASE_URL("\) \?: "|", "| \?\? "|:-)http:\/\/127\.0\.0\.1:4010\W/);
   });
 
+  it("a list that fits is on one line", () => {
+    expect(sampleOf("markRoomMember", label)).toContain("[1000, 1002, 1003]");
+  });
+
   // The client has time-outs of its own.
   if (!isTypeScript) {
     it.each(operations)("$operationId waits longer than the service", ({ operationId }) => {
