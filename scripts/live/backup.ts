@@ -10,9 +10,7 @@ import {
   callbackCommands,
   isConferenceApiError,
 } from "../../src/index.ts";
-
-/** The person who starts the script must do something first. The message says what. */
-export class InputError extends Error {}
+import { InputError } from "./errors.ts";
 
 /** Reads the configuration that the tests would replace; undefined when nothing is configured. */
 export async function findConfiguration(

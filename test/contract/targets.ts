@@ -6,7 +6,6 @@ import { forwardTo } from "../setup/relay.ts";
 import {
   type Call,
   everyOperation,
-  oneOperation,
   type PrismResponse,
   type QueryName,
   sampleBody,
