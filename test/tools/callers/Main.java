@@ -1,5 +1,5 @@
 import java.util.List;
-import tencentrtcconferencecallbackapi.Client;
+import tencentrtcconferenceserverapi.Client;
 
 public final class Main {
   public static void main(String[] args) {
