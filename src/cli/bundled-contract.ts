@@ -19,6 +19,9 @@ interface Ref {
 }
 
 interface BundledOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
   readonly requestBody: { readonly content: { readonly "application/json": { readonly examples: object } } };
 }
 
@@ -29,6 +32,10 @@ export const contractFile = (): string =>
 const readContract = (): BundledContract => JSON.parse(readFileSync(contractFile(), "utf8"));
 
 const nameOf = ({ $ref }: Ref): string => $ref.slice($ref.lastIndexOf("/") + 1);
+
+/** The operations as the contract describes them, in its order: those of a group stand together. */
+export const describedOperations = (): BundledOperation[] =>
+  Object.values(readContract().paths).map(({ post }) => post);
 
 /** The contract's first example of an operation's request body. */
 export const exampleBody = (path: string): object => bodyIn(readContract(), path);

@@ -11,6 +11,8 @@ export interface CommandHelp {
   readonly summary: string;
   /** Further paragraphs. */
   readonly more?: string;
+  /** What stands between options and examples. */
+  readonly list?: () => string;
   readonly examples: readonly string[];
 }
 
@@ -55,12 +57,12 @@ function checkTyped(command: Command): void {
   if (command.args.some(isEmpty)) throw new UsageError("An argument must not be empty.");
 }
 
-export function addHelp(command: Command, { summary, more, examples }: CommandHelp): Command {
+export function addHelp(command: Command, { summary, more, list, examples }: CommandHelp): Command {
   const lines = examples.map((example) => `  ${example}`).join("\n");
   return command
     .summary(summary)
     .description(more === undefined ? `${summary}.` : `${summary}.\n\n${unwrapped(more)}`)
-    .addHelpText("after", `\nExamples:\n${lines}`);
+    .addHelpText("after", () => `${list?.() ?? ""}\nExamples:\n${lines}`);
 }
 
 /** Joins the lines of each paragraph: the help wraps them at the width of the terminal. */

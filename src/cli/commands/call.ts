@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { type OperationId, operationIds, operationOf } from "../../contract/operations.ts";
 import { readJson } from "../../internal/json.ts";
-import { exampleBody } from "../bundled-contract.ts";
+import { describedOperations, exampleBody } from "../bundled-contract.ts";
 import { closestTo } from "../closest.ts";
 import type { CommandDefinition } from "../command.ts";
 import { wireNameOf } from "../command-words.ts";
@@ -23,17 +23,18 @@ export const call: CommandDefinition<OperationOptions> = {
   more:
     "The body is sent as it is typed, so that no number loses a digit. An operation that takes nothing needs none.\n" +
     "The response is printed without its envelope; --json prints all of it. An integer above 2^53 is printed as a string.\n\n" +
-    `The operations are ${list}. Their names on the wire, such as ${wireNameOf("setCallback")}, are accepted too.`,
+    `The name of an operation on the wire, such as ${wireNameOf("createRoom")}, is accepted too.`,
+  list: listOperations,
   examples: [
     "trtc-conference-api call getCallback",
-    `trtc-conference-api call setCallback --body '{"Url":"https://example.com/callback","CallbackCommandList":["Room.CallbackAfterMemberLeave"]}'`,
-    "trtc-conference-api call updateCallback --body @configuration.json",
+    `trtc-conference-api call getRoomInfo --body '{"RoomId":"room-1"}'`,
+    "trtc-conference-api call createRoom --body @room.json",
     "trtc-conference-api call updateCallback --json --body - < configuration.json",
   ],
   declare(command) {
     addConnectOptions(command)
       .argument("<operation>", "the operation")
-      .option("--body <json>", "the request body: JSON, @FILE, or - for standard input");
+      .option("-d, --body <json>", "the request body: JSON, @FILE, or - for standard input");
   },
   async run(options, terminal, name = "") {
     const id = findOperation(name);
@@ -49,6 +50,15 @@ export const call: CommandDefinition<OperationOptions> = {
     terminal.result(response, [...shown.split("\n"), `RequestId: ${response.RequestId ?? "none"}`]);
   },
 };
+
+/** The operations by group. It reads the contract, which is long, only when the help is printed. */
+function listOperations(): string {
+  const lines = describedOperations().flatMap(({ operationId, summary, tags: [group] }, i, all) => [
+    ...(group === all[i - 1]?.tags[0] ? [] : ["", `${group}:`]),
+    `  ${operationId.padEnd(22)} ${summary}`,
+  ]);
+  return `${lines.join("\n")}\n`;
+}
 
 function findOperation(name: string): OperationId {
   const id = operationIds.find((one) => one === name || wireNameOf(one) === name);
@@ -90,7 +100,7 @@ async function bodyText(
   if (body === undefined) {
     const example = JSON.stringify(exampleBody(operationOf(id).path));
     if (example === "{}") return example;
-    throw new UsageError(`${id} needs --body, for example --body '${example}'`);
+    throw new UsageError(`${id} needs --body, for example --body '${example.replaceAll("'", "\\u0027")}'`);
   }
   if (body === "-") {
     if (secretKeyStdin) {

@@ -45,6 +45,20 @@ describe("call", () => {
     expect(service.requests).toEqual(Array(2).fill({ path: `/prefix${path}`, body: '{"a":1}' }));
   });
 
+  it("lists every operation with its summary in its help, group by group", async () => {
+    const { stdout } = await cli(["call", "--help"]);
+    for (const operation of operationIds) expect(stdout).toMatch(new RegExp(`^  ${operation} +[A-Z]`, "m"));
+    const groups = [...stdout.matchAll(/^(\w[\w ]*):$/gm)].map(([, group]) => group);
+    expect(groups.slice(-5)).toEqual(["Rooms", "Members", "Seats", "Callback configuration", "Examples"]);
+  });
+
+  it("takes the body by -d as well, as curl does", async () => {
+    const service = await respondingWith(success());
+    const typed = '{"RoomInfo":{"RoomId":"r1","RoomType":"Conference"}}';
+    expect(await cli(["call", "createRoom", "-d", typed], service)).toMatchObject({ code: 0 });
+    expect(service.requests).toMatchObject([{ body: typed }]);
+  });
+
   it("prints the response without its envelope, and the RequestId", async () => {
     sandbox.configure(stored);
     const { stdout } = await cli(["call", "getCallback"], { env });
