@@ -1,62 +1,64 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { createConferenceClient } from "../../src/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { standInFor } from "./support/live-service.ts";
 import { liveApplication, startLive } from "./support/run-live.ts";
 
 // Without TRTC_CALLBACK_URL only the life of a room is played.
-const service = standInFor(createSandbox({ ...liveApplication, rateLimit: false }));
-const strangers = { RoomId: "a_room_of_somebody_else", RoomName: "theirs" };
+const sandbox = createSandbox({ ...liveApplication, rateLimit: false });
+const service = standInFor(sandbox);
+const theirs = "a_room_of_somebody_else";
 let url = "";
 beforeAll(async () => {
   url = await service.listen();
+  const client = createConferenceClient({ ...liveApplication, fetch: sandbox.fetch });
+  await client.createRoom({ RoomInfo: { RoomId: theirs, RoomType: "Conference" } });
 });
 afterAll(() => service.close());
 beforeEach(() => {
-  service.rooms.clear();
-  service.rooms.set(strangers.RoomId, strangers);
-  service.calls.length = 0;
+  sandbox.clearFaults();
+  sandbox.clearLogs();
 });
 
 const start = () => startLive([], { TRTC_BASE_URL: url });
-const commands = () => service.calls.map(({ command }) => command);
-const fail = (ErrorCode: number) => () => ({
-  ActionStatus: "FAIL",
-  ErrorInfo: "",
-  ErrorCode,
-  RequestId: "Id-2",
-});
+const success = { ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0, RequestId: "Id-2" };
+
+function touchedRooms(): string[] {
+  const bodies = sandbox.requests.map(
+    ({ body }) => body() as { RoomId?: string; RoomInfo?: { RoomId: string } },
+  );
+  return [...new Set(bodies.map(({ RoomId, RoomInfo }) => RoomId ?? RoomInfo?.RoomId ?? ""))];
+}
 
 /** Only the room of the test was touched, and it is gone. */
 function expectNothingLeft(): void {
-  expect([...service.rooms.values()]).toEqual([strangers]);
-  const ids = new Set(service.calls.map(({ roomId }) => roomId));
-  expect(ids.size).toBe(1);
+  expect(sandbox.rooms()).toMatchObject([{ id: theirs }]);
   // RO-12, RO-51
-  for (const id of ids) expect(id).toMatch(/^trtc_conference_api_test_\w{16,23}$/);
+  expect(touchedRooms()).toEqual([expect.stringMatching(/^trtc_conference_api_test_\w{16,23}$/)]);
 }
 
 it("plays the life of a room, and says before what it will do", async () => {
   const { code, printed } = await start().run;
   expect([code, printed]).toEqual([0, expect.stringContaining("Every response keeps the contract.")]);
   const [announced, ...rest] = printed.split("  createRoom\n");
-  expect(announced).toContain(service.calls[0]?.roomId);
+  expect(announced).toContain(touchedRooms()[0]);
   expect(rest).toHaveLength(1);
-  expect(commands()).toEqual([
-    "create_room",
-    "get_room_info",
-    "update_room_info",
-    "get_room_info",
-    "get_room_member_list",
-    "destroy_room",
-    "get_room_info",
+  expect(sandbox.requests.map(({ operation }) => operation)).toEqual([
+    "createRoom",
+    "getRoomInfo",
+    "updateRoomInfo",
+    "getRoomInfo",
+    "getRoomMemberList",
+    "destroyRoom",
+    "getRoomInfo",
   ]);
   expectNothingLeft();
 });
 
-it.each(["get_room_info", "update_room_info", "get_room_member_list"])(
+it.each(["getRoomInfo", "updateRoomInfo", "getRoomMemberList"] as const)(
   "destroys the room when %s is refused",
-  async (command) => {
-    service.instead[command] = fail(100006);
+  async (operation) => {
+    sandbox.inject({ kind: "code", code: 100006, operation });
     const { code, printed } = await start().run;
     expect([code, printed]).toEqual([1, expect.stringContaining("100006 (OperationNotAllowed)")]);
     expect(printed).not.toMatch(/\n\s+at /);
@@ -64,13 +66,14 @@ it.each(["get_room_info", "update_room_info", "get_room_member_list"])(
   },
 );
 
+it.each(["lose-answer", "lose-request"] as const)("copes with a destroy that meets %s", async (kind) => {
+  sandbox.inject({ kind, operation: "destroyRoom" });
+  expect(await start().run).toMatchObject({ code: 0 });
+  expectNothingLeft();
+});
+
 it("destroys the room when another name is read", async () => {
-  service.instead.update_room_info = () => ({
-    ActionStatus: "OK",
-    ErrorInfo: "",
-    ErrorCode: 0,
-    RequestId: "Id-2",
-  });
+  service.instead.update_room_info = () => success;
   const { code, printed } = await start().run;
   expect([code, printed]).toEqual([1, expect.stringContaining("name")]);
   expectNothingLeft();
@@ -87,31 +90,23 @@ it("destroys the room on Ctrl-C", async () => {
   expectNothingLeft();
 });
 
-it("names the room when it cannot be destroyed, and how to destroy it", async () => {
-  service.instead.destroy_room = () => {
-    service.instead.destroy_room = fail(100006);
-    return fail(100006)();
-  };
-  const { code, printed } = await start().run;
-  const { roomId } = service.calls[0] ?? {};
-  expect([code, printed]).toEqual([
-    1,
-    expect.stringContaining(`call destroyRoom --body '{"RoomId":"${roomId}"}'`),
-  ]);
-});
-
 it("prints where a response differs from the contract, and goes on", async () => {
   service.instead.get_room_member_list = () => ({
-    ActionStatus: "OK",
-    ErrorInfo: "",
-    ErrorCode: 0,
-    RequestId: "Id-2",
+    ...success,
     Response: { MemberList: [{ Member_Account: 7 }] },
   });
   const { code, printed } = await start().run;
+  const reason = "getRoomMemberList: /Response/MemberList/0/Member_Account must be string";
+  expect([code, printed]).toEqual([1, expect.stringContaining(reason)]);
+  expectNothingLeft();
+});
+
+it("names the room when it cannot be destroyed, and how to destroy it", async () => {
+  sandbox.inject({ kind: "code", code: 100006, operation: "destroyRoom", times: 2 });
+  const { code, printed } = await start().run;
+  const [room] = touchedRooms();
   expect([code, printed]).toEqual([
     1,
-    expect.stringContaining("getRoomMemberList: /Response/MemberList/0/Member_Account must be string"),
+    expect.stringContaining(`call destroyRoom --body '{"RoomId":"${room}"}'`),
   ]);
-  expectNothingLeft();
 });

@@ -46,7 +46,9 @@ describe("npm run test:live", () => {
       CallbackCommandList: ["Room.CallbackAfterUpdateRoomInfo", "Room.CallbackAfterMemberLeave"],
     });
     const callback = Object.keys(operations).filter((id) => id.endsWith("Callback"));
-    expect(commands()).toEqual(new Set(callback));
+    const life = ["createRoom", "getRoomInfo", "updateRoomInfo", "getRoomMemberList", "destroyRoom"];
+    expect(commands()).toEqual(new Set([...callback, ...life]));
+    expect(sandbox.rooms()).toEqual([]);
     // Nobody but the tester gets events meanwhile, and no wrong caller is tried.
     const written = sandbox.requests.flatMap(
       ({ body }) => (body() as { Url?: string } | undefined)?.Url ?? [],

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { OperationId } from "../../src/contract/operations.ts";
+import { createConferenceClient } from "../../src/index.ts";
 import type { StoredCallback } from "../../src/sandbox/index.ts";
-import { type Inputs, meeting, moderation, runSafely, type WorkflowRun } from "./support/respect.ts";
+import {
+  application,
+  type Inputs,
+  meeting,
+  moderation,
+  runSafely,
+  seating,
+  type WorkflowRun,
+} from "./support/respect.ts";
 import { type ServedSandbox, sandboxWith } from "./support/served-sandbox.ts";
 
 const old: StoredCallback = {
@@ -154,14 +163,49 @@ describe("remove", () => {
   });
 });
 
-describe("a workflow about rooms ends at the first refusal", () => {
+describe("the workflows about rooms", () => {
+  /** The members of the room that the workflows name, or no room. */
+  async function sandboxWithRoom(...members: string[]): Promise<ServedSandbox> {
+    const sandbox = sandboxWith();
+    if (members.length === 0) return sandbox;
+    const client = createConferenceClient({ ...application, fetch: sandbox.fetch });
+    const RoomInfo = {
+      RoomId: "room-test",
+      RoomType: "Conference",
+      IsSeatEnabled: true,
+      MaxSeatCount: 4,
+    } as const;
+    await client.createRoom({ RoomInfo });
+    for (const member of members) sandbox.room("room-test").enter(member);
+    return sandbox;
+  }
+
+  it.each<[string, Inputs, string[], string[]]>([
+    ["host-meeting", meeting, [], ["create", "read", "members", "change", "destroy"]],
+    ["moderate", moderation, ["user1", "user2"], ["kick", "ban", "bans", "unban"]],
+    ["seat-speaker", seating, ["user2"], ["seats", "pick", "lock", "takeOff"]],
+  ])("%s succeeds", async (name, inputs, members, steps) => {
+    const sandbox = await sandboxWithRoom(...members);
+    expect(await runOn(sandbox, name, inputs)).toMatchObject({
+      code: 0,
+      steps: steps.map((step) => `${step}: 0 success`),
+    });
+  });
+
   it.each<[string, Inputs, string, OperationId, number]>([
     ["host-meeting", meeting, "create", "createRoom", 100003],
     ["host-meeting", meeting, "create", "createRoom", 100010],
     ["moderate", moderation, "kick", "kickUserOut", 100004],
-  ])("%s", async (name, inputs, step, operation, code) => {
-    const sandbox = sandboxWith();
+  ])("%s ends at the first refusal", async (name, inputs, step, operation, code) => {
+    const sandbox = await sandboxWithRoom();
     sandbox.inject({ kind: "code", code, operation });
     expect(await runOn(sandbox, name, inputs)).toMatchObject({ code: 1, steps: [`${step}: ${code} error`] });
+  });
+
+  it("RO-81 seat-speaker ends where the seat is locked", async () => {
+    const sandbox = await sandboxWithRoom("user2");
+    sandbox.inject({ kind: "code", code: 100200, operation: "pickUserOnSeat" });
+    const { code, steps } = await runOn(sandbox, "seat-speaker", seating);
+    expect([code, steps]).toEqual([1, ["seats: 0 success", "pick: 100200 error"]]);
   });
 });

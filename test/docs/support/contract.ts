@@ -14,6 +14,7 @@ interface Contract {
 
 interface Operation {
   operationId: string;
+  summary: string;
   externalDocs: { url: string };
   requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } };
   "x-codeSamples": CodeSample[];
