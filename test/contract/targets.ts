@@ -6,6 +6,7 @@ import { forwardTo } from "../setup/relay.ts";
 import {
   type Call,
   everyOperation,
+  oneOperation,
   type PrismResponse,
   type QueryName,
   sampleBody,
