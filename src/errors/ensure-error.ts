@@ -1,25 +1,38 @@
-import type { StoredConfiguration } from "../../generated/types.ts";
+import type { Room, Seat, StoredConfiguration } from "../../generated/types.ts";
 import { ConferenceApiError } from "./api-error.ts";
 import { ConferenceError } from "./base.ts";
 
-/** What was known when `ensureCallback` ended. */
-export interface EnsureState {
-  /** Whether a request of this call changed the configuration. `possible` when the outcome of one is unknown. */
+/** What each method that ensures a state reads of it. */
+export interface EnsureReads {
+  readonly ensureCallback: StoredConfiguration;
+  readonly ensureRoom: Room;
+  readonly ensureRoomGone: Room;
+  readonly ensureOnSeat: readonly Seat[];
+}
+
+/** A method that ensures a state. */
+export type EnsureMethod = keyof EnsureReads;
+
+/** What was known when the method ended. */
+export interface EnsureState<Method extends EnsureMethod = "ensureCallback"> {
+  /** Whether a request of this call changed something. `possible` when the outcome of one is unknown. */
   change: "none" | "possible" | "made";
-  /** The configuration that was read last. Undefined when none was seen. */
-  lastRead: StoredConfiguration | undefined;
-  /** The last error of a call, also where `ensureCallback` continued after it. */
+  /** What was read last. Undefined when nothing was seen. */
+  lastRead: EnsureReads[Method] | undefined;
+  /** The last error of a call, also where the method continued after it. */
   lastError: Error | undefined;
 }
 
 /**
- * `ensureCallback` could not see the wanted configuration in place. `cause` is the last error of a call, usually a
- * ConferenceCallError. There is none when no call failed and the configuration still was another one.
+ * A method such as `ensureCallback` or `ensureRoom` could not see the wanted state in place. `cause` is the last error of a
+ * call, usually a ConferenceCallError. There is none when no call failed and the state still was another one.
  */
-export class ConferenceEnsureError extends ConferenceError {
+export class ConferenceEnsureError<Method extends EnsureMethod = "ensureCallback"> extends ConferenceError {
   override readonly name = "ConferenceEnsureError";
   readonly kind = "ensure";
-  /** Whether a request of this call changed the configuration. `possible` when the outcome of one is unknown. */
+  /** The method that was called. */
+  readonly method: EnsureMethod;
+  /** Whether a request of this call changed something. `possible` when the outcome of one is unknown. */
   readonly change: EnsureState["change"];
   // What the service said, as in ConferenceApiError.
   /** `ErrorCode` of the refusal that is the `cause`. Undefined when the service refused nothing. */
@@ -32,14 +45,15 @@ export class ConferenceEnsureError extends ConferenceError {
   declare readonly requestId: ConferenceApiError["requestId"];
   /** What the contract advises. */
   declare readonly action: ConferenceApiError["action"];
-  // Private, because its Url may hold a secret of the application, which no log may show.
-  readonly #lastRead: StoredConfiguration | undefined;
+  // Private, because a Url or a Password may be in it, which no log may show.
+  readonly #lastRead: EnsureReads[Method] | undefined;
 
-  constructor(why: string, state: EnsureState) {
+  constructor(why: string, state: EnsureState<Method>, method: Method = "ensureCallback" as Method) {
     super(
-      `ensureCallback did not see the wanted configuration in place. ${changes[state.change]} ${why}`,
+      `${method} did not see the wanted state. ${changes[state.change]} ${why}`,
       state.lastError && { cause: state.lastError },
     );
+    this.method = method;
     this.change = state.change;
     const said: Partial<ConferenceApiError> =
       state.lastError instanceof ConferenceApiError ? state.lastError : {};
@@ -48,14 +62,14 @@ export class ConferenceEnsureError extends ConferenceError {
     this.#lastRead = state.lastRead;
   }
 
-  /** The configuration that was read last. Undefined when none was seen. A method, so that no log shows it. */
-  lastRead(): StoredConfiguration | undefined {
+  /** What was read last. Undefined when nothing was seen. A method, so that no log shows it. */
+  lastRead(): EnsureReads[Method] | undefined {
     return this.#lastRead;
   }
 }
 
 const changes = {
   none: "Nothing was changed.",
-  possible: "It may have been changed.",
-  made: "It was changed.",
+  possible: "A change may have been made.",
+  made: "A change was made.",
 } as const;

@@ -1,7 +1,7 @@
 import type { ConferenceApiError } from "./api-error.ts";
 import { type ConferenceError, kindOf } from "./base.ts";
 import type { ConferenceCallError } from "./call-error.ts";
-import type { ConferenceEnsureError } from "./ensure-error.ts";
+import type { ConferenceEnsureError, EnsureMethod } from "./ensure-error.ts";
 import type { ConferenceEventError } from "./event-error.ts";
 import type { ConferenceOptionsError } from "./options-error.ts";
 import type { ConferenceTimeoutError } from "./timeout-error.ts";
@@ -39,9 +39,18 @@ export function isConferenceOptionsError(error: unknown): error is ConferenceOpt
   return kindOf(error) === "options";
 }
 
-/** Whether `ensureCallback` could not see the wanted configuration in place: the error has `change`, `lastRead()`, `cause`, `code`. */
-export function isConferenceEnsureError(error: unknown): error is ConferenceEnsureError {
-  return kindOf(error) === "ensure";
+/**
+ * Whether a method such as `ensureCallback` could not see the wanted state in place: the error has `method`, `change`,
+ * `lastRead()`, `cause`, `code`.
+ *
+ * @param method The only method that counts. Default: any. `lastRead()` has the type of what this one reads.
+ */
+export function isConferenceEnsureError<Method extends EnsureMethod = "ensureCallback">(
+  error: unknown,
+  method?: Method,
+): error is ConferenceEnsureError<Method> {
+  if (kindOf(error) !== "ensure") return false;
+  return method === undefined || (error as ConferenceEnsureError<Method>).method === method;
 }
 
 /** Whether an event cannot be used: the error has `reasons`. */
