@@ -1,4 +1,10 @@
-import type { CallbackConfiguration, Success } from "../generated/types.ts";
+import type {
+  CallbackConfiguration,
+  CreateRoomRequest,
+  PickUserOnSeatRequest,
+  RoomRequest,
+  Success,
+} from "../generated/types.ts";
 import { type CallerContext, call } from "./call/call.ts";
 import { type CallByPathOptions, callByPathRules, operationByPath } from "./call/call-by-path.ts";
 import { type CallOptions, withLimits } from "./call/call-options.ts";
@@ -17,9 +23,12 @@ import {
   type RequestBody,
   type SuccessBody,
 } from "./contract/operations.ts";
-import { checkConfiguration } from "./ensure/check-configuration.ts";
 import { confirmWrite } from "./ensure/confirm-write.ts";
 import { type EnsuredCallback, ensureCallback } from "./ensure/ensure-callback.ts";
+import { type EnsuredOnSeat, ensureOnSeat } from "./ensure/ensure-on-seat.ts";
+import { type EnsuredRoom, ensureRoom } from "./ensure/ensure-room.ts";
+import { type EnsuredRoomGone, ensureRoomGone } from "./ensure/ensure-room-gone.ts";
+import type { EnsureMethod } from "./errors/ensure-error.ts";
 
 /** The body may be omitted where the operation takes nothing. */
 export type CallArguments<Body> =
@@ -70,6 +79,60 @@ export interface ConferenceClient extends OperationMethods {
    * @see https://trtc.io/document/60729 and 60728, 60730
    */
   ensureCallback(configuration: CallbackConfiguration, options?: CallOptions): Promise<EnsuredCallback>;
+  /**
+   * Makes the room exist with everything that is asked for: creates it, changes what differs by `update_room_info`, or
+   * finds nothing to do. Safe to run again, and from many processes at once. It resolves only when `get_room_info` has
+   * shown every field that was asked for, and ends as `ensureCallback` does. A field that is not asked for stays as it is.
+   *
+   * - Without `Owner_Account` a new room belongs to the caller, and an existing one may belong to anybody.
+   * - `ScheduleInviteeList_Account` counts only when the room is created.
+   * - Where `get_room_info` does not show a password, its success is that of the write that carries it: one update in
+   * each call, also if it was set before.
+   *
+   * @example
+   * const { change } = await client.ensureRoom({
+   *   RoomInfo: { RoomId: "room-1", RoomType: "Conference", RoomName: "Standup" },
+   * });
+   *
+   * @throws ConferenceEnsureError when `get_room_info` did not show the room as asked for. Where a field differs that
+   * `update_room_info` cannot change, the message names it, and nothing was written to that room.
+   * @throws ConferenceOptionsError when a field is missing, misspelt or of the wrong type. Nothing was sent.
+   * @throws The reason of the caller's signal, and what the caller's `userSig` function or limiter rejects with as long
+   * as nothing can have changed.
+   * @see https://trtc.io/document/60707 and 60705, 60704
+   */
+  ensureRoom(room: CreateRoomRequest, options?: CallOptions): Promise<EnsuredRoom>;
+  /**
+   * Makes the room be gone: destroys it, or finds that it does not exist. It resolves only when `get_room_info` was refused
+   * with 100004. After a response that was lost it destroys the room again only if `CreateTime` shows that it is still the
+   * same one: a room that somebody has created under this id in the meantime is left alone, which is an error.
+   *
+   * @example
+   * const { change } = await client.ensureRoomGone({ RoomId: "room-1" });
+   *
+   * @throws ConferenceEnsureError when a room of this id was still there.
+   * @throws ConferenceOptionsError when `RoomId` is wrong. Nothing was sent.
+   * @throws The reason of the caller's signal, and what the caller's `userSig` function or limiter rejects with as long
+   * as nothing can have changed.
+   * @see https://trtc.io/document/60706 and 60704
+   */
+  ensureRoomGone(room: RoomRequest, options?: CallOptions): Promise<EnsuredRoomGone>;
+  /**
+   * Makes the member sit on the seat. It resolves only when `get_seat_list` has shown it. Nobody is taken off a seat for
+   * it: where the member sits on another seat, or somebody else on this one, it fails. `pick_user_on_seat` is not sent
+   * again after a response that was lost, because the member may have left the seat again; only the list is read again.
+   *
+   * @example
+   * const { change } = await client.ensureOnSeat({ RoomId: "room-1", Member_Account: "user2", Index: 1 });
+   *
+   * @throws ConferenceEnsureError when `get_seat_list` did not show the member there. `codeName` tells why, for example
+   * `SeatTaken`, `AlreadySeated`, `SeatLocked` or `NotRoomMember`.
+   * @throws ConferenceOptionsError when an argument is wrong. Nothing was sent.
+   * @throws The reason of the caller's signal, and what the caller's `userSig` function or limiter rejects with as long
+   * as nothing can have changed.
+   * @see https://trtc.io/document/60718 and 60719
+   */
+  ensureOnSeat(seat: PickUserOnSeatRequest, options?: CallOptions): Promise<EnsuredOnSeat>;
   /**
    * The items of a list, from all of its pages: of members or of bans. One page is in memory, and the next one is read
    * when its first item is asked for. Each page is a call with these options. The body may name the size of a page, and
@@ -132,6 +195,12 @@ export interface ConferenceClient extends OperationMethods {
   query(): Promise<CallQuery>;
 }
 
+type Ensure<Wanted, Result> = (
+  context: CallerContext,
+  wanted: Wanted,
+  signal: AbortSignal | undefined,
+) => Promise<Result>;
+
 /**
  * Creates a client of the Tencent RTC Conference REST API. Credentials that are not given come from the environment:
  * `TRTC_SDK_APP_ID`, `TRTC_SECRET_KEY`, and optionally `TRTC_IDENTIFIER` and `TRTC_REGION` or `TRTC_BASE_URL`.
@@ -156,13 +225,17 @@ export function createConferenceClient(options: ConferenceClientOptions = {}): C
     return async (body?: object, options?: CallOptions) =>
       run(withLimits(context, id, options), operation, body, options?.signal);
   };
+  const ensuring =
+    <Wanted, Result>(method: EnsureMethod, ensure: Ensure<Wanted, Result>) =>
+    async (wanted: Wanted, options?: CallOptions) =>
+      ensure(withLimits(context, method, options), wanted, options?.signal);
   const methods = Object.fromEntries(operationIds.map((id) => [id, methodOf(id)]));
   return {
     ...(methods as unknown as OperationMethods),
-    async ensureCallback(configuration, options) {
-      const limited = withLimits(context, "ensureCallback", options);
-      return ensureCallback(limited, checkConfiguration(configuration), options?.signal);
-    },
+    ensureCallback: ensuring("ensureCallback", ensureCallback),
+    ensureRoom: ensuring("ensureRoom", ensureRoom),
+    ensureRoomGone: ensuring("ensureRoomGone", ensureRoomGone),
+    ensureOnSeat: ensuring("ensureOnSeat", ensureOnSeat),
     paginate: (id, body, options) => paginate(id, body, options, methodOf(id)),
     async call(path, body, options) {
       const limited = withLimits(context, "call", options, callByPathRules);

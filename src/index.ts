@@ -85,10 +85,19 @@ export type {
   SuccessBody,
 } from "./contract/operations.ts";
 export type { EnsuredCallback } from "./ensure/ensure-callback.ts";
+export type { EnsuredOnSeat } from "./ensure/ensure-on-seat.ts";
+export type { EnsuredRoom } from "./ensure/ensure-room.ts";
+export type { EnsuredRoomGone } from "./ensure/ensure-room-gone.ts";
+export type { Ensured } from "./ensure/reconcile.ts";
 export { ConferenceApiError, type FailureEnvelope } from "./errors/api-error.ts";
 export { ConferenceError, type ConferenceErrorKind } from "./errors/base.ts";
 export { type CallContext, ConferenceCallError } from "./errors/call-error.ts";
-export { ConferenceEnsureError, type EnsureState } from "./errors/ensure-error.ts";
+export {
+  ConferenceEnsureError,
+  type EnsureMethod,
+  type EnsureReads,
+  type EnsureState,
+} from "./errors/ensure-error.ts";
 export { ConferenceEventError } from "./errors/event-error.ts";
 export {
   isConferenceApiError,

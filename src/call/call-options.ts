@@ -8,7 +8,7 @@ export interface CallOptions {
   /** ms for one request, body included. Default: the client's. */
   readonly timeout?: number | undefined;
   /**
-   * ms for the call with all its retries, pauses and the wait for the limiter; for `ensureCallback`, with all its calls.
+   * ms for the call with all its retries, pauses and the wait for the limiter; for an `ensure` method, with all its calls.
    * Default: the client's.
    */
   readonly totalTimeout?: number | undefined;

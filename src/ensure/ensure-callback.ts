@@ -1,6 +1,7 @@
 import type { CallbackConfiguration, StoredConfiguration } from "../../generated/types.ts";
 import type { CallerContext } from "../call/call.ts";
 import type { SuccessBody } from "../contract/operations.ts";
+import { checkConfiguration } from "./check-configuration.ts";
 import { readCallback } from "./read-callback.ts";
 import { type Ensured, reconcile } from "./reconcile.ts";
 import { sameConfiguration } from "./same-configuration.ts";
@@ -12,12 +13,13 @@ export type EnsuredCallback = Ensured<"created" | "updated", StoredConfiguration
  * Makes the configuration be the wanted one. Only a reading counts as success, also because no page states whether an
  * update replaces the list or adds to it.
  */
-export const ensureCallback = (
+export async function ensureCallback(
   context: CallerContext,
-  wanted: CallbackConfiguration,
+  configuration: CallbackConfiguration,
   signal: AbortSignal | undefined,
-): Promise<EnsuredCallback> =>
-  reconcile(
+): Promise<EnsuredCallback> {
+  const wanted = checkConfiguration(configuration);
+  return reconcile(
     context,
     {
       method: "ensureCallback",
@@ -39,3 +41,4 @@ export const ensureCallback = (
     },
     signal,
   );
+}

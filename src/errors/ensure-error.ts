@@ -4,9 +4,13 @@ import { ConferenceError } from "./base.ts";
 
 /** What each method that ensures a state reads of it. */
 export interface EnsureReads {
+  /** The configuration. */
   readonly ensureCallback: StoredConfiguration;
+  /** The room. */
   readonly ensureRoom: Room;
+  /** The room. */
   readonly ensureRoomGone: Room;
+  /** The seats of the room. */
   readonly ensureOnSeat: readonly Seat[];
 }
 

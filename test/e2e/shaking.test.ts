@@ -13,14 +13,14 @@ const entries = {
 /** A text that identifies each part in a minified bundle. */
 const parts = {
   call: "/v4/room_config/set_callback",
-  ensure: "did not see the wanted configuration in place",
+  ensure: "did not see the wanted state",
   limiter: "milliseconds",
   "openapi-fetch": "onRequest: must return new Request",
   "advice on codes": "Check the SDKAppID and the region.",
   "meanings of codes": "The HTTP request could not be parsed.",
   signing: "TLS.sig",
   "reading a UserSig": "DecompressionStream",
-  validators: "IsCloudRecordingDisabled",
+  validators: "MemberList_Account",
   samples: "RESTAPI",
 } as const;
 

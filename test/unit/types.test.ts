@@ -9,6 +9,9 @@ import type {
   ConferenceClient,
   ConferenceClientOptions,
   EnsuredCallback,
+  EnsuredOnSeat,
+  EnsuredRoom,
+  EnsuredRoomGone,
   ErrorCodeName,
   GetCallbackFailure,
   GetCallbackSuccess,
@@ -16,12 +19,16 @@ import type {
   OperationId,
   RequestBody,
   ResponseBody,
+  Room,
   RoomInfo,
+  Seat,
   SetCallbackFailure,
   StoredCommand,
+  StoredConfiguration,
   Success,
+  SuccessBody,
 } from "../../src/index.ts";
-import { createConferenceClient, isConferenceApiError } from "../../src/index.ts";
+import { createConferenceClient, isConferenceApiError, isConferenceEnsureError } from "../../src/index.ts";
 
 // The compilers judge this file in `npm run check`.
 describe("the types", () => {
@@ -83,6 +90,19 @@ describe("the types", () => {
     expectTypeOf(client.deleteCallback).returns.resolves.toEqualTypeOf<Success>();
     expectTypeOf(client.ensureCallback).returns.resolves.toEqualTypeOf<EnsuredCallback>();
     expectTypeOf<EnsuredCallback["change"]>().toEqualTypeOf<"none" | "created" | "updated">();
+    expectTypeOf<EnsuredRoom["before"]>().toEqualTypeOf<Room | undefined>();
+    expectTypeOf<EnsuredRoomGone["change"]>().toEqualTypeOf<"none" | "removed">();
+    expectTypeOf<EnsuredOnSeat["response"]>().toEqualTypeOf<SuccessBody<"getSeatList">>();
+  });
+
+  it("type what an ensure method has read by the method that the guard was given", () => {
+    const read = (error: unknown) => {
+      if (isConferenceEnsureError(error, "ensureOnSeat")) return error.lastRead();
+      return undefined;
+    };
+    expectTypeOf(read).returns.toEqualTypeOf<readonly Seat[] | undefined>();
+    const ofCallback = (error: unknown) => (isConferenceEnsureError(error) ? error.lastRead() : undefined);
+    expectTypeOf(ofCallback).returns.toEqualTypeOf<StoredConfiguration | undefined>();
   });
 
   it("CC-05 take any text for a word that is read, and still complete the six", () => {
