@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
+import { type OutputAsset, type OutputChunk, rolldown } from "rolldown";
 import { root } from "./root.ts";
 
 /** Bytes of the bundle of an import from an entry of this or another package, without what is loaded later. */
@@ -8,7 +8,7 @@ export async function sizeOf(names: string, entry: string): Promise<number> {
   return first;
 }
 
-/** Bytes of each chunk, minified and gzipped: first the one that is loaded at once, then those behind an `import()`. */
+/** Bytes of what is loaded at once, minified and gzipped, and of each chunk behind an `import()`. */
 export async function sizesOf(names: string, entry: string): Promise<number[]> {
   const virtual = "\0import";
   const bundle = await rolldown({
@@ -24,7 +24,23 @@ export async function sizesOf(names: string, entry: string): Promise<number[]> {
   });
   const { output } = await bundle.generate({ minify: true });
   await bundle.close();
-  return output.flatMap((chunk) =>
-    chunk.type === "chunk" ? [gzipSync(chunk.code, { level: 9 }).byteLength] : [],
-  );
+  const sizes = (chunks: readonly OutputChunk[]) =>
+    chunks.map(({ code }) => gzipSync(code, { level: 9 }).byteLength);
+  const atOnce = loadedAtOnce(output);
+  const later = output.filter((chunk) => chunk.type === "chunk" && !atOnce.includes(chunk)) as OutputChunk[];
+  return [sizes(atOnce).reduce((a, b) => a + b, 0), ...sizes(later)];
+}
+
+type Output = readonly (OutputChunk | OutputAsset)[];
+
+/** The chunks that an entry needs before its first import() of another one. */
+export function loadedAtOnce(output: Output): OutputChunk[] {
+  const [entry] = output as [OutputChunk];
+  const found = new Set([entry]);
+  for (const { imports } of found) {
+    for (const chunk of output) {
+      if (chunk.type === "chunk" && imports.includes(chunk.fileName)) found.add(chunk);
+    }
+  }
+  return [...found];
 }

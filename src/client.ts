@@ -5,7 +5,7 @@ import type {
   RoomRequest,
   Success,
 } from "../generated/types.ts";
-import { type CallerContext, call } from "./call/call.ts";
+import { type CallerContext, call, type Recover } from "./call/call.ts";
 import { type CallByPathOptions, callByPathRules, operationByPath } from "./call/call-by-path.ts";
 import { type CallOptions, withLimits } from "./call/call-options.ts";
 import { type ConferenceClientOptions, resolveClientOptions } from "./call/client-options.ts";
@@ -23,11 +23,10 @@ import {
   type RequestBody,
   type SuccessBody,
 } from "./contract/operations.ts";
-import { confirmWrite } from "./ensure/confirm-write.ts";
-import { type EnsuredCallback, ensureCallback } from "./ensure/ensure-callback.ts";
-import { type EnsuredOnSeat, ensureOnSeat } from "./ensure/ensure-on-seat.ts";
-import { type EnsuredRoom, ensureRoom } from "./ensure/ensure-room.ts";
-import { type EnsuredRoomGone, ensureRoomGone } from "./ensure/ensure-room-gone.ts";
+import type { EnsuredCallback } from "./ensure/ensure-callback.ts";
+import type { EnsuredOnSeat } from "./ensure/ensure-on-seat.ts";
+import type { EnsuredRoom } from "./ensure/ensure-room.ts";
+import type { EnsuredRoomGone } from "./ensure/ensure-room-gone.ts";
 import type { EnsureMethod } from "./errors/ensure-error.ts";
 
 /** The body may be omitted where the operation takes nothing. */
@@ -195,12 +194,6 @@ export interface ConferenceClient extends OperationMethods {
   query(): Promise<CallQuery>;
 }
 
-type Ensure<Wanted, Result> = (
-  context: CallerContext,
-  wanted: Wanted,
-  signal: AbortSignal | undefined,
-) => Promise<Result>;
-
 /**
  * Creates a client of the Tencent RTC Conference REST API. Credentials that are not given come from the environment:
  * `TRTC_SDK_APP_ID`, `TRTC_SECRET_KEY`, and optionally `TRTC_IDENTIFIER` and `TRTC_REGION` or `TRTC_BASE_URL`.
@@ -218,24 +211,31 @@ type Ensure<Wanted, Result> = (
  */
 export function createConferenceClient(options: ConferenceClientOptions = {}): ConferenceClient {
   const { context, baseUrl, fetch } = resolveClientOptions(options);
+  const recover: Recover = async (failed) => {
+    const { confirmWrite } = await import("./ensure/loaded-later.ts").catch(() => {
+      throw failed.error;
+    });
+    return confirmWrite(failed, context.identifier);
+  };
   const run = (limited: CallerContext, operation: Operation, body?: object, signal?: AbortSignal) =>
-    call(limited, operation, body, { signal, recover: confirmWrite(operation, context.identifier) });
+    call(limited, operation, body, { signal, recover: operation.confirmedBy ? recover : undefined });
   const methodOf = (id: OperationId) => {
     const operation = operationOf(id);
     return async (body?: object, options?: CallOptions) =>
       run(withLimits(context, id, options), operation, body, options?.signal);
   };
-  const ensuring =
-    <Wanted, Result>(method: EnsureMethod, ensure: Ensure<Wanted, Result>) =>
-    async (wanted: Wanted, options?: CallOptions) =>
-      ensure(withLimits(context, method, options), wanted, options?.signal);
+  const ensuring = (method: EnsureMethod) => async (wanted: object, options?: CallOptions) => {
+    const limited = withLimits(context, method, options);
+    const { [method]: ensure } = await import("./ensure/loaded-later.ts");
+    return ensure(limited, wanted as never, options?.signal) as Promise<never>;
+  };
   const methods = Object.fromEntries(operationIds.map((id) => [id, methodOf(id)]));
   return {
     ...(methods as unknown as OperationMethods),
-    ensureCallback: ensuring("ensureCallback", ensureCallback),
-    ensureRoom: ensuring("ensureRoom", ensureRoom),
-    ensureRoomGone: ensuring("ensureRoomGone", ensureRoomGone),
-    ensureOnSeat: ensuring("ensureOnSeat", ensureOnSeat),
+    ensureCallback: ensuring("ensureCallback"),
+    ensureRoom: ensuring("ensureRoom"),
+    ensureRoomGone: ensuring("ensureRoomGone"),
+    ensureOnSeat: ensuring("ensureOnSeat"),
     paginate: (id, body, options) => paginate(id, body, options, methodOf(id)),
     async call(path, body, options) {
       const limited = withLimits(context, "call", options, callByPathRules);

@@ -21,17 +21,18 @@ export interface CallerContext extends AttemptContext {
   readonly onAttempt: AttemptListener | undefined;
 }
 
-/**
- * Finds out whether a call that failed was carried out. Resolves with the call's result, or rejects with the error.
- *
- * @param sent The body of the call, as JSON.
- * @param read Calls another operation, within the total time of the call.
- */
-export type Recover = (
-  error: ConferenceCallError,
-  sent: string,
-  read: (operation: Operation, body: object) => Promise<object>,
-) => Promise<object>;
+/** A call that failed and may have been carried out. */
+export interface UnknownOutcome {
+  readonly operation: Operation;
+  readonly error: ConferenceCallError;
+  /** The body of the call, as JSON. */
+  readonly sent: string;
+  /** Calls another operation, within the total time of the call. */
+  readonly read: (operation: Operation, body: object) => Promise<object>;
+}
+
+/** Finds out whether a call was carried out. Resolves with the call's result, or rejects with the error. */
+export type Recover = (call: UnknownOutcome) => Promise<object>;
 
 /** How a single call is made. */
 export interface CallSettings {
@@ -66,9 +67,9 @@ export function call(
     } catch (error) {
       if (recover === undefined || span.ended) throw error;
       if (!(error instanceof ConferenceCallError && error.mayHaveBeenCarriedOut)) throw error;
-      return recover(error, json, (other, question) =>
-        callWithRetries(context, beginCall(other, serializeBody(other, question), span, start)),
-      );
+      const read = (other: Operation, question: object) =>
+        callWithRetries(context, beginCall(other, serializeBody(other, question), span, start));
+      return recover({ operation, error, sent: json, read });
     }
   });
 }

@@ -1,8 +1,8 @@
-import type { Recover } from "../call/call.ts";
+import type { UnknownOutcome } from "../call/call.ts";
 import {
   type ConfirmableId,
   type ConfirmedBy,
-  type Operation,
+  type OperationId,
   operationOf,
   type RequestBody,
   type SuccessBody,
@@ -53,22 +53,22 @@ interface Confirmation {
 }
 
 /**
- * How a write recovers from a lost response: it asks the operation that the contract names. The write has succeeded when
- * that shows what was sent, and the response to the question is its result. Undefined where the contract names none.
+ * Recovers a write whose response was lost: asks the operation that the contract names. The write has succeeded when that
+ * shows what was sent, and the response to the question is its result.
  *
  * @param caller The `identifier` of the call.
  */
-export function confirmWrite({ id, confirmedBy }: Operation, caller: string): Recover | undefined {
-  if (confirmedBy === undefined) return undefined;
-  const { question, shows } = confirmations[id as ConfirmableId] as Confirmation;
-  return async (error, body, read) => {
-    try {
-      const sent: unknown = JSON.parse(body);
-      const response = await read(operationOf(confirmedBy), question(sent));
-      if (shows(response, sent, caller)) return response;
-    } catch {
-      // The question failed, or a body lacks what the contract promises: nothing is known beyond the error of the write.
-    }
-    throw error;
-  };
+export async function confirmWrite(
+  { operation: { id, confirmedBy }, error, sent: body, read }: UnknownOutcome,
+  caller: string,
+): Promise<object> {
+  try {
+    const { question, shows } = confirmations[id as ConfirmableId] as Confirmation;
+    const sent: unknown = JSON.parse(body);
+    const response = await read(operationOf(confirmedBy as OperationId), question(sent));
+    if (shows(response, sent, caller)) return response;
+  } catch {
+    // The question failed, or a body lacks what the contract promises: nothing is known beyond the error of the write.
+  }
+  throw error;
 }

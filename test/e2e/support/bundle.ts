@@ -1,21 +1,20 @@
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
 import { root } from "../../../scripts/root.ts";
+import { loadedAtOnce } from "../../../scripts/size.ts";
 
-/** What is loaded at once of a bundle of this module, by each bundler. */
+/** A bundle of this module: by esbuild in one file, by Rolldown what is loaded at once. */
 export const bundlers: Readonly<Record<string, (source: string) => Promise<string>>> = {
   async esbuild(contents) {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: root, sourcefile: "main.js" },
       bundle: true,
       minify: true,
-      splitting: true,
       format: "esm",
-      outdir: "out",
       write: false,
       logLevel: "error",
     });
-    return outputFiles.find(({ path }) => path.endsWith("stdin.js"))?.text ?? "";
+    return outputFiles.map(({ text }) => text).join();
   },
   async rolldown(contents) {
     const main = "\0main.js";
@@ -33,6 +32,8 @@ export const bundlers: Readonly<Record<string, (source: string) => Promise<strin
     });
     const { output } = await bundle.generate({ minify: true });
     await bundle.close();
-    return output[0].code;
+    return loadedAtOnce(output)
+      .map(({ code }) => code)
+      .join("\n");
   },
 };
