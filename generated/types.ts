@@ -1338,8 +1338,8 @@ export interface components {
              */
             readonly IsScreenSharingDisabled?: boolean;
             /**
-             * @description True when the room may not be recorded in the cloud. Known from the sample of create_room, with the type that
-             *     get_room_info gives it. A sample of an event gives false as the default.
+             * @description True when the room may not be recorded in the cloud. Known from the page's sample, with the type that it has in
+             *     `get_room_info`. A sample of an event gives false as the default.
              * @example true
              */
             readonly IsCloudRecordingDisabled?: boolean;

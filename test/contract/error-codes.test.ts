@@ -142,7 +142,7 @@ describe("the table of error codes", () => {
     const operation = contractOperations.find((one) => one.command === command);
     expect(operation?.codes.map(({ code }) => code)).toEqual(codes);
     expect(operation?.others).toBe("closed");
-    expect(operation?.post.description).toContain("lists all of its private codes");
+    expect(operation?.post.description).toContain("lists all error codes of this operation");
   });
 
   it.each([
@@ -156,7 +156,7 @@ describe("the table of error codes", () => {
     const operation = contractOperations.find((one) => one.command === command);
     expect(operation?.codes.map(({ code }) => code)).toEqual(codes);
     expect(operation?.others).toBe("open");
-    expect(operation?.post.description).toContain("not, or not all, available");
+    expect(operation?.post.description).toContain("Not all error codes");
   });
 
   it("RO-81 RO-82 has the codes of the room engine in one open set", () => {
@@ -182,13 +182,13 @@ describe("the table of error codes", () => {
   });
 
   it("RO-81 lets 100003 and 100010 differ in who owns the room", () => {
-    expect(table.get(100010)?.meaning).toContain("operator is its owner");
+    expect(table.get(100010)?.meaning).toContain("the caller owns it");
     expect(table.get(100010)?.action).toContain("as it is");
     expect(table.get(100003)?.action).not.toContain("as it is");
   });
 
   it("RO-54 says how often an id may be created", () => {
-    expect(table.get(100012)?.meaning).toContain("Once a second");
+    expect(table.get(100012)?.meaning).toContain("once a second");
   });
 
   it("CC-10 lets 100300 and 100301 point at each other: create or replace", () => {

@@ -24,19 +24,19 @@ describe("the contract says", () => {
     [
       "RO-05 that a page contradicts the reference",
       operation.create_room,
-      "`roomId`",
-      "contradicts",
+      "quick-start page",
+      "lower case",
       "Traps",
     ],
     [
       "RO-06 that this API alone manages rooms",
       operation.create_room,
-      "this API alone",
+      "this API only",
       "Chat group",
       "TRTC room",
     ],
     ["RO-10 that a room may be planned", operation.create_room, "Creates a room", "schedules a meeting"],
-    ["RO-12 how long an id may be", NewRoom.properties.RoomId, "48 bytes", "must not be in use"],
+    ["RO-12 how long an id may be", NewRoom.properties.RoomId, "48 bytes", "not in use"],
     ["RO-13 which name a room gets", NewRoom.properties.RoomName, "Default: the id of the room"],
     ["RO-14 which type there is", NewRoom.properties.RoomType, "`Conference`", "only one"],
     [
@@ -62,25 +62,28 @@ describe("the contract says", () => {
       "Default: an hour after the start",
       "does not end the room",
     ],
-    ["RO-19 what MaxSeatCount rests on", NewRoom.properties.MaxSeatCount, "Known from the sample"],
-    ["RO-19 what IsSeatEnabled rests on", NewRoom.properties.IsSeatEnabled, "Known from the sample"],
-    ["RO-19 what CustomInfo rests on", NewRoom.properties.CustomInfo, "Known from the sample", "no limit"],
-    ["RO-19 what TakeSeatMode rests on", NewRoom.properties.TakeSeatMode, "Known from the sample"],
+    ["RO-19 what MaxSeatCount rests on", NewRoom.properties.MaxSeatCount, "Known from the page's sample"],
+    ["RO-19 what IsSeatEnabled rests on", NewRoom.properties.IsSeatEnabled, "Known from the page's sample"],
+    [
+      "RO-19 what CustomInfo rests on",
+      NewRoom.properties.CustomInfo,
+      "Known from the page's sample",
+      "no limit",
+    ],
+    ["RO-19 what TakeSeatMode rests on", NewRoom.properties.TakeSeatMode, "Known from the page's sample"],
     [
       "RO-19 what the invitation rests on",
       schemas.CreateRoomRequest.properties.ScheduleInviteeList_Account,
-      "Known from the sample",
-    ],
-    [
-      "RO-20 which fields are domestic",
-      operation.create_room,
-      "`IsPasswordEnabled`",
-      "`Password`",
-      "domestic",
+      "Known from the page's sample",
     ],
     ["RO-25 what a destroyed room answers", operation.destroy_room, "100004"],
     ["RO-31 how long custom data may be", RoomUpdate.properties.CustomInfo, "500 bytes"],
-    ["RO-31 that an update changes what is there", RoomUpdate, "each field that is here, and nothing else"],
+    [
+      "RO-31 that an update changes what is there",
+      operation.update_room_info,
+      "Changes the fields",
+      "that the request holds",
+    ],
     [
       "RO-32 what an update cannot change",
       operation.update_room_info,
@@ -112,11 +115,16 @@ describe("the contract says", () => {
       "letters, digits and underscores",
     ],
     ["RO-53 that rooms are not listed", operation.get_room_info, "No operation lists the rooms"],
-    ["RO-80 that a list of codes is not whole", operation.mark_room_member, "not, or not all, available"],
+    [
+      "RO-80 that a list of codes is not whole",
+      operation.mark_room_member,
+      "Not all error codes",
+      "100000 to 109999",
+    ],
 
     ["MB-10 how many members come", memberList.Count, "Default: 50", "maximum is not stated"],
-    ["MB-10 where to go on", memberList.Next, "empty", "first page", "response before"],
-    ["MB-11 when the list ends", memberPage.Next, "empty at the end", "may be missing"],
+    ["MB-10 where to go on", memberList.Next, "Empty or missing for the first page", "previous response"],
+    ["MB-11 when the list ends", memberPage.Next, "Empty at the end", "missing"],
     ["MB-13 which roles there are", Member.properties.Role, "`Owner`", "`Admin`", "`Member`", "`RoomOwner`"],
     [
       "MB-20 which roles can be given",
@@ -132,7 +140,7 @@ describe("the contract says", () => {
       schemas.ChangeRoomOwnerRequest.properties.NewOwner_Account,
       "must be a member",
     ],
-    ["MB-40 what CommandType does", marked.CommandType, "1 sets", "2 deletes", "string in the table"],
+    ["MB-40 what CommandType does", marked.CommandType, "1 sets", "2 deletes", "string in its table"],
     [
       "MB-41 how much may be marked",
       operation.mark_room_member,
@@ -162,24 +170,28 @@ describe("the contract says", () => {
     ],
     ["MB-60 that who is removed may come back", operation.kick_user_out, "enter again", "`ban_room_member`"],
 
-    ["SE-10 where seats begin", operation.get_seat_list, "count from 0", "In the sample"],
+    ["SE-10 where seats begin", operation.get_seat_list, "count from 0", "sample"],
     ["SE-10 CB-31 what a free seat is", Seat.properties.Member_Account, "free seat"],
-    ["SE-20 what 100005 means here", operation.pick_user_on_seat, "100005", "the user is no member"],
+    ["SE-20 what 100005 means here", operation.pick_user_on_seat, "100005", "not a member"],
     [
       "SE-30 where the text goes",
       schemas.KickUserOffSeatRequest.properties.Data,
-      "own text",
+      "text of your application",
       "with the notice",
     ],
-    ["SE-40 whom a lock removes", operation.lock_seat, "is removed from it first"],
-    ["SE-40 that the names differ", LockSeatRequest, "`ForbidTaken`", "`IsTakenDisabled`", "differ"],
+    ["SE-40 whom a lock removes", operation.lock_seat, "removes that user from it first"],
+    ["SE-40 that the names differ", LockSeatRequest, "`ForbidTaken`", "`IsTakenDisabled`", "other names"],
     ["RO-01 what sdkappid selects", parameters.sdkappid, "application that the call is about"],
   ])("%s", (_, where, ...words) => {
     expectSaid(where, words);
   });
 
   it.each(switches)("RO-50 RO-19 of %s that true switches it off, and that a sample has false", (name) => {
-    expectSaid(NewRoom.properties[name], ["True when", "Known from the sample", "false as the default"]);
+    expectSaid(NewRoom.properties[name], [
+      "True when",
+      "Known from the page's sample",
+      "false as the default",
+    ]);
     for (const { properties } of [Room, RoomUpdate]) expectSaid(properties[name], ["True when"]);
   });
 

@@ -32,7 +32,9 @@ describe("the events that a call causes", () => {
 
   it("EV-07 are not stated of change_room_owner, and it says so", () => {
     expect(operationOf("change_room_owner")).not.toHaveProperty("x-triggers");
-    expect(operationOf("change_room_owner")?.description).toMatch(/Which event follows is not stated/);
+    expect(operationOf("change_room_owner")?.description).toMatch(
+      /Which event follows, if any, is not stated/,
+    );
   });
 
   it.each(contractOperations.filter(({ command }) => !causing.includes(command)))(

