@@ -7,7 +7,9 @@ import {
   type RequestBody,
   type SuccessBody,
 } from "../contract/operations.ts";
+import { sitsOn } from "./ensure-on-seat.ts";
 import { sameConfiguration } from "./same-configuration.ts";
+import { roomDifferences } from "./same-room.ts";
 
 /** For each operation with `confirmedBy`: the body with which to call the operation named there, and how to judge its response. */
 export type Confirmations = {
@@ -26,11 +28,10 @@ const confirmations: Confirmations = {
   createRoom: {
     question: ({ RoomInfo: { RoomId } }) => ({ RoomId }),
     shows: ({ Response }, { RoomInfo: asked, ScheduleInviteeList_Account: invitees = [] }, caller) => {
-      const room: Record<string, unknown> = Response.RoomInfo;
       // RO-13, RO-15: the documented defaults tell the room from another one of the same id.
       const expected = { RoomName: asked.RoomId, Owner_Account: caller, ...asked };
       // No operation shows who is invited.
-      return invitees.length === 0 && Object.entries(expected).every(([name, value]) => room[name] === value);
+      return invitees.length === 0 && roomDifferences(expected, Response.RoomInfo).length === 0;
     },
   },
   changeRoomOwner: {
@@ -40,10 +41,7 @@ const confirmations: Confirmations = {
   pickUserOnSeat: {
     question: ({ RoomId }) => ({ RoomId }),
     shows: ({ Response }, { Index, Member_Account }) =>
-      Response.SeatList.some(
-        // Text or a number, and empty or missing on a free seat (SE-10).
-        (seat) => seat.Index === Index && seat.Member_Account && `${seat.Member_Account}` === Member_Account,
-      ),
+      Response.SeatList.some((seat) => seat.Index === Index && sitsOn(Member_Account, seat)),
   },
 };
 

@@ -32,7 +32,7 @@ export async function ensureOnSeat(
         return { stored: Array.isArray(seats) ? seats : [], response };
       },
       decide({ stored = [], response }, last) {
-        const taken = stored.filter((seat) => isOf(member, seat));
+        const taken = stored.filter((seat) => sitsOn(member, seat));
         if (response !== undefined && taken.some((seat) => seat.Index === Index)) return { done: response };
         if (last === undefined)
           return {
@@ -51,8 +51,9 @@ export async function ensureOnSeat(
   );
 }
 
-/** Compared as text. The service may send digits as a number. */
-function isOf(member: string, seat: Seat | null): boolean {
+/** Whether the member sits there. Compared as text: the service may send digits as a number (SE-10). */
+export function sitsOn(member: string, seat: Seat | null): boolean {
   const account = seat?.Member_Account;
-  return (typeof account === "number" ? String(account) : account) === member;
+  // Nobody sits on a free seat, whose account may be empty.
+  return member !== "" && (typeof account === "number" ? String(account) : account) === member;
 }
