@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleContract, contractAsJson, contractAsYaml } from "./generate/bundle.ts";
 import { canonicalRulesModule, canonicalTypesModule } from "./generate/canonical.ts";
+import { controlRoutesModule, controlTypesModule, readControl } from "./generate/control.ts";
 import { errorCodesModule } from "./generate/error-codes.ts";
 import { eventSamplesModule } from "./generate/events.ts";
 import { operationsModule } from "./generate/operations.ts";
@@ -23,6 +24,7 @@ const folder = fromRoot("generated");
 async function generate(): Promise<Map<string, string>> {
   const contract = await bundleContract();
   const published = publishedContract(contract);
+  const control = await readControl();
   return new Map([
     ["openapi.yaml", contractAsYaml(published)],
     ["openapi.json", contractAsJson(published)],
@@ -35,6 +37,9 @@ async function generate(): Promise<Map<string, string>> {
     ["request-validators.ts", requestValidatorsModule(contract)],
     ["error-codes.ts", errorCodesModule(contract)],
     ["service.ts", serviceModule(contract)],
+    ["sandbox.yaml", contractAsYaml(control)],
+    ["sandbox-types.ts", await controlTypesModule(control)],
+    ["sandbox-routes.ts", controlRoutesModule(control)],
   ]);
 }
 

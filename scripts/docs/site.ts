@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { contractAsJson, contractAsYaml } from "../generate/bundle.ts";
+import { readControl } from "../generate/control.ts";
 import { readAssets } from "./assets.ts";
 import { readContractIn } from "./contract/read.ts";
 import { guidePage } from "./guides/page.ts";
@@ -26,6 +27,8 @@ export async function buildSite({ texts: source, folder }: SiteOptions): Promise
   const files = new Map<string, string>([
     ["site.css", assets.css],
     ["site.js", assets.script],
+    // The control interface of the sandbox, as the package ships it.
+    ["sandbox.yaml", contractAsYaml(await readControl())],
   ]);
   if (results !== undefined) files.set("results.json", results);
   const references: (() => Promise<void>)[] = [];

@@ -6,8 +6,8 @@ import { versionOf } from "./tools.ts";
 
 const linters: Readonly<Record<string, readonly string[]>> = {
   publint: ["run", "--strict"],
-  // Node can require an ES module since 20.19. `openapi.yaml` is no module.
-  attw: ["--profile", "esm-only", "--exclude-entrypoints", "openapi.yaml", "--"],
+  // Node can require an ES module since 20.19. `openapi.yaml` and `sandbox.yaml` are no modules.
+  attw: ["--profile", "esm-only", "--exclude-entrypoints", "openapi.yaml", "sandbox.yaml", "--"],
 };
 
 export const linterParts: readonly Part[] = Object.entries(linters).map(([name, args]) => ({

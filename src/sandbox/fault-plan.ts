@@ -1,6 +1,7 @@
 import type { Rules } from "../internal/check.ts";
 import { wholeNumber } from "../internal/check.ts";
 import { longestTimer } from "../internal/clock.ts";
+import { createSeededRandom } from "../internal/seeded-random.ts";
 
 /** How often a planned fault is met. */
 export interface FaultFrequency {
@@ -16,8 +17,10 @@ export const frequencyRules: Rules<FaultFrequency> = {
   },
 };
 
-type Plannable = FaultFrequency &
-  ({ readonly kind: string } | { readonly kind: "delay"; readonly ms: number });
+type Plannable = FaultFrequency & { readonly sdkAppId?: number | undefined } & (
+    | { readonly kind: string }
+    | { readonly kind: "delay"; readonly ms: number }
+  );
 
 /** What one call or delivery meets: the sum of its delays, and the first fault that is more than a delay. */
 export interface Met<Fault> {
@@ -27,29 +30,44 @@ export interface Met<Fault> {
 
 /** The planned faults, in the order in which they were planned. */
 export class FaultPlan<Fault extends Plannable, Subject> {
-  readonly #planned = new Set<{ readonly fault: Fault; left: number }>();
-  readonly #random: () => number;
+  readonly #planned = new Set<{ readonly fault: Fault; readonly random: () => number; left: number }>();
+  /** How many faults were planned for each application. */
+  readonly #counts = new Map<number | undefined, number>();
+  readonly #seed: number;
   readonly #concerns: (fault: Fault, subject: Subject) => boolean;
 
   /**
-   * @param random Draws a number from 0 to just below 1.
+   * @param seed Of the random numbers by which a `chance` is decided.
    * @param concerns Whether a fault is meant for this call or delivery.
    */
-  constructor(random: () => number, concerns: (fault: Fault, subject: Subject) => boolean) {
-    this.#random = random;
+  constructor(seed: number, concerns: (fault: Fault, subject: Subject) => boolean) {
+    this.#seed = seed;
     this.#concerns = concerns;
   }
 
   /** Plans a fault, which the caller has checked. Returns a function that cancels it. */
   add(fault: Fault): () => void {
     const { chance, times = chance === undefined ? 1 : Number.POSITIVE_INFINITY } = fault;
-    const planned = { fault: { ...fault }, left: times };
+    const count = this.#counts.get(fault.sdkAppId) ?? 0;
+    this.#counts.set(fault.sdkAppId, count + 1);
+    // Each fault has its own numbers: what other tests call must not change what it meets.
+    const planned = { fault: { ...fault }, random: createSeededRandom(this.#seed + count), left: times };
     this.#planned.add(planned);
     return () => void this.#planned.delete(planned);
   }
 
-  clear(): void {
-    this.#planned.clear();
+  /** Cancels the faults of this application. Default: every fault. */
+  clear(sdkAppId?: number): void {
+    for (const planned of this.#planned) {
+      if (sdkAppId === undefined || planned.fault.sdkAppId === sdkAppId) this.#planned.delete(planned);
+    }
+  }
+
+  /** Cancels the faults too, and draws the same random numbers again for those to come. */
+  reset(sdkAppId?: number): void {
+    this.clear(sdkAppId);
+    if (sdkAppId === undefined) this.#counts.clear();
+    else this.#counts.delete(sdkAppId);
   }
 
   /** What the next call or delivery meets. */
@@ -58,7 +76,7 @@ export class FaultPlan<Fault extends Plannable, Subject> {
     for (const planned of this.#planned) {
       const { fault } = planned;
       if (!this.#concerns(fault, subject)) continue;
-      if (fault.chance !== undefined && this.#random() >= fault.chance) continue;
+      if (fault.chance !== undefined && planned.random() >= fault.chance) continue;
       planned.left -= 1;
       if (planned.left <= 0) this.#planned.delete(planned);
       if (!("ms" in fault)) return { delay, fault };

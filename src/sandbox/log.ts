@@ -9,6 +9,8 @@ export interface SandboxRequest {
   readonly number: number;
   /** When it arrived, in ms since 1970. */
   readonly time: number;
+  /** The application that it names. Undefined when the sandbox has no such application. */
+  readonly sdkAppId: number | undefined;
   /** Undefined when no operation has this path. */
   readonly operation: OperationId | undefined;
   readonly method: string;
@@ -64,12 +66,18 @@ const likeUserSig = /e[AFJN](?:[\w*+/=-]|%[0-9A-Fa-f]{2}){20,}/g;
 
 const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
 
-/** A bounded log: the last `size` entries. */
-export class Log<Entry> {
+/** What a log needs of its entries. */
+export interface LogEntry {
+  readonly number: number;
+  readonly sdkAppId: number | undefined;
+}
+
+/** A bounded log: the last `size` entries of each application. */
+export class Log<Entry extends LogEntry> {
   readonly #size: number;
   readonly #onAdd: ((entry: Entry) => void) | undefined;
   readonly #watchers = new Set<(entry: Entry) => void>();
-  #entries: Entry[] = [];
+  readonly #bySdkAppId = new Map<number | undefined, Entry[]>();
   #total = 0;
 
   constructor(size: number, onAdd?: (entry: Entry) => void) {
@@ -85,14 +93,16 @@ export class Log<Entry> {
   add(entry: Entry): void {
     this.#total += 1;
     this.#onAdd?.(entry);
-    this.#entries.push(entry);
-    if (this.#entries.length > this.#size) this.#entries.shift();
+    const entries = this.#bySdkAppId.get(entry.sdkAppId) ?? [];
+    this.#bySdkAppId.set(entry.sdkAppId, entries);
+    entries.push(entry);
+    if (entries.length > this.#size) entries.shift();
     for (const watcher of this.#watchers) watcher(entry);
   }
 
   /** A copy, oldest first. */
   read(): readonly Entry[] {
-    return [...this.#entries];
+    return [...this.#bySdkAppId.values()].flat().sort((one, other) => one.number - other.number);
   }
 
   /** Calls back with each entry that is added from now on. Returns a function that ends that. */
@@ -101,7 +111,9 @@ export class Log<Entry> {
     return () => void this.#watchers.delete(watcher);
   }
 
-  clear(): void {
-    this.#entries = [];
+  /** Forgets the entries of this application. Default: every entry. */
+  clear(sdkAppId?: number): void {
+    if (sdkAppId === undefined) this.#bySdkAppId.clear();
+    else this.#bySdkAppId.delete(sdkAppId);
   }
 }

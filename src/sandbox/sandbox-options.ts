@@ -16,6 +16,7 @@ import type { Clock } from "../internal/clock.ts";
 import { canonicalHost } from "../internal/host.ts";
 import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
 import type { SandboxRequest } from "./log.ts";
+import type { SandboxStateSeed } from "./state/restore-applications.ts";
 
 /** An application that the sandbox knows. */
 export interface SandboxApplication {
@@ -95,13 +96,23 @@ export interface SandboxOptions extends SandboxApplication {
    * `stale-read` does so by itself from then on. Default: `false`.
    */
   readonly staleReads?: boolean | undefined;
+  /**
+   * Makes any other SDKAppID an application at its first use, with the secret key, the administrators, the token and the
+   * plan of the first one. Tests that run in parallel then take a number each, and do not see each other. Default: `false`.
+   */
+  readonly anyApplication?: boolean | undefined;
+  /**
+   * What is there from the start, for example what `Sandbox.export` returned. `Sandbox.reset` goes back to it. Default:
+   * no room and no configuration.
+   */
+  readonly state?: SandboxStateSeed | undefined;
   /** Called with each request once its response is known, for example to print it. It must not throw. */
   readonly onRequest?: ((request: SandboxRequest) => void) | undefined;
   /** Called with each event once it was answered or has failed. It must not throw. */
   readonly onDelivery?: ((delivery: SandboxDelivery) => void) | undefined;
-  /** How many requests and how many deliveries the sandbox keeps for inspection. Default: 1000 of each. */
+  /** How many requests and how many deliveries of each application are kept for inspection. Default: 1000 of each. */
   readonly logSize?: number | undefined;
-  /** Time, for tests. Default: the clock of the runtime. */
+  /** Time, for tests. `Sandbox.clock` moves it. Default: the clock of the runtime. */
   readonly clock?: Clock | undefined;
 }
 
@@ -109,7 +120,7 @@ function objectOf(must: string): Rule {
   return { test: (value) => typeof value === "object" && value !== null, must };
 }
 
-const applicationRules: Rules<SandboxApplication> = {
+export const applicationRules: Rules<SandboxApplication> = {
   sdkAppId: required(wholeNumber(1)),
   secretKey: required(secret),
   administrators: {
@@ -120,7 +131,7 @@ const applicationRules: Rules<SandboxApplication> = {
   plan: objectOf("an object such as { members: 20, seats: 16 }"),
 };
 
-const planRules: Rules<SandboxPlan> = { members: wholeNumber(1), seats: wholeNumber(0, 1000) };
+export const planRules: Rules<SandboxPlan> = { members: wholeNumber(1), seats: wholeNumber(0, 1000) };
 
 const isAdministrator = (value: unknown): boolean =>
   typeof value === "string" &&
@@ -142,6 +153,8 @@ const sandboxRules: Rules<SandboxOptions> = {
   onRequest: callable,
   onDelivery: callable,
   staleReads: boolean,
+  anyApplication: boolean,
+  state: objectOf("an object such as { applications: [] }"),
   seed: { test: Number.isSafeInteger, must: "a whole number" },
   logSize: wholeNumber(0),
   clock: objectWith("now", "elapsed", "setTimeout", "clearTimeout"),

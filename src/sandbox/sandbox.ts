@@ -1,97 +1,32 @@
 import { strictestRateLimit } from "../../generated/service.ts";
 import { check } from "../internal/check.ts";
 import { systemClock } from "../internal/clock.ts";
-import { createSeededRandom } from "../internal/seeded-random.ts";
+import { isControl } from "./control/control-request.ts";
+import { createServeControl } from "./control/serve-control.ts";
 import { createDeliverEvent } from "./events/deliver-event.ts";
-import { checkDeliveryFault, createDeliveryFaults, type DeliveryFault } from "./events/delivery-faults.ts";
-import { createEmit, type Emit } from "./events/emit.ts";
+import { checkDeliveryFault, createDeliveryFaults } from "./events/delivery-faults.ts";
+import { createEmit } from "./events/emit.ts";
 import { createFindTarget } from "./events/event-target.ts";
-import { Outbox } from "./events/outbox.ts";
+import { Outboxes } from "./events/outboxes.ts";
 import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
-import { type KeptRequest, Log, type SandboxRequest, shownRequest } from "./log.ts";
-import {
-  checkApplication,
-  checkSandboxOptions,
-  type SandboxApplication,
-  type SandboxOptions,
-} from "./sandbox-options.ts";
-import { checkCallFault, createCallFaults, type SandboxFault } from "./serve/faults.ts";
+import { type KeptRequest, Log, shownRequest } from "./log.ts";
+import { createSandboxClock } from "./sandbox-clock.ts";
+import type { Sandbox } from "./sandbox-interface.ts";
+import { checkApplication, checkSandboxOptions, type SandboxOptions } from "./sandbox-options.ts";
+import { checkCallFault, createCallFaults } from "./serve/faults.ts";
 import { createFetch } from "./serve/fetch.ts";
 import { LastWrites } from "./serve/last-writes.ts";
-import { type ListenOptions, listenOnPort, type SandboxServer } from "./serve/node-server.ts";
+import { listenOnPort, type SandboxServer } from "./serve/node-server.ts";
 import { RateWindow } from "./serve/rate-window.ts";
-import { createServeRequest } from "./serve/serve-request.ts";
+import { createServeRequest, type ServeRequest } from "./serve/serve-request.ts";
 import { Applications } from "./state/application.ts";
-import { type RoomSnapshot, snapshotRooms } from "./state/room-snapshot.ts";
-import { checkStoredCallback, copyCallback, type StoredCallback } from "./state/stored-callback.ts";
-import { createRoomUsers, type RoomUsers } from "./users.ts";
-import {
-  type DeliveryMatch,
-  matchesDelivery,
-  matchesRequest,
-  nextEntry,
-  type RequestMatch,
-  type WaitOptions,
-} from "./wait-for.ts";
+import { snapshotRooms } from "./state/room-snapshot.ts";
+import { SavedState } from "./state/saved-state.ts";
+import { checkStoredCallback, copyCallback } from "./state/stored-callback.ts";
+import { createRoomUsers } from "./users.ts";
+import { matchesDelivery, matchesRequest, nextEntry } from "./wait-for.ts";
 
-/** The service on your desk. */
-export interface Sandbox {
-  /** Serves calls without a port or a network: the client's option `fetch`. Any host works. */
-  readonly fetch: typeof fetch;
-  /** Serves calls on a port, for clients in any language. */
-  listen(options?: ListenOptions): Promise<SandboxServer>;
-  /** Posts an event to the configured URL, as the service does when something happens in a room. */
-  readonly emit: Emit;
-  /**
-   * Plans a fault for the next calls, or for the next deliveries (`on: "delivery"`). Returns a function that cancels it.
-   * The header `x-sandbox-fault` of a request asks for a fault of this request alone.
-   *
-   * @throws ConferenceOptionsError when the fault is wrong.
-   */
-  inject(fault: SandboxFault | DeliveryFault): () => void;
-  /** Cancels every planned fault. */
-  clearFaults(): void;
-  /** Adds another application, with its own configuration. */
-  addApplication(application: SandboxApplication): void;
-  /** The callback configuration of an application. Default: of the first one. */
-  configuration(sdkAppId?: number): StoredCallback | undefined;
-  /**
-   * Changes the callback configuration without a call, `undefined` for none. No rule of the contract applies. Default:
-   * of the first application.
-   */
-  configure(configuration: StoredCallback | undefined, sdkAppId?: number): void;
-  /**
-   * What users do in a room, by the client SDK. The room need not exist yet.
-   *
-   * @example
-   * sandbox.room("r1").enter("alice", { platform: "iOS" });
-   */
-  room(id: string, sdkAppId?: number): RoomUsers;
-  /** The rooms as they are, in the order in which they were created, for assertions. Default: of the first application. */
-  rooms(sdkAppId?: number): readonly RoomSnapshot[];
-  /** The last requests, in the order in which they were carried out. */
-  readonly requests: readonly SandboxRequest[];
-  /** The last events, in the order in which they were answered or failed. */
-  readonly deliveries: readonly SandboxDelivery[];
-  /**
-   * Resolves with the next request that matches. Default: any request.
-   *
-   * @throws ConferenceOptionsError when the match or an option is wrong, a `DOMException` named `TimeoutError` when none
-   * comes in time, and the reason of the signal when that is aborted.
-   */
-  waitForRequest(match?: RequestMatch, options?: WaitOptions): Promise<SandboxRequest>;
-  /** Resolves with the next delivery that matches, sent or not. Default: any delivery. Throws as `waitForRequest` does. */
-  waitForDelivery(match?: DeliveryMatch, options?: WaitOptions): Promise<SandboxDelivery>;
-  /** Resolves when no event is under way or waiting. Lets events go that a fault holds back. */
-  idle(): Promise<void>;
-  /** Forgets the requests and deliveries so far. */
-  clearLogs(): void;
-  /**
-   * Closes every server of this sandbox, and waits for the events that are under way. Events that have not been sent yet
-   * are dropped: wait for them by `idle` first.
-   */
-  close(): Promise<void>;
-}
+export type { Sandbox } from "./sandbox-interface.ts";
 
 /**
  * Creates a stand-in for the service. It keeps state, checks the UserSig, responds with HTTP 200 and an envelope, and
@@ -109,22 +44,24 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions): Sandbox {
   checkSandboxOptions(options);
   const { rateLimit = strictestRateLimit, unstated = {}, seed = 1, logSize = 1000 } = options;
-  const { clock = systemClock, onRequest, onDelivery } = options;
-  const applications = new Applications(options);
-  // Each with its own numbers: how many events there are must not change which calls meet a fault.
-  const callFaults = createCallFaults(createSeededRandom(seed));
-  const deliveryFaults = createDeliveryFaults(createSeededRandom(seed));
+  const { onRequest, onDelivery } = options;
+  const clock = createSandboxClock(options.clock ?? systemClock);
+  const applications = new Applications(options, options.anyApplication ?? false);
+  const saved = new SavedState(applications, clock, unstated);
+  if (options.state !== undefined) saved.import(options.state);
+  const callFaults = createCallFaults(seed);
+  const deliveryFaults = createDeliveryFaults(seed);
   const log = new Log<KeptRequest>(logSize, onRequest && ((kept) => onRequest(shownRequest(kept))));
   const deliveries = new Log<SandboxDelivery>(logSize, onDelivery);
   const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
   const lastWrites = new LastWrites(options.staleReads ?? false);
-  const outbox = new Outbox({
+  const outbox = new Outboxes({
     findTarget: createFindTarget(options),
     faults: deliveryFaults,
     deliverEvent: createDeliverEvent(options.deliver, clock, deliveries),
     clock,
   });
-  const serve = createServeRequest({
+  const serveCall = createServeRequest({
     applications,
     lastWrites,
     outbox,
@@ -134,12 +71,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     unstated,
     clock,
   });
+  const serve: ServeRequest = (incoming, signal, ownFault) =>
+    isControl(incoming.url) ? serveControl(incoming, signal()) : serveCall(incoming, signal, ownFault);
   const servers = new Set<Promise<SandboxServer>>();
 
-  return {
+  const sandbox: Sandbox = {
     fetch: createFetch(serve),
     listen(listenOptions = {}) {
-      const server = listenOnPort(serve, listenOptions);
+      const server = listenOnPort(serveCall, serve, listenOptions);
       servers.add(server);
       // A server that could not start needs no closing.
       server.catch(() => servers.delete(server));
@@ -147,6 +86,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     },
     emit: createEmit(applications, outbox, clock),
     inject(fault) {
+      // Throws where there is no such application.
+      if (fault?.sdkAppId !== undefined) applications.named(fault.sdkAppId);
       if (fault?.on === "delivery") {
         checkDeliveryFault(fault);
         return deliveryFaults.add(fault);
@@ -155,9 +96,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       if (fault.kind === "stale-read") lastWrites.keepsRooms = true;
       return callFaults.add(fault);
     },
-    clearFaults() {
-      callFaults.clear();
-      deliveryFaults.clear();
+    clearFaults(sdkAppId) {
+      callFaults.clear(sdkAppId);
+      deliveryFaults.clear(sdkAppId);
     },
     addApplication(application) {
       checkApplication(application);
@@ -169,7 +110,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     },
     configure(configuration, sdkAppId) {
       const application = applications.named(sdkAppId);
-      if (configuration !== undefined) checkStoredCallback(configuration);
+      if (configuration !== undefined) checkStoredCallback("configuration", configuration);
       lastWrites.carryOut(application, undefined, () => {
         application.callback = configuration && copyCallback(configuration);
       });
@@ -191,10 +132,23 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return createRoomUsers({ outbox, lastWrites, clock, unstated }, () => applications.named(sdkAppId), id);
     },
     rooms: (sdkAppId) => snapshotRooms(applications.named(sdkAppId).rooms, clock.now()),
-    idle: () => outbox.idle(),
-    clearLogs() {
-      log.clear();
-      deliveries.clear();
+    idle: (sdkAppId) => outbox.idle(sdkAppId),
+    clearLogs(sdkAppId) {
+      log.clear(sdkAppId);
+      deliveries.clear(sdkAppId);
+    },
+    clock,
+    export: () => saved.export(),
+    import: (state) => saved.import(state),
+    async reset(sdkAppId) {
+      if (sdkAppId !== undefined) applications.named(sdkAppId);
+      await outbox.close(sdkAppId);
+      callFaults.reset(sdkAppId);
+      deliveryFaults.reset(sdkAppId);
+      log.clear(sdkAppId);
+      deliveries.clear(sdkAppId);
+      if (sdkAppId === undefined) clock.reset();
+      saved.reset(sdkAppId);
     },
     async close() {
       await Promise.allSettled([...servers].map(async (server) => (await server).close()));
@@ -202,4 +156,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       await outbox.close();
     },
   };
+  const serveControl = createServeControl(sandbox);
+  return sandbox;
 }

@@ -1,7 +1,7 @@
 import { ConferenceSandboxError } from "../errors/sandbox-error.ts";
 import { checkOptions, type Rules, required, text, wholeNumber } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
-import type { Outbox } from "./events/outbox.ts";
+import type { Outboxes } from "./events/outboxes.ts";
 import { eventOf } from "./events/room-events.ts";
 import type { Unstated } from "./sandbox-options.ts";
 import { refuse } from "./serve/envelope.ts";
@@ -73,7 +73,7 @@ const rules: Rules<SeatChoice> = { index: wholeNumber(0), platform: text, client
 const accountRules: Rules<{ account: string }> = { account: required(text) };
 
 export interface UsersParts {
-  readonly outbox: Outbox;
+  readonly outbox: Outboxes;
   readonly lastWrites: LastWrites;
   readonly clock: Clock;
   readonly unstated: Unstated;

@@ -13,12 +13,14 @@ import {
 } from "../internal/check.ts";
 import type { Clock } from "../internal/clock.ts";
 import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
-import type { KeptRequest, Log } from "./log.ts";
+import type { KeptRequest, Log, LogEntry } from "./log.ts";
 
 /** Which requests `Sandbox.waitForRequest` waits for. */
 export interface RequestMatch {
   /** Default: any operation. */
   readonly operation?: OperationId | undefined;
+  /** Default: any application. */
+  readonly sdkAppId?: number | undefined;
 }
 
 /** Which deliveries `Sandbox.waitForDelivery` waits for. */
@@ -38,13 +40,13 @@ export interface WaitOptions {
    * happened already does not count.
    */
   readonly after?: number | undefined;
-  /** In ms, by the sandbox's clock. Default: 5000. */
+  /** In ms. Default: 5000. */
   readonly timeout?: number | undefined;
   /** Its abort ends the wait. */
   readonly signal?: AbortSignal | undefined;
 }
 
-const requestRules: Rules<RequestMatch> = { operation: oneOf(...operationIds) };
+const requestRules: Rules<RequestMatch> = { operation: oneOf(...operationIds), sdkAppId: wholeNumber(1) };
 
 const deliveryRules: Rules<DeliveryMatch> = {
   command: oneOf(...callbackCommands),
@@ -61,8 +63,10 @@ const waitRules: Rules<WaitOptions> = {
 /** @throws ConferenceOptionsError when the match is wrong. */
 export function matchesRequest(match: RequestMatch): (request: KeptRequest) => boolean {
   checkOptions("waitForRequest", match, requestRules);
-  const { operation } = match;
-  return (request) => operation === undefined || request.operation === operation;
+  const { operation, sdkAppId } = match;
+  return (request) =>
+    (operation === undefined || request.operation === operation) &&
+    (sdkAppId === undefined || request.sdkAppId === sdkAppId);
 }
 
 /** @throws ConferenceOptionsError when the match is wrong. */
@@ -76,7 +80,7 @@ export function matchesDelivery(match: DeliveryMatch): (delivery: SandboxDeliver
 }
 
 /** Resolves with the first entry that matches. */
-export async function nextEntry<Entry extends { readonly number: number }>(
+export async function nextEntry<Entry extends LogEntry>(
   log: Log<Entry>,
   matches: (entry: Entry) => boolean,
   options: WaitOptions,

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { commonErrorCodes } from "../../generated/error-codes.ts";
 import { fromRoot } from "../../scripts/root.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { sandboxCodes } from "../contract/sandbox-codes.ts";
 import { guide, guides, printedIn } from "./support/guides.ts";
@@ -72,6 +73,16 @@ describe("the code in the guides, as printed", () => {
       stdout: `left rid-123 user1\n${answer}\nno handler for Room.CallbackOfTomorrow\n${answer}\n`,
       stderr: "",
     });
+  });
+
+  it("testing drives the sandbox by curl", async () => {
+    const secretKey = "any-key-will-do-for-the-sandbox";
+    const sandbox = createSandbox({ sdkAppId: 88888888, secretKey });
+    const { url } = await sandbox.listen();
+    const code = printedIn("testing", "sh").find((block) => block.includes("/_sandbox")) ?? "";
+    const { stdout } = await runShell(code.replace("http://127.0.0.1:4020", url), {});
+    await sandbox.close();
+    expect(JSON.parse(stdout)).toMatchObject({ command: "Room.CallbackAfterMemberEnter", roomId: "r1" });
   });
 
   it("testing prints the response to the curl sample of set_callback", async () => {

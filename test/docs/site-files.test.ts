@@ -14,7 +14,9 @@ describe("the files of the site", () => {
     const inEach = editions.flatMap(({ texts }) =>
       [...own, ...others].map((name) => `${texts.prefix}${name}`),
     );
-    expect([...site.keys()].sort()).toEqual([...inEach, "results.json", "site.css", "site.js"].sort());
+    expect([...site.keys()].sort()).toEqual(
+      [...inEach, "results.json", "sandbox.yaml", "site.css", "site.js"].sort(),
+    );
   });
 
   it("have no dead link, and only relative ones", () => {

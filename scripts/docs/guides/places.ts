@@ -11,6 +11,12 @@ export type Places = (href: string) => Promise<string | undefined>;
 
 const toSpec = "../../spec/";
 
+/** What all languages share, and where it lies on the site. */
+const filesOfAll = new Map([
+  ["../results.json", "results.json"],
+  [`${toSpec}sandbox/openapi.yaml`, "sandbox.yaml"],
+]);
+
 /**
  * The guides link to files of the project, as that works wherever their Markdown is shown: to each other, and to the
  * chapters, operations and events in spec/. On the site the latter are parts of the reference. The figures of the bench
@@ -41,7 +47,8 @@ export async function createPlaces(
 
   return async (href) => {
     if (/^https:/.test(href)) return href;
-    if (href === "../results.json") return `${prefix === "" ? "" : "../"}results.json`;
+    const shared = filesOfAll.get(href);
+    if (shared !== undefined) return `${prefix === "" ? "" : "../"}${shared}`;
     const [file = "", anchor] = href.split("#");
     if (file.startsWith(toSpec)) return await inReference(file.slice(toSpec.length), anchor);
     const known = own.get(file);

@@ -13,6 +13,8 @@ export interface FaultedDeliveries {
   readonly command?: CallbackCommand | undefined;
   /** Only events of this room. Default: events of any room. */
   readonly roomId?: string | undefined;
+  /** Only events of this application. Default: events of any application. */
+  readonly sdkAppId?: number | undefined;
   /** How many events it meets at most. Default: 1, or no maximum when there is a `chance`. */
   readonly times?: number | undefined;
   /** How likely it meets an event, from 0 to 1. The option `seed` makes it reproducible. Default: 1. */
@@ -47,22 +49,25 @@ export type DeliveryFault = FaultedDeliveries &
 interface EventOnItsWay {
   readonly command: string;
   readonly roomId: string | undefined;
+  readonly sdkAppId: number;
 }
 
 /** The planned faults of deliveries. */
 export type DeliveryFaults = FaultPlan<DeliveryFault, EventOnItsWay>;
 
-/** @param random Draws a number from 0 to just below 1. */
-export const createDeliveryFaults = (random: () => number): DeliveryFaults => new FaultPlan(random, concerns);
+/** @param seed Of the random numbers by which a `chance` is decided. */
+export const createDeliveryFaults = (seed: number): DeliveryFaults => new FaultPlan(seed, concerns);
 
-const concerns = (fault: DeliveryFault, { command, roomId }: EventOnItsWay): boolean =>
+const concerns = (fault: DeliveryFault, { command, roomId, sdkAppId }: EventOnItsWay): boolean =>
   (fault.command === undefined || fault.command === canonicalWord(command)) &&
-  (fault.roomId === undefined || fault.roomId === roomId);
+  (fault.roomId === undefined || fault.roomId === roomId) &&
+  (fault.sdkAppId === undefined || fault.sdkAppId === sdkAppId);
 
 const meets: Rules<FaultedDeliveries> = {
   on: required(oneOf("delivery")),
   command: oneOf(...callbackCommands),
   roomId: text,
+  sdkAppId: wholeNumber(1),
   ...frequencyRules,
 };
 

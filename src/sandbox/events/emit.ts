@@ -5,7 +5,7 @@ import type { Clock } from "../../internal/clock.ts";
 import { readJsonOr } from "../../internal/json.ts";
 import type { Applications } from "../state/application.ts";
 import { type EventChanges, eventBody } from "./make-event.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outboxes } from "./outboxes.ts";
 import { roomIdOf, type SandboxDelivery } from "./sandbox-delivery.ts";
 
 /** How `Sandbox.emit` sends an event. */
@@ -51,7 +51,7 @@ export interface Emit {
   ): Promise<SandboxDelivery>;
 }
 
-export function createEmit(applications: Applications, outbox: Outbox, clock: Clock): Emit {
+export function createEmit(applications: Applications, outbox: Outboxes, clock: Clock): Emit {
   return async (command: string, changes: object | string = {}, options: EmitOptions = {}) => {
     checkOptions("emit", options, emitRules);
     const { sdkAppId, clientIp, platform, force = false } = options;

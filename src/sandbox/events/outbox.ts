@@ -28,13 +28,15 @@ export interface OutboxParts {
 }
 
 /**
- * Posts the events of all rooms. The configuration at the time of the change decides whether an event is posted, and
+ * Posts the events of an application's rooms. The configuration at the time of the change decides whether an event is posted, and
  * where to.
  */
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #rooms = new Map<string | symbol, RoomQueue>();
   readonly #running = new PendingTasks();
+  /** How many tasks are running. */
+  #open = 0;
   #closing = new AbortController();
 
   constructor(parts: OutboxParts) {
@@ -64,6 +66,10 @@ export class Outbox {
     });
   }
 
+  get isIdle(): boolean {
+    return this.#open === 0 && ![...this.#rooms.values()].some(({ holdsBack }) => holdsBack);
+  }
+
   /** Resolves when every event was answered or failed. Lets those go that are held back. */
   async idle(): Promise<void> {
     for (;;) {
@@ -90,7 +96,10 @@ export class Outbox {
     const { findTarget, faults, deliverEvent, clock } = this.#parts;
     const found = findTarget(application.callback, event.command, event.force);
     const sent = "url" in found;
-    const { delay, fault } = sent ? faults.meet(event) : { delay: 0, fault: undefined };
+    const { command, roomId } = event;
+    const { delay, fault } = sent
+      ? faults.meet({ command, roomId, sdkAppId: application.sdkAppId })
+      : { delay: 0, fault: undefined };
     const kind = fault?.kind ?? (delay > 0 ? "delay" : undefined);
     const time = clock.now();
     const { signal } = this.#closing;
@@ -107,14 +116,16 @@ export class Outbox {
       if (kind === "duplicate") await deliverEvent.orLog(departure());
     };
     const behind = fault?.kind === "reorder" ? (fault.behind ?? 1) : 0;
-    const key = event.roomId === undefined ? Symbol() : `${application.sdkAppId} ${event.roomId}`;
+    const key = roomId ?? Symbol();
     const queue = this.#rooms.get(key) ?? new RoomQueue();
     this.#rooms.set(key, queue);
     this.#track(key, queue, queue.add({ run, posts: sent && kind !== "lose", behind }, atOnce));
   }
 
   #track(key: string | symbol, queue: RoomQueue, work: Promise<void>): void {
+    this.#open += 1;
     const done = work.then(() => {
+      this.#open -= 1;
       if (queue.isEmpty && this.#rooms.get(key) === queue) this.#rooms.delete(key);
     });
     this.#running.add(done);

@@ -19,6 +19,8 @@ export interface FaultedCalls {
   readonly on?: "call" | undefined;
   /** Only calls of this operation. Default: calls of any operation. */
   readonly operation?: OperationId | undefined;
+  /** Only calls to this application. Default: calls to any application. */
+  readonly sdkAppId?: number | undefined;
   /** How many calls it meets at most. Default: 1, or no maximum when there is a `chance`. */
   readonly times?: number | undefined;
   /** How likely it meets a call, from 0 to 1. The option `seed` makes it reproducible. Default: 1. */
@@ -77,14 +79,21 @@ export type SandboxFault = FaultedCalls &
 
 type Kind = SandboxFault["kind"];
 
+/** What a fault looks at. */
+interface ArrivingCall {
+  readonly operation: OperationId | undefined;
+  readonly sdkAppId: number | undefined;
+}
+
 /** The planned faults of calls. */
-export type CallFaults = FaultPlan<SandboxFault, OperationId | undefined>;
+export type CallFaults = FaultPlan<SandboxFault, ArrivingCall>;
 
-/** @param random Draws a number from 0 to just below 1. */
-export const createCallFaults = (random: () => number): CallFaults => new FaultPlan(random, concerns);
+/** @param seed Of the random numbers by which a `chance` is decided. */
+export const createCallFaults = (seed: number): CallFaults => new FaultPlan(seed, concerns);
 
-function concerns(fault: SandboxFault, operation: OperationId | undefined): boolean {
+function concerns(fault: SandboxFault, { operation, sdkAppId }: ArrivingCall): boolean {
   if (fault.operation !== undefined && fault.operation !== operation) return false;
+  if (fault.sdkAppId !== undefined && fault.sdkAppId !== sdkAppId) return false;
   return fault.kind !== "stale-read" || isRead(operation);
 }
 
@@ -99,6 +108,7 @@ const string: Rule = { test: (value) => typeof value === "string", must: "a stri
 const meets: Rules<FaultedCalls> = {
   on: oneOf("call", "delivery"),
   operation: oneOf(...operationIds),
+  sdkAppId: wholeNumber(1),
   ...frequencyRules,
 };
 

@@ -40,7 +40,8 @@ function responseOf(outcome: Exclude<Outcome, { kind: "silence" }>): Response {
       return new Response(cutBody(outcome.body), { headers });
     case "response": {
       const { status, body } = outcome;
-      return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
+      const init = { status, headers: { ...headers, ...outcome.headers } };
+      return new Response([204, 205, 304].includes(status) ? null : body, init);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { fromNode, type NodeRequest, type NodeResponse } from "../../http/node-incoming.ts";
-import { checkOptions, text, wholeNumber } from "../../internal/check.ts";
+import { boolean, checkOptions, text, wholeNumber } from "../../internal/check.ts";
+import { isLoopback } from "../../internal/host.ts";
 import { byNode } from "../../internal/node-builtin.ts";
 import { faultHeader } from "./faults.ts";
 import type { Outcome } from "./outcome.ts";
@@ -18,6 +19,11 @@ export interface ListenOptions {
    * loopback may call the server, pages of other hosts may not.
    */
   readonly host?: string | undefined;
+  /**
+   * Whether tests can drive the sandbox below `/_sandbox/`, by the interface of `trtc-conference-api/sandbox.yaml`. It needs
+   * no UserSig. Default: whether `host` is loopback.
+   */
+  readonly control?: boolean | undefined;
 }
 
 /** A sandbox that listens on a port. */
@@ -51,11 +57,22 @@ interface NodeServer {
   closeAllConnections(): void;
 }
 
-/** Serves the sandbox by node:http. */
-export async function listenOnPort(serve: ServeRequest, options: ListenOptions): Promise<SandboxServer> {
+/**
+ * Serves the sandbox by node:http.
+ *
+ * @param serveCall Serves the calls alone.
+ * @param serveAll Serves the control interface too.
+ */
+export async function listenOnPort(
+  serveCall: ServeRequest,
+  serveAll: ServeRequest,
+  options: ListenOptions,
+): Promise<SandboxServer> {
   // An empty host would be every interface of the machine.
-  checkOptions("listen", options, { port: wholeNumber(0, 65_535), host: text });
+  checkOptions("listen", options, { port: wholeNumber(0, 65_535), host: text, control: boolean });
   const { port = 0, host = "127.0.0.1" } = options;
+  const { control = isLoopback(host) } = options;
+  const serve = control ? serveAll : serveCall;
   const judge = createWebAccess(host);
   const server = createServer((request, response) => {
     const access = judge(request.headers);
@@ -115,12 +132,17 @@ function respond(response: ServerResponse, outcome: Outcome): void {
     response.writeHead(200, headersFor(outcome.body));
     response.write(outcome.body.slice(0, outcome.body.length / 2), () => response.destroy());
   } else {
-    send(response, outcome.status, outcome.body);
+    send(response, outcome.status, outcome.body, outcome.headers);
   }
 }
 
-function send(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, headersFor(body));
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { ...headersFor(body), ...headers });
   response.end(body);
 }
 

@@ -4,7 +4,13 @@ import type { SandboxFault } from "./faults.ts";
 /** How a call ends for the caller. */
 export type Outcome =
   /** `code` is the one in the envelope, undefined where something else than the service responds. */
-  | { readonly kind: "response"; readonly status: number; readonly code?: number; readonly body: string }
+  | {
+      readonly kind: "response";
+      readonly status: number;
+      readonly code?: number;
+      readonly body: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Half of the body arrives, then the connection breaks. */
   | { readonly kind: "cut"; readonly body: string }
   | { readonly kind: "broken" }

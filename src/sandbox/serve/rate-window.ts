@@ -1,8 +1,8 @@
-/** Counts the calls of each application over a sliding window, to the ms. */
+/** Counts the calls to each application over a sliding window, to the ms. */
 export class RateWindow {
   readonly #calls: number;
   readonly #ms: number;
-  readonly #recent = new Map<number, number[]>();
+  readonly #recent = new WeakMap<object, number[]>();
 
   constructor({ calls, seconds }: { readonly calls: number; readonly seconds: number }) {
     this.#calls = calls;
@@ -10,9 +10,9 @@ export class RateWindow {
   }
 
   /** Whether the application may make another call now. A refused call does not count. */
-  take(sdkAppId: number, now: number): boolean {
-    const recent = (this.#recent.get(sdkAppId) ?? []).filter((at) => at > now - this.#ms);
-    this.#recent.set(sdkAppId, recent);
+  take(application: object, now: number): boolean {
+    const recent = (this.#recent.get(application) ?? []).filter((at) => at > now - this.#ms);
+    this.#recent.set(application, recent);
     if (recent.length >= this.#calls) return false;
     recent.push(now);
     return true;

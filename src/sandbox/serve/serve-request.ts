@@ -1,10 +1,10 @@
 import type { CallbackEvent } from "../../contract/events.ts";
 import { type OperationId, operationAt, type RequestBody } from "../../contract/operations.ts";
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
-import { type Incoming, split } from "../../http/incoming.ts";
+import { type Incoming, singleValue, split } from "../../http/incoming.ts";
 import { check } from "../../internal/check.ts";
 import { type Clock, sleep } from "../../internal/clock.ts";
-import type { Outbox } from "../events/outbox.ts";
+import type { Outboxes } from "../events/outboxes.ts";
 import { type KeptRequest, keptRequest, type Log } from "../log.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { OperationContext, OperationResult } from "../operations/operation-handler.ts";
@@ -21,7 +21,7 @@ import { type Call, checkBody, readCall } from "./read-call.ts";
 export interface ServiceParts {
   readonly applications: Applications;
   readonly lastWrites: LastWrites;
-  readonly outbox: Outbox;
+  readonly outbox: Outboxes;
   readonly faults: CallFaults;
   readonly log: Log<KeptRequest>;
   readonly rate: RateWindow | undefined;
@@ -43,15 +43,18 @@ export type ServeRequest = (
 ) => Promise<Outcome>;
 
 export function createServeRequest(parts: ServiceParts): ServeRequest {
-  const { faults, lastWrites, log, clock } = parts;
+  const { applications, faults, lastWrites, log, clock } = parts;
   const envelope = createEnvelopes();
 
   return async (incoming, signal, ownFault) => {
     const time = clock.now();
     const { path, query } = split(incoming.url);
     const operation = operationAt(path);
+    const sdkAppId = Number(singleValue(query, "sdkappid"));
     const met =
-      ownFault === undefined ? faults.meet(operation) : readOwnFault(ownFault, operation, lastWrites);
+      ownFault === undefined
+        ? faults.meet({ operation, sdkAppId })
+        : readOwnFault(ownFault, operation, lastWrites);
     if ("status" in met) return met;
     const { delay, fault } = met;
     const call = await readCall(operation, query, incoming);
@@ -61,6 +64,7 @@ export function createServeRequest(parts: ServiceParts): ServeRequest {
       keptRequest({
         number: log.total + 1,
         time,
+        sdkAppId: applications.has(sdkAppId) ? sdkAppId : undefined,
         operation,
         method: incoming.method,
         url: incoming.url,
@@ -102,7 +106,7 @@ async function resultOf(
   if (known === undefined) return refuse("SdkAppIdNotAtDataCentre");
   const refusal = await identify(call, known, clock.now());
   if (refusal !== undefined) return refusal;
-  if (rate?.take(sdkAppId, clock.elapsed()) === false) return refuse("CallRateExceeded");
+  if (rate?.take(known, clock.elapsed()) === false) return refuse("CallRateExceeded");
   const violation = checkBody(call);
   if (violation !== undefined) return violation;
 

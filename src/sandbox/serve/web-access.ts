@@ -33,7 +33,7 @@ export function createWebAccess(ownHost: string): (request: Headers) => WebAcces
 
 /** What a browser asks for before it lets a page call. */
 export const preflightHeaders = (request: Headers): Record<string, string> => ({
-  "access-control-allow-methods": "POST",
+  "access-control-allow-methods": "GET, POST, PUT, DELETE",
   "access-control-allow-headers": String(request["access-control-request-headers"] ?? "content-type"),
 });
 

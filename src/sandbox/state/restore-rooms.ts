@@ -1,8 +1,6 @@
-import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import {
   boolean,
   check,
-  checkOptions,
   isWhole,
   oneOf,
   type Rule,
@@ -14,6 +12,7 @@ import {
 import type { SandboxPlan } from "../sandbox-options.ts";
 import { addBan } from "./ban.ts";
 import { type ChangeContext, Refused } from "./change.ts";
+import { anything, eachItem, type SeedOf } from "./each-item.ts";
 import { markMembers } from "./mark.ts";
 import { addMember, setMember } from "./member.ts";
 import type { Room } from "./room.ts";
@@ -22,19 +21,22 @@ import { createRoom, createRooms, type Rooms } from "./rooms.ts";
 import { lockSeat, pickOnSeat } from "./seat.ts";
 import { requestSeat } from "./take-seat.ts";
 
-type Seed<Snapshot, Needed extends keyof Snapshot> = Pick<Snapshot, Needed> & Partial<Snapshot>;
-type MemberSeed = Seed<MemberSnapshot, "account">;
-type SeatSeed = Seed<SeatSnapshot, "index">;
-type RequestSeed = Seed<RoomSnapshot["seatRequests"][number], "account">;
-type BanSeed = Seed<RoomSnapshot["bans"][number], "account" | "until">;
+/** A member to start with. */
+export type MemberSeed = SeedOf<MemberSnapshot, "account">;
+/** A seat to start with. */
+export type SeatSeed = SeedOf<SeatSnapshot, "index">;
+/** A request for a seat to start with. */
+export type SeatRequestSeed = SeedOf<RoomSnapshot["seatRequests"][number], "account">;
+/** A ban to start with. */
+export type BanSeed = SeedOf<RoomSnapshot["bans"][number], "account" | "until">;
 
 /** A room to start with. What is left out is as in a room that was just created. */
 export interface RoomSeed
-  extends Seed<Omit<RoomSnapshot, "members" | "seats" | "seatRequests" | "bans">, "id"> {
+  extends SeedOf<Omit<RoomSnapshot, "members" | "seats" | "seatRequests" | "bans">, "id"> {
   /** Default: as `unstated.ownerJoins` says. */
   readonly members?: readonly MemberSeed[];
   readonly seats?: readonly SeatSeed[];
-  readonly seatRequests?: readonly RequestSeed[];
+  readonly seatRequests?: readonly SeatRequestSeed[];
   readonly bans?: readonly BanSeed[];
 }
 
@@ -44,12 +46,18 @@ export interface RoomSeed
  *
  * @param seeds A list of RoomSeed that is not checked yet.
  * @param context `operator` owns the rooms that name no owner.
+ * @param path Where the list stands, for errors.
  * @throws ConferenceOptionsError with the path of what is wrong, such as `rooms[0].seats[2]`.
  */
-export function restoreRooms(seeds: unknown, plan: SandboxPlan, context: ChangeContext): Rooms {
+export function restoreRooms(
+  seeds: unknown,
+  plan: SandboxPlan,
+  context: ChangeContext,
+  path = "rooms",
+): Rooms {
   const rooms = createRooms(plan);
-  each("rooms", (seeds ?? null) as readonly RoomSeed[], roomRules, (seed, path) =>
-    restoreRoom(rooms, seed, path, context),
+  eachItem(path, (seeds ?? null) as readonly RoomSeed[] | null, roomRules, (seed, at) =>
+    restoreRoom(rooms, seed, at, context),
   );
   return rooms;
 }
@@ -60,15 +68,15 @@ function restoreRoom(rooms: Rooms, seed: RoomSeed, path: string, context: Change
   const unstated = { ...context.unstated, ownerJoins };
   mustSucceed(path, createRoom(rooms, draft, { ...context, now: createTime, unstated }));
   const room = rooms.byId.get(seed.id) as Room;
-  each(`${path}.members`, members, memberRules, (member, at) => restoreMember(room, member, at));
-  each(`${path}.seats`, seats, seatRules, ({ index, account, ...locks }, at) => {
+  eachItem(`${path}.members`, members, memberRules, (member, at) => restoreMember(room, member, at));
+  eachItem(`${path}.seats`, seats, seatRules, ({ index, account, ...locks }, at) => {
     mustSucceed(at, lockSeat(room, index, locks, context));
     if (typeof account === "string") mustSucceed(at, pickOnSeat(room, account, index, context));
   });
-  each(`${path}.seatRequests`, seatRequests, requestRules, ({ account, index }, at) =>
+  eachItem(`${path}.seatRequests`, seatRequests, requestRules, ({ account, index }, at) =>
     mustSucceed(at, requestSeat(room, account, index ?? undefined)),
   );
-  each(`${path}.bans`, bans, banRules, ({ account, until, reason = "" }, at) => {
+  eachItem(`${path}.bans`, bans, banRules, ({ account, until, reason = "" }, at) => {
     const open = until <= context.now || !room.members.has(account);
     check(open, `${at}.account`, "must be of a user who is not in the room.");
     addBan(room, account, until, reason);
@@ -86,33 +94,6 @@ function restoreMember(room: Room, { account, role, marks, ...texts }: MemberSee
   if (marks !== undefined) mustSucceed(path, markMembers(room, [{ account, marks }]));
 }
 
-/** Checks each item of a list and restores it. */
-function each<Item extends object>(
-  path: string,
-  list: readonly Item[] | undefined,
-  rules: Rules<Item>,
-  restore: (item: Item, path: string) => void,
-): void {
-  if (list === undefined) return;
-  check(Array.isArray(list), path, "must be a list.");
-  for (const [index, item] of list.entries()) {
-    const at = `${path}[${index}]`;
-    checkItem(at, item, rules);
-    restore(item, at);
-  }
-}
-
-/** Checks an item like options, with its path in the error. */
-function checkItem<Item extends object>(path: string, item: Item, rules: Rules<Item>): void {
-  check(typeof item === "object" && item !== null, path, "must be an object.");
-  try {
-    checkOptions(path, item, rules);
-  } catch (error) {
-    if (!(error instanceof ConferenceOptionsError)) throw error;
-    throw new ConferenceOptionsError(`${path}.${error.option}`, `${path}.${error.message}`);
-  }
-}
-
 function mustSucceed(path: string, result: object): void {
   if (!(result instanceof Refused)) return;
   const { reason, info = "Correct it." } = result;
@@ -120,8 +101,6 @@ function mustSucceed(path: string, result: object): void {
 }
 
 const anyText: Rule = { test: (value) => typeof value === "string", must: "a string" };
-/** Each list has its own check. */
-const anyList: Rule = { test: () => true, must: "a list" };
 
 const roomRules: Rules<RoomSeed> = {
   id: required(text),
@@ -142,10 +121,10 @@ const roomRules: Rules<RoomSeed> = {
   takeSeatMode: oneOf("None", "FreeToTake", "ApplyToTake"),
   isPasswordEnabled: boolean,
   password: anyText,
-  members: anyList,
-  seats: anyList,
-  seatRequests: anyList,
-  bans: anyList,
+  members: anything,
+  seats: anything,
+  seatRequests: anything,
+  bans: anything,
 };
 
 const memberRules: Rules<MemberSeed> = {
@@ -167,7 +146,7 @@ const seatRules: Rules<SeatSeed> = {
   isAudioDisabled: boolean,
 };
 
-const requestRules: Rules<RequestSeed> = {
+const requestRules: Rules<SeatRequestSeed> = {
   account: required(text),
   index: { test: (value) => value === null || isWhole(value, 0), must: "the index of a seat, or null" },
 };

@@ -8,7 +8,7 @@ import { emptySeats } from "./seat.ts";
 /** The rooms of an application. */
 export interface Rooms {
   readonly byId: Map<string, Room>;
-  readonly plan: SandboxPlan;
+  readonly plan: { readonly [Limit in keyof SandboxPlan]?: number };
   /** When rooms were created that lived for less than a second. */
   readonly shortLived: Map<string, number>;
 }
@@ -24,7 +24,7 @@ export interface RoomDraft extends Given<Omit<RoomInfo, "id" | "createTime">> {
 
 export const createRooms = (plan: SandboxPlan = {}): Rooms => ({
   byId: new Map(),
-  plan: { ...plan },
+  plan: given(plan),
   shortLived: new Map(),
 });
 

@@ -1,4 +1,5 @@
-import { check } from "../../internal/check.ts";
+import { type Rules, required } from "../../internal/check.ts";
+import { checkItem } from "./each-item.ts";
 
 /** A callback configuration as the sandbox keeps it. Its list may hold words that only an older service would hold. */
 export interface StoredCallback {
@@ -18,12 +19,11 @@ export const mergeCallbacks = (present: StoredCallback, added: StoredCallback): 
   CallbackCommandList: [...new Set([...present.CallbackCommandList, ...added.CallbackCommandList])],
 });
 
+const rules: Rules<StoredCallback> = {
+  Url: required({ test: (value) => typeof value === "string", must: "a string" }),
+  CallbackCommandList: required({ test: Array.isArray, must: "a list" }),
+};
+
 /** Checks the shape only: `Sandbox.configure` may store what the contract refuses. */
-export function checkStoredCallback(value: StoredCallback): void {
-  const { Url, CallbackCommandList } = Object(value) as Partial<StoredCallback>;
-  check(
-    typeof Url === "string" && Array.isArray(CallbackCommandList),
-    "configuration",
-    "must be { Url, CallbackCommandList }, or undefined for none.",
-  );
-}
+export const checkStoredCallback = (path: string, value: StoredCallback): void =>
+  checkItem(path, value, rules);

@@ -4,13 +4,14 @@ import { createCallFaults } from "../../../src/sandbox/serve/faults.ts";
 import { codeOf, createTestSandbox } from "./support.ts";
 
 const draws = 10_000;
+const call = { operation: "setCallback", sdkAppId: 1 } as const;
 
 /** How many calls a fault with this chance meets. */
 function metOf(chance: number, seed: number): number {
-  const faults = createCallFaults(createSeededRandom(seed));
+  const faults = createCallFaults(seed);
   faults.add({ kind: "cut", chance });
   let met = 0;
-  for (let i = 0; i < draws; i++) if (faults.meet("setCallback").fault !== undefined) met += 1;
+  for (let i = 0; i < draws; i++) if (faults.meet(call).fault !== undefined) met += 1;
   return met;
 }
 
@@ -50,9 +51,9 @@ describe("the chance of a fault", () => {
   });
 
   it("stops after the given times", () => {
-    const faults = createCallFaults(createSeededRandom(1));
+    const faults = createCallFaults(1);
     faults.add({ kind: "cut", chance: 0.5, times: 3 });
-    const met = Array.from({ length: 100 }, () => faults.meet(undefined).fault !== undefined);
+    const met = Array.from({ length: 100 }, () => faults.meet(call).fault !== undefined);
     expect(met.filter((one) => one)).toHaveLength(3);
     expect(met.lastIndexOf(true)).toBeGreaterThan(2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SandboxFault } from "../../../src/sandbox/index.ts";
-import { Log } from "../../../src/sandbox/log.ts";
+import { Log, type LogEntry } from "../../../src/sandbox/log.ts";
 import {
   call,
   codeOf,
@@ -9,6 +9,7 @@ import {
   having,
   leave,
   requestOf,
+  sdkAppId,
   start,
 } from "./support.ts";
 
@@ -21,6 +22,7 @@ describe("the log of requests", () => {
     clock.advance(5);
     await call(sandbox, "set_callback", configuration);
     const seen = {
+      sdkAppId,
       number: expect.any(Number),
       operation: "setCallback",
       method: "POST",
@@ -118,11 +120,12 @@ describe("the log of requests", () => {
 
 describe("a log", () => {
   it.each([0, 1, 2, 10])("of size %i has the last entries, oldest first", (size) => {
-    const log = new Log<number>(size);
-    const all: number[] = [];
+    const log = new Log<LogEntry>(size);
+    const all: LogEntry[] = [];
     for (let i = 0; i < 30; i++) {
-      log.add(i);
-      all.push(i);
+      const entry = { number: i, sdkAppId: 1 };
+      log.add(entry);
+      all.push(entry);
       expect(log.read()).toEqual(size === 0 ? [] : all.slice(-size));
     }
     log.clear();

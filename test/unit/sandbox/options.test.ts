@@ -123,8 +123,8 @@ describe("configure", () => {
   it.each<[string, unknown, number | undefined, string]>([
     ["an unknown application", undefined, 2, "sdkAppId"],
     ["null", null, 1, "configuration"],
-    ["a configuration without a list", { Url: marker }, 1, "configuration"],
-    ["a configuration without a Url", { CallbackCommandList: [] }, 1, "configuration"],
+    ["a configuration without a list", { Url: marker }, 1, "configuration.CallbackCommandList"],
+    ["a configuration without a Url", { CallbackCommandList: [] }, 1, "configuration.Url"],
   ])("refuses %s", async (_, value, sdkAppId, option) => {
     const sandbox = createSandbox(good);
     const error = await errorOf(() => sandbox.configure(value as StoredCallback, sdkAppId));

@@ -125,7 +125,7 @@ describe("the Origin of a request", () => {
     expect(statusCode).toBe(204);
     expect(headers).toMatchObject({
       "access-control-allow-origin": Origin,
-      "access-control-allow-methods": "POST",
+      "access-control-allow-methods": "GET, POST, PUT, DELETE",
       "access-control-allow-headers": "content-type,x-a",
     });
     expect(sandbox.requests).toHaveLength(before);
