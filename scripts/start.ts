@@ -1,83 +1,60 @@
-/** Tells the whole story on a sandbox: a callback is configured, events arrive, two things go wrong. */
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+/** Tells the story of a room on a sandbox: events arrive as things happen, and two calls go wrong. */
 import { callbackCommands, createConferenceClient, isConferenceApiError } from "../src/index.ts";
-import { createSandbox } from "../src/sandbox/index.ts";
-import { createCallbackReceiver, toNodeListener } from "../src/webhooks/index.ts";
+import { createSandbox, developmentKey } from "../src/sandbox/index.ts";
+import { createCallbackReceiver } from "../src/webhooks/index.ts";
 
-const application = { sdkAppId: 88888888, secretKey: "any-key-will-do-for-the-sandbox" };
+const application = { sdkAppId: 88888888, secretKey: developmentKey };
+const receive = createCallbackReceiver({
+  sdkAppId: application.sdkAppId,
+  on: {},
+  onOther: (_, { command, rawBody }) => console.log(`  => the receiver gets ${command}\n     ${rawBody}`),
+});
+const sandbox = createSandbox({ ...application, deliver: receive });
 
 /** Prints what is sent and received. Of the query it prints the names only, because one value is a UserSig. */
 const showingFetch: typeof fetch = async (input, init) => {
   const { pathname, searchParams } = new URL(String(input));
   console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")}\n     ${init?.body}`);
-  const response = await fetch(input, init).catch((error: unknown) => {
+  const response = await sandbox.fetch(input, init).catch((error: unknown) => {
     console.log("  <- no response: the connection broke");
     throw error;
   });
   console.log(`  <- HTTP ${response.status} ${await response.clone().text()}`);
   return response;
 };
+// Complete, so that the environment changes nothing.
+const caller = { ...application, identifier: "admin", baseUrl: "http://localhost" };
+const client = createConferenceClient({ ...caller, fetch: showingFetch });
 
-const sandbox = createSandbox(application);
-const service = await sandbox.listen();
-const client = createConferenceClient({
-  ...application,
-  // Not the one of the environment.
-  identifier: "admin",
-  baseUrl: service.url,
-  fetch: showingFetch,
-});
+async function chapter(title: string, act: () => unknown): Promise<void> {
+  console.log(`\n${title}:\n`);
+  await act();
+  await sandbox.idle();
+}
 
-const receive = createCallbackReceiver({
-  sdkAppId: application.sdkAppId,
-  path: "/callback",
-  on: {},
-  onOther: (_, { command }) => console.log(`     the receiver handles ${command}`),
-});
-const server = createServer(toNodeListener(receive)).listen(0, "127.0.0.1");
-await once(server, "listening");
-const { port } = server.address() as AddressInfo;
-const configuration = { Url: `http://127.0.0.1:${port}/callback`, CallbackCommandList: callbackCommands };
-
-try {
-  console.log(`The sandbox stands in for the service at ${service.url}. Nothing leaves this machine.`);
-
-  console.log("\n1. ensureCallback subscribes to all events, and reads the configuration back:\n");
-  const { change } = await client.ensureCallback(configuration);
-  console.log(`\n   Done: ${change}.`);
-
-  console.log("\n2. Something happens in a room, and the service posts events:\n");
-  for (const command of callbackCommands) {
-    console.log(`  -> ${command}`);
-    const { taken } = await sandbox.emit(command);
-    console.log(`  <- ${taken ? "taken" : "not taken"}`);
-  }
-
-  console.log(
-    "\n3. The configuration is deleted and created again, and the response of the create is lost:\n",
-  );
+console.log("A sandbox stands in for the service. Nothing leaves this process.");
+const configuration = { Url: "https://example.com/callback", CallbackCommandList: callbackCommands };
+await chapter("The application subscribes to all events", () => client.ensureCallback(configuration));
+const room = { RoomId: "r1", RoomType: "Conference", IsSeatEnabled: true, MaxSeatCount: 2 } as const;
+await chapter("It creates a room with two seats", () => client.createRoom({ RoomInfo: room }));
+await chapter("Alice enters", () => sandbox.room("r1").enter("alice", { platform: "iOS" }));
+await chapter("Bob enters", () => sandbox.room("r1").enter("bob"));
+await chapter("Alice takes a seat", () => sandbox.room("r1").takeSeat("alice", { index: 1 }));
+const troll = { RoomId: "r1", MemberList_Account: ["bob"], Reason: "spam" };
+await chapter("The application kicks Bob", () => client.kickUserOut(troll));
+await chapter("It destroys the room", () => client.destroyRoom({ RoomId: "r1" }));
+await chapter("It configures anew. The response is lost, so the client reads what is true", async () => {
   await client.deleteCallback();
   sandbox.inject({ kind: "lose-answer", operation: "setCallback" });
   await client.setCallback(configuration);
-  console.log("\n   The client succeeds: it read the configuration, which is the one it sent.");
-
-  console.log("\n4. An application has at most one configuration. A second create is refused:\n");
+});
+await chapter("A second configuration is refused, and the error says what to do", async () => {
   const error = await client.setCallback(configuration).catch((error: unknown) => error);
   if (!isConferenceApiError(error)) throw error;
-  const { name, code, codeName, requestId, retryable, action } = error;
-  console.log(`\n${error.message}\n`);
-  console.log({ name, code, codeName, requestId, retryable, action });
-
-  console.log(`
-Next:
-  npm run sandbox   the sandbox, to call and to post events yourself
-  npm run mock      the mock, which names each violation of the contract
-  npm run docs      the guides and the reference`);
-} finally {
-  server.close();
-  server.closeAllConnections();
-  await receive.shutdown();
-  await sandbox.close();
-}
+  const { code, codeName, requestId, action } = error;
+  console.log({ code, codeName, requestId, action });
+});
+await sandbox.close();
+console.log(
+  "\nNext: npm run sandbox, to play with; npm run mock, the strict mock; npm run docs, the guides.",
+);

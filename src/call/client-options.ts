@@ -11,6 +11,8 @@ import {
   wholeNumber,
 } from "../internal/check.ts";
 import { type Clock, systemClock } from "../internal/clock.ts";
+import { developmentKey } from "../internal/development-key.ts";
+import { isLoopback } from "../internal/host.ts";
 import { type RandomUint32, randomUint32 } from "../internal/random.ts";
 import { administratorRule, sdkAppIdRule, secretKeyRule } from "../user-sig/claims.ts";
 import { lifetimeRule } from "../user-sig/generate.ts";
@@ -46,8 +48,9 @@ export interface ConferenceClientOptions {
    */
   readonly identifier?: string | undefined;
   /**
-   * The application's secret key, with which the client signs and renews UserSigs. For servers only. Default:
-   * `TRTC_SECRET_KEY` of the environment, unless `userSig` is given.
+   * The application's secret key, with which the client signs and renews UserSigs. For servers only. The
+   * development key of the sandbox is refused for addresses beyond loopback. Default: `TRTC_SECRET_KEY` of the environment,
+   * unless `userSig` is given.
    */
   readonly secretKey?: string | undefined;
   /** A UserSig for `identifier` that was made elsewhere, or a function that fetches one before every request. */
@@ -127,10 +130,27 @@ export function resolveClientOptions(given: ConferenceClientOptions): ResolvedOp
   checkOptions("createConferenceClient", given, rules);
   const found = readEnvironment(given);
   try {
-    return resolveOptions({ ...given, ...found });
+    const resolved = resolveOptions({ ...given, ...found });
+    checkKey({ ...given, ...found }.secretKey, resolved.baseUrl, given);
+    return resolved;
   } catch (error) {
     throw nameVariables(error, found);
   }
+}
+
+/** A client with its own `fetch` and no address may use the development key: that `fetch` is, for example, a sandbox's. */
+function checkKey(
+  secretKey: string | undefined,
+  address: string,
+  { fetch: own, baseUrl, region }: ConferenceClientOptions,
+): void {
+  check(
+    secretKey !== developmentKey ||
+      isLoopback(new URL(address).hostname) ||
+      (own !== undefined && baseUrl === undefined && region === undefined),
+    "secretKey",
+    "is the development key of the sandbox, for loopback only. Use your application's key, or a baseUrl on loopback.",
+  );
 }
 
 function resolveOptions(options: ConferenceClientOptions): ResolvedOptions {

@@ -5,6 +5,7 @@ import {
   isConferenceEnsureError,
   isConferenceOptionsError,
 } from "../errors/guards.ts";
+import { ConferenceSandboxError } from "../errors/sandbox-error.ts";
 
 /** The exit codes of the command. The README lists them for scripts. */
 export const exitCodes = {
@@ -31,7 +32,7 @@ export class UsageError extends Error {
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (error instanceof UsageError || isConferenceOptionsError(error)) return exitCodes.usage;
-  if (isConferenceApiError(error)) return exitCodes.refused;
+  if (isConferenceApiError(error) || error instanceof ConferenceSandboxError) return exitCodes.refused;
   if (isConferenceCallError(error)) return exitCodes.noResponse;
   if (isConferenceEnsureError(error)) {
     if (error.cause !== undefined) return exitCodeOf(error.cause);

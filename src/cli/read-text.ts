@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { UsageError } from "./exit-codes.ts";
 
 /**
@@ -12,6 +13,15 @@ export function readText(bytes: Uint8Array, what: string): string {
   } catch {
     throw new UsageError(`${what} is not text in UTF-8 or UTF-16. Save it as UTF-8.`);
   }
+}
+
+/** The text of the file that an option names. */
+export async function readFileOf(option: string, path: string): Promise<string> {
+  const what = `The file of ${option}`;
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${what} cannot be read: ${error.code ?? "unknown error"}.`);
+  });
+  return readText(bytes, what);
 }
 
 /** Without a byte order mark a zero byte tells, for what is read here begins with ASCII. */

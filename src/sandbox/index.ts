@@ -12,6 +12,7 @@ export { ConferenceError, type ConferenceErrorKind } from "../errors/base.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export { ConferenceSandboxError } from "../errors/sandbox-error.ts";
 export type { Clock } from "../internal/clock.ts";
+export { developmentKey } from "../internal/development-key.ts";
 export type { DeliveryFault, FaultedDeliveries } from "./events/delivery-faults.ts";
 export type { Emit, EmitOptions } from "./events/emit.ts";
 export type { EventChanges } from "./events/make-event.ts";

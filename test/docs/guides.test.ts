@@ -5,14 +5,21 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
 import { commonErrorCodes } from "../../generated/error-codes.ts";
 import { fromRoot } from "../../scripts/root.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox, developmentKey } from "../../src/sandbox/index.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { sandboxCodes } from "../contract/sandbox-codes.ts";
 import { guide, guides, printedIn } from "./support/guides.ts";
-import { recordingService, run, runShell, workFolder } from "./support/run.ts";
+import { missing, recordingService, run, runPython, runShell, workFolder } from "./support/run.ts";
 import { sampleOf } from "./support/samples.ts";
+
+const noCurl = missing("curl", "--version");
+const noPython = missing("python3", "--version");
+const source = await readFile(fromRoot("src/sandbox/sandbox-options.ts"), "utf8");
+const [, unstated = ""] = /interface Unstated \{(.*?)\n\}/s.exec(source) ?? [];
+const unstatedOptions = [...unstated.matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, option]) => option);
 
 let folder: Awaited<ReturnType<typeof workFolder>>;
 
@@ -75,29 +82,81 @@ describe("the code in the guides, as printed", () => {
     });
   });
 
-  it("testing drives the sandbox by curl", async () => {
-    const secretKey = "any-key-will-do-for-the-sandbox";
-    const sandbox = createSandbox({ sdkAppId: 88888888, secretKey });
-    const { url } = await sandbox.listen();
-    const code = printedIn("testing", "sh").find((block) => block.includes("/_sandbox")) ?? "";
-    const { stdout } = await runShell(code.replace("http://127.0.0.1:4020", url), {});
-    await sandbox.close();
-    expect(JSON.parse(stdout)).toMatchObject({ command: "Room.CallbackAfterMemberEnter", roomId: "r1" });
-  });
-
   it("testing prints the response to the curl sample of set_callback", async () => {
     const { stdout } = await runShell(sampleOf("setCallback", "curl"), { TRTC_BASE_URL: inject("mockUrl") });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(printedIn("testing", "json")[0] ?? ""));
   });
 
-  it("testing recovers from a lost response, and passes the event to the receiver", async () => {
-    expect(await folder.runTypeScript(typeScript("testing"), {})).toEqual({
+  it("testing has an application whose test passes under Vitest", async () => {
+    const suite = await mkdtemp(join(folder.path, "vitest-"));
+    await writeFile(join(suite, "app.ts"), typeScript("testing"));
+    await writeFile(join(suite, "app.test.ts"), typeScript("testing", 1));
+    const vitest = fromRoot("node_modules/vitest/vitest.mjs");
+    const { code, stdout } = await run(process.execPath, [vitest, "run", "--root", suite, "--no-color"]);
+    expect(stdout).toMatch(/Tests +1 passed/);
+    expect(code).toBe(0);
+  });
+
+  it("testing recovers from a lost response", async () => {
+    expect(await folder.runTypeScript(typeScript("testing", 2), {})).toEqual({
       code: 0,
-      stdout:
-        "created\nleft rid-7\ntaken true\n" +
-        "getCallback fine, setCallback lose-answer, setCallback fine, getCallback fine\n",
+      stdout: text("testing", 2),
       stderr: "",
     });
+  });
+
+  describe("testing drives the sandbox", () => {
+    const sandbox = createSandbox({ sdkAppId: 88888888, secretKey: developmentKey, anyApplication: true });
+    let url = "";
+    beforeAll(async () => {
+      ({ url } = await sandbox.listen());
+    });
+    afterAll(() => sandbox.close());
+    const here = (code = "") => code.replaceAll("http://127.0.0.1:4020", url);
+    const drives = (language: string) =>
+      printedIn("testing", language).filter((code) => code.includes("/_sandbox"));
+
+    it.skipIf(noCurl)(`with curl${noCurl ? `: skipped, ${noCurl}` : ""}`, async () => {
+      const { stdout } = await runShell(here(drives("sh")[0]), {});
+      expect(JSON.parse(stdout)).toMatchObject({
+        command: "Room.CallbackAfterMemberEnter",
+        roomId: "r1",
+      });
+    });
+
+    it.skipIf(noPython)(`with Python${noPython ? `: skipped, ${noPython}` : ""}`, async () => {
+      sandbox.import({ applications: [{ sdkAppId: 88888888, rooms: [{ id: "r1", isSeatEnabled: true }] }] });
+      const run = await runPython(here(drives("python")[0]), {});
+      expect(run).toEqual({ code: 0, stdout: text("testing"), stderr: "" });
+    });
+  });
+
+  it("testing starts the sandbox in CI with options that the command has", async () => {
+    const help = await run(process.execPath, [fromRoot("src/cli/main.ts"), "sandbox", "--help"]);
+    const blocks = printedIn("testing", "yaml");
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) {
+      expect(() => parse(block)).not.toThrow();
+      expect(block).toContain(developmentKey);
+      const [, options = ""] = /trtc-conference-api sandbox (.*?)(?: &)?$/m.exec(block) ?? [];
+      for (const [option] of options.matchAll(/--[\w-]+/g)) expect(help.stdout).toContain(`${option} `);
+    }
+  });
+
+  it("testing prints what a script of the command carries out", async () => {
+    const script = `${text("testing", 1)}exit\n`;
+    const args = [fromRoot("src/cli/main.ts"), "sandbox", "--port", "0", "--script"];
+    const { code, stderr } = await run(process.execPath, [
+      ...args,
+      await folder.write("meeting.txt", script),
+    ]);
+    expect({ code, problems: stderr.match(/error.*/) }).toEqual({ code: 0, problems: null });
+  });
+
+  it("testing explains every option of what no page states, and no other", () => {
+    const [, section = ""] = /## What no page states\n(.*?)\n## /s.exec(guide("testing").markdown) ?? [];
+    const explained = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, option]) => option);
+    expect(explained.sort()).toEqual([...unstatedOptions].sort());
   });
 
   it("testing explains codes of the sandbox only, and every common one", () => {
@@ -152,8 +211,9 @@ describe("the code in the guides, as printed", () => {
       printedIn(name, "ts").map((code, i) => [`${name}-${i}`, code] as const),
     );
     const checked = await mkdtemp(fromRoot("dist", "guides-"));
-    // The worker imports the handler by this name.
-    const fileOf = (name: string) => join(checked, name === "queueing-2" ? "handle.ts" : `${name}.ts`);
+    // Others import these by their names.
+    const names: Record<string, string> = { "queueing-2": "handle", "testing-0": "app" };
+    const fileOf = (name: string) => join(checked, `${names[name] ?? name}.ts`);
     for (const [name, code] of printed) await writeFile(fileOf(name), code);
     // Without the paths of the project: the samples are for the built package.
     const config = { extends: "../../tsconfig.json", compilerOptions: { paths: {} }, include: ["*.ts"] };
@@ -183,14 +243,21 @@ describe("the code in the guides, as printed", () => {
     const places = (language: string) =>
       guides.flatMap(({ name }) => printedIn(name, language).map(() => name));
     expect(places("ts")).toEqual([
-      ...["first-callback", "first-callback", "receiving", "receiving", "testing"],
+      ...["first-callback", "first-callback", "receiving", "receiving"],
+      ...["testing", "testing", "testing"],
       ...["errors", "errors"],
       ...["security", "security"],
       // The second and third of these run in test/e2e/many-processes.test.ts, those of queueing in queue.test.ts.
       ...["many-processes", "many-processes", "many-processes"],
       ...["queueing", "queueing", "queueing"],
     ]);
-    expect(places("text")).toEqual(["first-callback", "errors", "errors", "security"]);
+    expect(places("text")).toEqual([
+      "first-callback",
+      ...["testing", "testing", "testing"],
+      ...["errors", "errors", "security"],
+    ]);
+    expect(places("python")).toEqual(["testing"]);
+    expect(places("yaml")).toEqual(["testing", "testing"]);
     expect(places("json")).toEqual(["testing"]);
     expect(places("conf")).toEqual(["queueing"]);
   });

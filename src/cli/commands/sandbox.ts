@@ -1,19 +1,22 @@
-import { callbackCommands } from "../../../generated/service.ts";
-import { describeErrorCode } from "../../contract/error-codes.ts";
-import type { SandboxDelivery } from "../../sandbox/events/sandbox-delivery.ts";
-import type { SandboxRequest } from "../../sandbox/log.ts";
-import { createSandbox, type Sandbox } from "../../sandbox/sandbox.ts";
+import { createConferenceClient } from "../../client.ts";
+import { developmentKey } from "../../internal/development-key.ts";
+import { createSandbox } from "../../sandbox/sandbox.ts";
 import { generateUserSig } from "../../user-sig/generate.ts";
 import { sampleCurl } from "../bundled-contract.ts";
-import type { CommandDefinition } from "../command.ts";
+import { type CommandDefinition, commandName } from "../command.ts";
 import { addTokenOption, readToken, type TokenOptions } from "../credentials.ts";
-import { shown } from "../output/printable.ts";
+import { exitCodeOf } from "../exit-codes.ts";
+import { errorFields } from "../output/report.ts";
+import { callFields, deliveryFields, showCall, showDelivery } from "../output/sandbox-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { given, givenBy } from "../profile.ts";
+import { openScript, playScript } from "../prompt/play-script.ts";
+import { type Desk, words } from "../prompt/prompt-words.ts";
+import { runLine } from "../prompt/run-line.ts";
+import { importSeed, type SeedOptions } from "../sandbox-seed.ts";
 import {
   addServingOptions,
   explainListening,
-  logLine,
   readAddress,
   type ServingOptions,
   untilEnded,
@@ -21,28 +24,35 @@ import {
 import { readTypedLines } from "../typed-lines.ts";
 import { readSdkAppId } from "../typed-values.ts";
 
-interface ApplicationToServe extends ServingOptions, TokenOptions {
+interface ApplicationToServe extends ServingOptions, TokenOptions, SeedOptions {
   readonly sdkAppId?: string;
   readonly administrator?: string;
   readonly quiet?: boolean;
+  readonly script?: string;
 }
-
-const developmentKey = "any-key-will-do-for-the-sandbox";
 
 export const sandbox: CommandDefinition<ApplicationToServe> = {
   summary: "Serve the sandbox, the service on your desk, until Ctrl-C",
   more:
-    "It is stateful, checks the UserSig, and posts an event for each command word that you type, to this machine only. " +
-    "It prints a line for each call and event.\n" +
-    "TRTC_SECRET_KEY in the environment is the application's key; a made-up one will do.",
+    "It keeps rooms, checks the UserSig, and posts the events of what happens, to this machine only. It prints a line for " +
+    "each call and event.\n\n" +
+    `Commands that you type let users come and go: ${Object.keys(words).join(", ")}. The command help explains them. A script ` +
+    "has the same lines, and comments that begin with #. Its first wrong line ends the sandbox.\n\n" +
+    "TRTC_SECRET_KEY in the environment is the application's key. Without it, the key is the development key, " +
+    `${developmentKey}, which clients refuse for any address but loopback.`,
   examples: [
     "trtc-conference-api sandbox",
+    "trtc-conference-api sandbox --seed-room r1 --seed-room r2 --quiet",
+    "trtc-conference-api sandbox --seed state.json --script meeting.txt",
     "trtc-conference-api sandbox --port 8080 --sdk-app-id 1400000000",
   ],
   declare(command) {
     addServingOptions(command, 4020)
       .option("--sdk-app-id <number>", "the application (default: TRTC_SDK_APP_ID, or 88888888)")
       .option("--administrator <user>", "the account that may call (default: TRTC_IDENTIFIER, or admin)")
+      .option("--seed <file>", "the state to start with, as JSON that GET /_sandbox/state exports")
+      .option("--seed-room <room...>", "rooms that are there from the start")
+      .option("--script <file>", "carry out the lines of a file, or of standard input: -")
       .option("--quiet", "print no line for each call and event");
     addTokenOption(command, "sign the URLs of events");
   },
@@ -52,16 +62,33 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
     const sdkAppId = id ? readSdkAppId(id.value, id.from) : 88888888;
     const administrator = options.administrator ?? found.identifier?.value ?? "admin";
     const secretKey = found.secretKey?.value;
+    const quiet = options.quiet === true;
     const served = createSandbox({
       sdkAppId,
       secretKey: secretKey ?? developmentKey,
       administrators: [administrator],
       token: readToken(options, terminal),
-      ...(options.quiet !== true && {
+      // For the header x-sandbox-fault.
+      staleReads: true,
+      anyApplication: true,
+      ...(!quiet && {
         onRequest: (request) => terminal.result(callFields(request), showCall(request)),
         onDelivery: (delivery) => terminal.result(deliveryFields(delivery), showDelivery(delivery)),
       }),
     });
+    await importSeed(served, sdkAppId, options);
+    const client = createConferenceClient({
+      sdkAppId,
+      secretKey: secretKey ?? developmentKey,
+      identifier: administrator,
+      // The longest: the clock of the sandbox may be ahead.
+      userSigLifetime: 315_360_000,
+      baseUrl: "http://localhost",
+      fetch: served.fetch,
+    });
+    const desk: Desk = { served, client, terminal, quiet };
+    const closing = new AbortController();
+    const script = options.script && (await openScript(options.script, desk, closing.signal));
     const { url } = await served.listen(readAddress(options)).catch(explainListening("The sandbox"));
     const ended = untilEnded(terminal);
     // A UserSig of a given key is as good as the key: it is not printed.
@@ -72,16 +99,37 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
       { url, sdkAppId, administrator, developmentKey: secretKey ? null : developmentKey },
       `The sandbox is ready at ${url}. It has the application ${sdkAppId} with the administrator ${administrator}. ${hint}\n`,
     );
-    terminal.note(
-      `Type a command word, for example ${callbackCommands[0]}, to post that event to the configured Url,\n` +
-        "if that is on this machine. Ctrl-C ends it.",
-    );
-    const stop = readTypedLines(terminal.stdin, (line) => postTyped(line.trim(), served, terminal));
-    await ended;
-    stop();
-    await served.close();
+    terminal.note("Type help to see what users can do here, for example create r1. Ctrl-C ends it.");
+    const work = async (): Promise<void> => {
+      if (script) await playScript(script, desk, closing.signal);
+      if (options.script !== "-" && !closing.signal.aborted) {
+        closing.signal.addEventListener("abort", readPrompt(desk));
+      }
+      await ended;
+    };
+    try {
+      await Promise.race([ended, work()]);
+    } finally {
+      closing.abort();
+      await served.close();
+    }
   },
 };
+
+/** Carries out each line that is typed, in turn, and says what is wrong with it. Returns a function that ends it. */
+function readPrompt(desk: Desk): () => void {
+  const { terminal } = desk;
+  let last = Promise.resolve();
+  return readTypedLines(terminal.stdin, (line) => {
+    last = last.then(() => runLine(line, desk)).catch((error: Error) => reportLine(error, terminal));
+  });
+}
+
+function reportLine(error: Error, terminal: Terminal): void {
+  const exitCode = exitCodeOf(error);
+  const { message } = error;
+  terminal.notice({ error: { message, exitCode, ...errorFields(error, exitCode, terminal) } }, message);
+}
 
 async function example(url: string, sdkAppId: number, identifier: string): Promise<string> {
   const usersig = await generateUserSig({
@@ -91,52 +139,9 @@ async function example(url: string, sdkAppId: number, identifier: string): Promi
     lifetime: 86_400,
   });
   const changes = { sdkappid: String(sdkAppId), identifier, usersig };
-  return `Its key is the development key, ${developmentKey}. Try:\n\n${sampleCurl(url, "http://127.0.0.1:3000/callback", changes)}`;
+  return (
+    `Its key is the development key, ${developmentKey}. With it in TRTC_SECRET_KEY, and TRTC_SDK_APP_ID=${sdkAppId}, try ` +
+    `${commandName} call getCallback --base-url ${url}, or:\n\n` +
+    sampleCurl(url, "http://127.0.0.1:3000/callback", changes)
+  );
 }
-
-/** Posts the event of a command word. */
-function postTyped(typed: string, served: Sandbox, terminal: Terminal): void {
-  if (typed === "") return;
-  const word = callbackCommands.find((command) => command === typed);
-  if (word === undefined) {
-    terminal.note(`Not a command word. The words are ${callbackCommands.join(", ")}.`);
-    return;
-  }
-  served.emit(word).catch((error: Error) => terminal.note(`${word}: ${error.message}`));
-}
-
-function showCall({ time, operation, method, path, errorCode }: SandboxRequest): string {
-  const { name = "" } = (errorCode && describeErrorCode(errorCode)) || {};
-  const outcome = errorCode === 0 ? ["OK"] : ["refused:", String(errorCode), name];
-  return logLine(time, operation ?? `${method} ${shown(path, 300)}`, ...outcome).trimEnd();
-}
-
-const callFields = ({ time, operation, method, path, carriedOut, errorCode }: SandboxRequest) => ({
-  time,
-  operation: operation ?? null,
-  method,
-  path,
-  carriedOut,
-  errorCode: errorCode ?? null,
-});
-
-const showDelivery = (delivery: SandboxDelivery): string =>
-  logLine(delivery.time, `${delivery.command}: ${outcomeOf(delivery)}`);
-
-function outcomeOf({ taken, notSent, failure, problems, status, answer }: SandboxDelivery): string {
-  if (taken) return "accepted";
-  if (notSent !== undefined) return `not sent: ${notSent}`;
-  if (failure !== undefined) return `no answer: ${failure}`;
-  return `HTTP ${status} ${shown(answer)} ${problems.join(" ")}`.trimEnd();
-}
-
-const deliveryFields = (delivery: SandboxDelivery) => ({
-  time: delivery.time,
-  command: delivery.command,
-  taken: delivery.taken,
-  notSent: delivery.notSent ?? null,
-  failure: delivery.failure ?? null,
-  status: delivery.status ?? null,
-  answer: delivery.answer ?? null,
-  problems: delivery.problems,
-});

@@ -94,7 +94,7 @@ const members =
   );
 
 /** What a program may want to know of an error. */
-function errorFields(error: unknown, code: ExitCode, { service }: Terminal): object {
+export function errorFields(error: unknown, code: ExitCode, { service }: Terminal): object {
   if (!isConferenceError(error)) return { kind: code === exitCodes.defect ? "defect" : "usage" };
   const values = error as unknown as Readonly<Record<string, unknown>>;
   const known = members.filter((name) => values[name] !== undefined);

@@ -84,6 +84,10 @@ export class Serving {
     this.#process.stdin?.write(`${line}\n`);
   }
 
+  endInput(): void {
+    this.#process.stdin?.end();
+  }
+
   /** Stops reading what it prints, as `grep -m1` does. */
   closeOutput(): void {
     this.#process.stdout?.destroy();
