@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 const prism = "test/setup/prism.ts";
 const site = "test/setup/site.ts";
 /** Tests that draw or enumerate cases: fewer by default, all of them with TEST_SIZE=full. */
-const sized = ["test/unit/ensure-{model,orders,rooms-model}.test.ts", "test/unit/webhooks/fuzz.test.ts"];
+const sized = [
+  "test/unit/ensure-{model,orders,rooms-model}.test.ts",
+  "test/unit/sandbox/{lost-writes-twin,twin-model}.test.ts",
+  "test/unit/webhooks/fuzz.test.ts",
+];
 const samples = "test/docs/samples-languages.test.ts";
 const mocked = "test/unit/sandbox/contract.test.ts";
 

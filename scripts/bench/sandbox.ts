@@ -2,9 +2,10 @@ import { load, openConnections, postOf } from "./http-load.ts";
 import { quantile, race } from "./measure.ts";
 import { getCallbackTarget } from "./sandbox/application.ts";
 import { contestants, type Start, type Started } from "./sandbox/contestants.ts";
+import { scaleGoals } from "./sandbox/scale.ts";
 import { goal, rounded, type Suite } from "./suite.ts";
 
-/** The sandbox beside Prism, each in its own process. */
+/** The sandbox beside Prism, each in its own process, and how it holds many rooms, in this one. */
 export const sandbox: Suite = {
   about: "responses per second over loopback, ms from start to first response, MB",
   rounds: 15,
@@ -38,6 +39,7 @@ export const sandbox: Suite = {
           goal("at least 5 times Prism's responses per second", speed, speed >= 5),
           goal("ready in less than a tenth of Prism's time", readyShare, readyShare < 0.1),
           goal("less than a third of Prism's memory", memoryShare, memoryShare < 1 / 3),
+          ...(await scaleGoals(rounds)),
         ],
       };
     } finally {

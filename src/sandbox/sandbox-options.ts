@@ -74,6 +74,11 @@ export interface Unstated {
   readonly fullSeats?: "SeatTaken" | "SeatsFull" | undefined;
   /** Whether change_room_owner causes `Room.CallbackAfterUpdateRoomInfo`. Default: `"no-event"`. */
   readonly ownerChange?: "no-event" | "update-event" | undefined;
+  /**
+   * Whether `Mic.CallbackAfterSeatInfoChanged` follows when a member with a seat leaves the room or is removed. The pages
+   * name the event for a seat that is left, and `Room.CallbackAfterMemberLeave` alone for these. Default: `"no-event"`.
+   */
+  readonly seatOfLeaver?: "no-event" | "seat-event" | undefined;
 }
 
 /** The options of `createSandbox`: those of the first application, and those of the whole sandbox. */
@@ -183,6 +188,7 @@ const unstatedRules: Rules<Unstated> = {
   fullRoom: oneOf("RoomFull", "RoomMemberLimitReached"),
   fullSeats: oneOf("SeatTaken", "SeatsFull"),
   ownerChange: oneOf("no-event", "update-event"),
+  seatOfLeaver: oneOf("seat-event", "no-event"),
 };
 
 export function checkSandboxOptions(options: SandboxOptions): void {

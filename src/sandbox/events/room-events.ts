@@ -52,6 +52,7 @@ export function eventOf(change: Change, unstated: Unstated): CallbackEvent | und
         EventTime,
       };
     case "seats":
+      if (change.cause === "left-room" && unstated.seatOfLeaver !== "seat-event") return undefined;
       return {
         CallbackCommand: "Mic.CallbackAfterSeatInfoChanged",
         Operator_Account,

@@ -16,12 +16,11 @@ export function markMembers(
 ): Changes<"InvalidParameter" | "NotRoomMember"> {
   const members = membersOf(room, markings);
   if (members === undefined) return new Refused("NotRoomMember");
-  const different = new Set(markings.flatMap(({ marks }) => marks));
-  for (const { marks } of room.members) for (const mark of marks) different.add(mark);
+  const different = new Set([...room.markCounts.keys(), ...markings.flatMap(({ marks }) => marks)]);
   if (different.size > mostMarks) {
     return new Refused("InvalidParameter", "A room can have at most 10 different marks.");
   }
-  for (const [member, marks] of members) member.marks = [...new Set([...member.marks, ...marks])];
+  for (const [member, marks] of members) setMarks(room, member, [...new Set([...member.marks, ...marks])]);
   return [];
 }
 
@@ -30,9 +29,24 @@ export function unmarkMembers(room: Room, markings: readonly Marking[]): Changes
   const members = membersOf(room, markings);
   if (members === undefined) return new Refused("NotRoomMember");
   for (const [member, marks] of members) {
-    member.marks = member.marks.filter((mark) => !marks.includes(mark));
+    setMarks(
+      room,
+      member,
+      member.marks.filter((mark) => !marks.includes(mark)),
+    );
   }
   return [];
+}
+
+/** Replaces the marks of a member. Who leaves takes them along. */
+export function setMarks({ markCounts }: Room, member: Member, marks: readonly number[]): void {
+  for (const mark of member.marks) {
+    const others = (markCounts.get(mark) ?? 0) - 1;
+    if (others > 0) markCounts.set(mark, others);
+    else markCounts.delete(mark);
+  }
+  for (const mark of marks) markCounts.set(mark, (markCounts.get(mark) ?? 0) + 1);
+  member.marks = marks;
 }
 
 /** The members with their marks. Undefined when somebody is no member. */

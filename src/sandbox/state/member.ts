@@ -1,4 +1,5 @@
 import { type Change, type ChangeContext, type Changes, change, type LeaveCause, Refused } from "./change.ts";
+import { setMarks } from "./mark.ts";
 import { isBanned, type Room } from "./room.ts";
 import { vacate } from "./seat.ts";
 
@@ -75,7 +76,10 @@ export function removeMembers(
 ): readonly Change[] {
   const gone = accounts.flatMap((account) => room.members.delete(account) ?? []);
   if (gone.length === 0) return [];
-  for (const { account } of gone) room.seatRequests.delete(account);
+  for (const member of gone) {
+    room.seatRequests.delete(member.account);
+    setMarks(room, member, []);
+  }
   const indexes = vacate(room, gone);
   const left = change(room, context, {
     kind: "left",

@@ -65,6 +65,8 @@ export interface Ban extends RosterEntry {
 export interface Room {
   info: RoomInfo;
   readonly members: Roster<Member>;
+  /** How many members have each mark, so that the limit of MB-41 costs nothing in a large room. */
+  readonly markCounts: Map<number, number>;
   /** The seats by their index. None in a room without seats. */
   seats: readonly Seat[];
   /** Who asks for a seat, in order, and for which one. */
@@ -79,6 +81,7 @@ export interface Room {
 export const copyRoom = (room: Room): Room => ({
   ...room,
   members: room.members.copy(),
+  markCounts: new Map(room.markCounts),
   seatRequests: new Map(room.seatRequests),
   bans: room.bans.copy(),
 });

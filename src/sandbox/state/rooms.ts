@@ -45,6 +45,9 @@ export function createRoom(
 > {
   const { now, operator, unstated } = context;
   const info = withDefaults(rooms.plan, id, draft, context);
+  if (![info.startTime, info.endTime].every(isTime)) {
+    return new Refused("InvalidParameter", "The planned start and end must be times in seconds.");
+  }
   if (info.endTime - info.startTime < 5 * minute) {
     return new Refused("InvalidParameter", "The planned end must be at least 5 minutes after the start.");
   }
@@ -60,6 +63,7 @@ export function createRoom(
   const room: Room = {
     info,
     members: new Roster(),
+    markCounts: new Map(),
     seats: info.isSeatEnabled ? emptySeats(info.maxSeatCount) : [],
     seatRequests: new Map(),
     bans: new Roster(),
@@ -69,6 +73,9 @@ export function createRoom(
   rooms.byId.set(id, room);
   return [change(room, context, { kind: "created", info, memberCount: room.members.size, invitees })];
 }
+
+/** Whether a `Date` can hold it. A number of a body may be larger than that. */
+const isTime = (ms: number): boolean => !Number.isNaN(new Date(ms).getTime());
 
 /** RO-13 to RO-18 and RO-50. The number of seats is that of the samples. */
 function withDefaults(

@@ -203,6 +203,17 @@ describe("marks", () => {
     expect(markMembers(room, eleventh)).toEqual([]);
   });
 
+  it("MB-41 count while somebody has them, and go with the last one who leaves", () => {
+    const { rooms, room } = createRoomWith(["alice", "bob"]);
+    const ten = Array.from({ length: 10 }, (_, index) => 1000 + index);
+    markMembers(room, [{ account: "alice", marks: ten }]);
+    markMembers(room, [{ account: "bob", marks: [1000] }]);
+    leaveRoom(room, "alice", "leave", act());
+    const others = Array.from({ length: 9 }, (_, index) => 1010 + index);
+    expect(markMembers(room, [{ account: "bob", marks: others }])).toEqual([]);
+    expectRefusal(rooms, () => markMembers(room, [{ account: "owner", marks: [1019] }]), "InvalidParameter");
+  });
+
   it.each([markMembers, unmarkMembers])("MB-42 are refused for all where one is no member", (change) => {
     const { rooms, room } = createRoomWith(["alice"]);
     markMembers(room, [{ account: "alice", marks: [1000] }]);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { callbackCommands, createConferenceClient } from "../../../src/index.ts";
-import { ConferenceSandboxError, type UserAction } from "../../../src/sandbox/index.ts";
+import { ConferenceSandboxError, type Unstated, type UserAction } from "../../../src/sandbox/index.ts";
 import { createSubscribed, createTestSandbox, sdkAppId, secretKey } from "./support.ts";
 
 const room = { RoomId: "r1", RoomType: "Conference", IsSeatEnabled: true, MaxSeatCount: 2 } as const;
 
 /** A sandbox with the room, everything that it posts, and a client of it. */
-async function createRoom(changes: object = {}) {
+async function createRoom(changes: object = {}, unstated: Unstated = {}) {
   const posted: { query: URLSearchParams; body: Record<string, unknown> }[] = [];
   const deliver = async (request: Request) => {
     posted.push({ query: new URL(request.url).searchParams, body: await request.json() });
     return Response.json({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
   };
-  const { sandbox, clock } = createSubscribed({ deliver }, callbackCommands);
+  const { sandbox, clock } = createSubscribed({ deliver, unstated }, callbackCommands);
   const client = createConferenceClient({ sdkAppId, secretKey, fetch: sandbox.fetch, clock });
   await client.createRoom({ RoomInfo: { ...room, ...changes } });
   await sandbox.idle();
@@ -63,6 +63,25 @@ describe("users in a room", () => {
     const { Response } = await client.getSeatList({ RoomId: "r1" });
     expect(Response.SeatList.map((seat) => seat.Member_Account)).toEqual([undefined, undefined]);
   });
+
+  it.each<[Unstated["seatOfLeaver"], words: string[]]>([
+    [undefined, ["Room.CallbackAfterMemberLeave"]],
+    ["seat-event", ["Room.CallbackAfterMemberLeave", "Mic.CallbackAfterSeatInfoChanged"]],
+    ["no-event", ["Room.CallbackAfterMemberLeave"]],
+  ])(
+    "EV-04 EV-10 leave the seat with the room, and with %s the events are %j",
+    async (seatOfLeaver, words) => {
+      const { sandbox, client, posted, users } = await createRoom({}, { seatOfLeaver });
+      users.enter("alice");
+      users.takeSeat("alice", { index: 1 });
+      await sandbox.idle();
+      posted.length = 0;
+      await client.kickUserOut({ RoomId: "r1", MemberList_Account: ["alice"], Reason: "" });
+      await sandbox.idle();
+      expect(posted.map(({ body }) => body.CallbackCommand)).toEqual(words);
+      expect(sandbox.rooms()[0]?.seats[1]?.account).toBeNull();
+    },
+  );
 
   it("ask for seats where they must, and get them", async () => {
     const { sandbox, users } = await createRoom({ TakeSeatMode: "ApplyToTake" });
