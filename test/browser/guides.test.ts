@@ -196,8 +196,8 @@ describe.skipIf(noBrowser)(`the guides in a browser${noBrowser ? `: skipped, ${n
     await expect.poll(top).toBeGreaterThanOrEqual(56);
 
     await page.getByRole("link", { name: "contract says" }).click();
-    await page.waitForURL("**/reference.html#/section/errors/whether-to-repeat-a-call");
-    await page.getByRole("heading", { name: "Whether to repeat a call" }).waitFor();
+    await page.waitForURL("**/reference.html#/section/errors/whether-to-retry-a-call");
+    await page.getByRole("heading", { name: "Whether to retry a call" }).waitFor();
     await page.getByRole("link", { name: "Errors and recovery" }).first().click();
     await page.waitForURL(address("errors"));
   });
