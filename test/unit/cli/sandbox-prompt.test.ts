@@ -63,7 +63,7 @@ describe("a line of the sandbox's prompt", () => {
     ["enter r1 carol", ["MemberEnter"]],
     ["leave r1 bob", ["MemberLeave"]],
     ["expire r1 bob", ["MemberLeave"]],
-    ["leave r1 alice", ["MemberLeave", "SeatInfoChanged"]],
+    ["leave r1 alice", ["MemberLeave"]],
     ["seat r1 bob", ["SeatInfoChanged"]],
     ["unseat r1 alice", ["SeatInfoChanged"]],
     ["kick r1 bob", ["MemberLeave"]],
