@@ -73,7 +73,6 @@ describe.skipIf(noCurl)(`a test in another language${noCurl ? `: skipped, ${noCu
       [words[1], true],
       ["Mic.CallbackAfterSeatInfoChanged", false],
       [words[2], false],
-      ["Mic.CallbackAfterSeatInfoChanged", false],
     ]);
     const [shown] = await curl(control("rooms"));
     expect(shown).toMatchObject({

@@ -127,7 +127,7 @@ describe.skipIf(noScript)("a job of an interactive shell", () => {
     // The shell may need a while to hand over the terminal.
     await typing("\x1a", /Stopped .*sandbox/);
     type("fg\n");
-    await typing("nonsense\n", /Not a command word/);
+    await typing("nonsense\n", /Unknown command/);
   });
 });
 

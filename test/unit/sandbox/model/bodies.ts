@@ -25,7 +25,7 @@ const words = fc.oneof(fc.constant([...callbackCommands]), fc.subarray([...callb
 const callback = fc.record({ Url: fc.constant("https://receiver.test/events"), CallbackCommandList: words });
 
 /** Bodies that keep the contract. */
-export const bodies: { readonly [Id in OperationId]: fc.Arbitrary<Record<string, unknown>> } = {
+export const bodies = {
   createRoom: fc
     .tuple(
       room,
@@ -102,4 +102,4 @@ export const bodies: { readonly [Id in OperationId]: fc.Arbitrary<Record<string,
   getCallback: fc.constant({}),
   updateCallback: callback,
   deleteCallback: fc.constant({}),
-};
+} satisfies { readonly [Id in OperationId]?: fc.Arbitrary<object> };

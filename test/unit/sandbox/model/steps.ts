@@ -49,7 +49,7 @@ const faultOf = (id: OperationId): fc.Arbitrary<{ fault?: CallFault }> =>
     }),
   );
 
-const callOf = (id: OperationId): fc.Arbitrary<Step> =>
+const callOf = (id: keyof typeof bodies): fc.Arbitrary<Step> =>
   fc
     .tuple(
       bodies[id],
@@ -79,7 +79,7 @@ const actions: readonly [UserAction, weight: number][] = [
 ];
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  ...(Object.keys(bodies) as OperationId[]).map((id) => ({
+  ...(Object.keys(bodies) as (keyof typeof bodies)[]).map((id) => ({
     weight: weights[id] ?? 2,
     arbitrary: callOf(id),
   })),
