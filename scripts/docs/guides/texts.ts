@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
 /** The words of the site's own that stand around the guides. */
@@ -39,9 +40,8 @@ const first = "en";
 
 /** Reads what every language says, the first one first. */
 export async function readTexts(folder: string): Promise<[Texts, ...Texts[]]> {
-  const folders = await readdir(folder, { withFileTypes: true });
-  const others = folders.filter((entry) => entry.isDirectory() && entry.name !== first);
-  const names = others.map(({ name }) => name).sort();
+  const languages = globSync("*/site.yaml", { cwd: folder }).map(dirname);
+  const names = languages.filter((language) => language !== first).sort();
   const english = await readLanguage(folder, first);
   const rest = await Promise.all(names.map((name) => readLanguage(folder, name)));
   for (const texts of rest) assertSamePages(texts, english);
