@@ -97,8 +97,8 @@ export interface SandboxOptions extends SandboxApplication {
   /** Seed for the `chance` of faults: the same seed brings the same faults. Default: 1. */
   readonly seed?: number | undefined;
   /**
-   * Keeps the room that each write changes, so that the header `x-sandbox-fault` can ask for a stale read. `inject` of
-   * `stale-read` does so by itself from then on. Default: `false`.
+   * Keeps the room that each write changes, as it was before. The fault `stale-read` needs it. It makes a write in a large
+   * room slower. Default: `false`.
    */
   readonly staleReads?: boolean | undefined;
   /**

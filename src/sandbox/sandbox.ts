@@ -93,7 +93,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         return deliveryFaults.add(fault);
       }
       checkCallFault(fault);
-      if (fault.kind === "stale-read") lastWrites.keepsRooms = true;
+      lastWrites.checkFault(fault.kind);
       return callFaults.add(fault);
     },
     clearFaults(sdkAppId) {

@@ -23,6 +23,7 @@ const roomId = "room-test";
 export async function prepareSandbox(id?: string) {
   const posted: { CallbackCommand: string }[] = [];
   const sandbox = createSandbox({
+    staleReads: true,
     sdkAppId,
     secretKey,
     rateLimit: false,

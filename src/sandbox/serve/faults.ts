@@ -71,7 +71,7 @@ export type SandboxFault = FaultedCalls &
     | {
         /**
          * The response shows what was true before the last write to the application. Met by reads only, so `operation`
-         * must be one.
+         * must be one. Needs the option `staleReads` of `createSandbox`.
          */
         readonly kind: "stale-read";
       }

@@ -2,7 +2,6 @@ import type { CallbackEvent } from "../../contract/events.ts";
 import { type OperationId, operationAt, type RequestBody } from "../../contract/operations.ts";
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { type Incoming, singleValue, split } from "../../http/incoming.ts";
-import { check } from "../../internal/check.ts";
 import { type Clock, sleep } from "../../internal/clock.ts";
 import type { Outboxes } from "../events/outboxes.ts";
 import { type KeptRequest, keptRequest, type Log } from "../log.ts";
@@ -80,11 +79,10 @@ export function createServeRequest(parts: ServiceParts): ServeRequest {
 }
 
 /** The fault, or a response that says what is wrong with the header. */
-function readOwnFault(text: string, operation: OperationId | undefined, { keepsRooms }: LastWrites) {
+function readOwnFault(text: string, operation: OperationId | undefined, lastWrites: LastWrites) {
   try {
     const met = readFaultHeader(text, operation);
-    const kept = keepsRooms || met.fault?.kind !== "stale-read";
-    check(kept, "staleReads", "must be true for the fault stale-read: an option of createSandbox.");
+    lastWrites.checkFault(met.fault?.kind);
     return met;
   } catch (error) {
     if (!(error instanceof ConferenceOptionsError)) throw error;

@@ -18,7 +18,7 @@ export const start = 1_700_000_000_000;
 /** A sandbox whose clock stands still. */
 export function createTestSandbox(options: Partial<SandboxOptions> = {}) {
   const clock = createFakeClock(start);
-  const sandbox = createSandbox({ sdkAppId, secretKey, clock, ...options });
+  const sandbox = createSandbox({ sdkAppId, secretKey, clock, staleReads: true, ...options });
   return { sandbox, clock };
 }
 

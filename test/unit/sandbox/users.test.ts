@@ -139,13 +139,20 @@ describe("users in a room", () => {
 });
 
 describe("a stale read of a room", () => {
-  it("shows the room before the last write", async () => {
+  it.each(["before", "after"])("shows the room before the last write, planned %s it", async (planned) => {
     const { sandbox, client, users } = await createRoom();
-    sandbox.inject({ kind: "stale-read", operation: "getRoomMemberList" });
+    const plan = () => sandbox.inject({ kind: "stale-read", operation: "getRoomMemberList" });
+    if (planned === "before") plan();
     users.enter("alice");
+    if (planned === "after") plan();
     const members = async () =>
       (await client.getRoomMemberList({ RoomId: "r1" })).Response.MemberList.map((one) => one.Member_Account);
     expect(await members()).toEqual(["admin"]);
     expect(await members()).toEqual(["admin", "alice"]);
+  });
+
+  it("is refused by a sandbox that keeps no room, instead of showing the present", () => {
+    const { sandbox } = createTestSandbox({ staleReads: false });
+    expect(() => sandbox.inject({ kind: "stale-read" })).toThrow("staleReads");
   });
 });

@@ -19,7 +19,7 @@ export const whenNothing = ["missing", "empty", "null", 100301, 100999] as const
 
 /** A sandbox with this configuration and no rate limit. */
 export function sandboxWith(configuration?: StoredCallback, query?: Unstated["query"]): Sandbox {
-  const sandbox = createSandbox({ ...application, rateLimit: false, unstated: { query } });
+  const sandbox = createSandbox({ ...application, rateLimit: false, staleReads: true, unstated: { query } });
   sandbox.configure(configuration);
   return sandbox;
 }
