@@ -427,7 +427,7 @@ export const errorCodes = {
   "100010": {
     "code": 100010,
     "name": "OwnRoomExists",
-    "meaning": "A room with this id exists already, and the caller owns it. It can be used as it is.",
+    "meaning": "A room with this id exists already, and the caller owns it.",
     "action": "Use it as it is, or take another id.",
     "retry": "never",
     "documented": false,

@@ -2538,7 +2538,7 @@ export interface components {
         readonly RoomFull: 100008;
         /**
          * OwnRoomExists
-         * @description A room with this id exists already, and the caller owns it. It can be used as it is.
+         * @description A room with this id exists already, and the caller owns it.
          * @constant
          */
         readonly OwnRoomExists: 100010;
@@ -3540,7 +3540,7 @@ export type PlanNotBought = components['schemas']['PlanNotBought'];
  */
 export type RoomFull = components['schemas']['RoomFull'];
 /**
- * A room with this id exists already, and the caller owns it. It can be used as it is.
+ * A room with this id exists already, and the caller owns it.
  */
 export type OwnRoomExists = components['schemas']['OwnRoomExists'];
 /**
