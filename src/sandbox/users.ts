@@ -116,12 +116,8 @@ function refusal(
 ): ConferenceSandboxError {
   const { code, info } = refuse(refused.reason, refused.info);
   return new ConferenceSandboxError(
-    `${account} cannot ${words(action)} in the room ${roomId}: ${info}`,
+    `${action} of ${account} in the room ${roomId} was refused: ${info}`,
     code,
     refused.reason,
   );
 }
-
-/** `takeSeat` as "take seat". */
-const words = (action: UserAction): string =>
-  action.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

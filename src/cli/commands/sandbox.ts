@@ -141,7 +141,7 @@ async function example(url: string, sdkAppId: number, identifier: string): Promi
   const changes = { sdkappid: String(sdkAppId), identifier, usersig };
   return (
     `Its key is the development key, ${developmentKey}. With it in TRTC_SECRET_KEY, and TRTC_SDK_APP_ID=${sdkAppId}, try ` +
-    `${commandName} call getCallback --base-url ${url}, or:\n\n` +
+    `npx ${commandName} call getCallback --base-url ${url}, or:\n\n` +
     sampleCurl(url, "http://127.0.0.1:3000/callback", changes)
   );
 }

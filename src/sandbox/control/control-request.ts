@@ -1,6 +1,6 @@
 import { controlRoutes } from "../../../generated/sandbox-routes.ts";
 import { split } from "../../http/incoming.ts";
-import { check, checkOptions, type Rule } from "../../internal/check.ts";
+import { check } from "../../internal/check.ts";
 import type { ControlId } from "./control-operation.ts";
 
 /** Which operation a request asks for, with its parameters as text. */
@@ -64,13 +64,15 @@ function decoded(name: string, value: string): string {
   }
 }
 
-const given: Rule = { test: (value) => value !== undefined, must: "given", required: true };
-const any: Rule = { test: () => true, must: "anything" };
-
 /** Checks that a body has the fields that it must have, and no other. */
 export function checkControlBody(id: ControlId, body: unknown): asserts body is object {
   const fields: Readonly<Record<string, boolean>> = controlRoutes[id].body;
-  const rules = Object.entries(fields).map(([name, isRequired]) => [name, isRequired ? given : any]);
   check(typeof body === "object" && body !== null && !Array.isArray(body), "body", "must be a JSON object.");
-  checkOptions(id, body, Object.fromEntries(rules));
+  for (const name of Object.keys(body)) {
+    const known = Object.keys(fields).join(", ") || "none";
+    check(Object.hasOwn(fields, name), name, `is not a field of this body. Its fields are ${known}.`);
+  }
+  for (const [name, isRequired] of Object.entries(fields)) {
+    check(!isRequired || Object.hasOwn(body, name), name, "must be given.");
+  }
 }
