@@ -7,14 +7,14 @@ const application = { sdkAppId: 88888888, secretKey: developmentKey };
 const receive = createCallbackReceiver({
   sdkAppId: application.sdkAppId,
   on: {},
-  onOther: (_, { command, rawBody }) => console.log(`  => the receiver gets ${command}\n     ${rawBody}`),
+  onOther: (_, { command, rawBody }) => console.log(`  => the receiver gets ${command} ${rawBody}`),
 });
 const sandbox = createSandbox({ ...application, deliver: receive });
 
 /** Prints what is sent and received. Of the query it prints the names only, because one value is a UserSig. */
 const showingFetch: typeof fetch = async (input, init) => {
   const { pathname, searchParams } = new URL(String(input));
-  console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")}\n     ${init?.body}`);
+  console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")} ${init?.body}`);
   const response = await sandbox.fetch(input, init).catch((error: unknown) => {
     console.log("  <- no response: the connection broke");
     throw error;
@@ -27,7 +27,7 @@ const caller = { ...application, identifier: "admin", baseUrl: "http://localhost
 const client = createConferenceClient({ ...caller, fetch: showingFetch });
 
 async function chapter(title: string, act: () => unknown): Promise<void> {
-  console.log(`\n${title}:\n`);
+  console.log(`\n${title}:`);
   await act();
   await sandbox.idle();
 }

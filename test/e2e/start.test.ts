@@ -40,6 +40,7 @@ it("npm start tells the same every time", async () => {
   expect(plain(one)).toBe(plain(other));
 });
 
-it("the story is short to read", async () => {
+it("the story is short to read, and so is the script", async () => {
+  expect((await tell()).trimEnd().split("\n").length).toBeLessThanOrEqual(60);
   expect((await readFile(start, "utf8")).trimEnd().split("\n").length).toBeLessThanOrEqual(60);
 });
