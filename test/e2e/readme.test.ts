@@ -6,6 +6,7 @@ import { fromRoot, root } from "../../scripts/root.ts";
 import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { Terminal } from "../../src/cli/output/terminal.ts";
 import { createProgram } from "../../src/cli/program.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
 
 const readme = await readFile(fromRoot("README.md"), "utf8");
 const blocks = (language: string) =>
@@ -60,6 +61,28 @@ describe("the README", () => {
     }
   });
 
+  it("has a sample of rooms and seats that succeeds on the sandbox", async () => {
+    const application = { sdkAppId: 1400000000, secretKey: "any" };
+    const sandbox = createSandbox(application);
+    const { url } = await sandbox.listen();
+    const folder = fromRoot("dist", "readme-ensure");
+    await mkdir(folder, { recursive: true });
+    const env = { ...process.env, TRTC_BASE_URL: url, TRTC_SECRET_KEY: application.secretKey };
+    try {
+      const code = blocks("ts").find((one) => one.includes("client.ensureRoom("));
+      await writeFile(`${folder}/sample.ts`, code ?? "");
+      await promisify(execFile)(process.execPath, [`${folder}/sample.ts`], { env });
+      expect(sandbox.requests.map(({ operation, errorCode }) => [operation, errorCode])).toContainEqual([
+        "pickUserOnSeat",
+        0,
+      ]);
+      expect(sandbox.rooms()).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+      await sandbox.close();
+    }
+  });
+
   it("names scripts that exist, and all but the tests", async () => {
     const { scripts } = JSON.parse(await readFile(fromRoot("package.json"), "utf8"));
     const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
@@ -93,10 +116,13 @@ describe("the README", () => {
   it.each([
     ["the client", "src/call/client-options.ts", "ConferenceClientOptions", "Use it"],
     ["the receiver", "src/webhooks/receiver-options.ts", "CallbackReceiverOptions", "Receive events"],
+    ["the sandbox", "src/sandbox/sandbox-options.ts", "Sandbox(?:Application|Options)", "The sandbox"],
   ])("lists exactly the options of %s", async (_, file, name, section) => {
     const source = await readFile(fromRoot(file), "utf8");
-    const [, body = ""] = new RegExp(`interface ${name} \\{(.*?)\\n\\}`, "s").exec(source) ?? [];
-    const options = [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, option]) => option);
+    const bodies = source.matchAll(new RegExp(`interface ${name} .*?\\n\\}`, "gs"));
+    const options = [...[...bodies].join("\n").matchAll(/^ {2}readonly (\w+)\??:/gm)].map(
+      ([, option]) => option,
+    );
     expect(options.length).toBeGreaterThan(10);
     const [, table = ""] =
       new RegExp(`^## ${section}\\n.*?^\\| option \\|.*?\\n(.*?)\\n\\n`, "ms").exec(readme) ?? [];
