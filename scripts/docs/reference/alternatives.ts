@@ -15,7 +15,7 @@ interface Contract {
 
 /**
  * The contract with each `anyOf` in the form in which Redoc 3 shows all that it says: of a schema with alternatives it
- * leaves out the description, and shows that of the chosen alternative only.
+ * leaves out the description, and shows that of the chosen alternative only. Of a constant it shows `const` and `enum`.
  */
 export function withPlainAlternatives<T extends Contract>(
   contract: T,
@@ -26,7 +26,8 @@ export function withPlainAlternatives<T extends Contract>(
   const plain = <V>(value: V): V => {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(plain) as V;
-    const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
+    const shown = Object.entries(value).filter(([key]) => key !== "const" || !("enum" in value));
+    const members = Object.fromEntries(shown.map(([key, member]) => [key, plain(member)]));
     const { anyOf, description, schema } = members as Schema;
     // Of a parameter Redoc shows its own description, and not that of its schema.
     if (schema !== undefined && "in" in members) {
