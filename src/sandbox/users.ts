@@ -69,7 +69,10 @@ const actions: { readonly [Action in UserAction]: Act } = {
 
 export const userActions = Object.keys(actions) as UserAction[];
 
-const rules: Rules<SeatChoice> = { index: wholeNumber(0), platform: text, clientIp: text };
+const deviceRules: Rules<UserDevice> = { platform: text, clientIp: text };
+const choiceRules: Rules<SeatChoice> = { index: wholeNumber(0), ...deviceRules };
+/** Those that choose a seat. */
+const choosing: readonly UserAction[] = ["takeSeat", "requestSeat"];
 const accountRules: Rules<{ account: string }> = { account: required(text) };
 
 export interface UsersParts {
@@ -88,7 +91,7 @@ export function createRoomUsers(
   const methods = userActions.map((action) => {
     const method = (account: string, choice: SeatChoice = {}) => {
       checkOptions(action, { account }, accountRules);
-      checkOptions(action, choice, rules);
+      checkOptions(action, choice, choosing.includes(action) ? choiceRules : deviceRules);
       const { index, platform = "Web", clientIp } = choice;
       const world = application();
       const room = findRoom(world.rooms, roomId);

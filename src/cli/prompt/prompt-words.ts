@@ -34,7 +34,7 @@ const user = (action: UserAction, does: string, takes = "ROOM USER"): Word => ({
   does,
   act({ served, terminal, quiet }, room = "", account = "", seat?: string) {
     const index = seat === undefined ? undefined : readNumber("SEAT", seat, 0, 999);
-    served.room(room)[action](account, { index });
+    served.room(room)[action](account, index === undefined ? {} : { index });
     if (quiet) return;
     const time = Date.now();
     const fields = { time, action, roomId: room, account, index: index ?? null };

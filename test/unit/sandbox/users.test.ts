@@ -113,7 +113,11 @@ describe("users in a room", () => {
     await sandbox.idle();
     posted.length = 0;
     const before = sandbox.rooms();
-    const { codeName: name, code, message } = refusalOf(() => users[action]("bob", { index: 0 }));
+    const {
+      codeName: name,
+      code,
+      message,
+    } = refusalOf(() => users[action]("bob", action === "takeSeat" ? { index: 0 } : {}));
     expect([name, code]).toEqual([codeName, expect.any(Number)]);
     for (const named of [action, "bob", "r1"]) expect(message).toContain(named);
     await sandbox.idle();
@@ -135,6 +139,12 @@ describe("users in a room", () => {
     expect(() => sandbox.room("")).toThrow("id must be");
     expect(() => sandbox.room("r1").enter(1 as never)).toThrow("account");
     expect(() => sandbox.room("r1").takeSeat("alice", { seat: 1 } as never)).toThrow("seat");
+  });
+
+  const seatless = ["enter", "leave", "expire", "leaveSeat", "grantSeat", "declineSeat"] as const;
+  it.each(seatless)("do not choose a seat when they %s", (action) => {
+    const { sandbox } = createTestSandbox();
+    expect(() => sandbox.room("r1")[action]("alice", { index: 1 } as never)).toThrow("index");
   });
 });
 
