@@ -112,9 +112,8 @@ function listeningUrl(child: ChildProcess, onOutput?: (text: string) => void): P
       output = (output + text).slice(-10_000);
       const url = /Prism is listening on (http:\/\/\S+)/.exec(output)?.[1];
       if (url === undefined) return;
-      // Before that, its output becomes part of the error.
+      // What it prints before that lists addresses of its own, which a reader would take for the mock's.
       listening = true;
-      onOutput?.(output);
       resolve(url);
     };
     child.stdout?.on("data", read);

@@ -43,7 +43,6 @@ export const mock: CommandDefinition<MockOptions> = {
     }
     const stopping = new AbortController();
     const ended = untilEnded(terminal).then(() => stopping.abort());
-    // No spinner: Prism itself prints its progress.
     const onOutput = (text: string) => terminal.printError(text);
     const prism = await startPrism(findPrism(), { callbacks, onOutput, signal: stopping.signal }).catch(
       (error: unknown) => {

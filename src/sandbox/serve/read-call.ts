@@ -25,7 +25,8 @@ export async function readCall(
   query: URLSearchParams,
   incoming: Incoming,
 ): Promise<Call | Refusal> {
-  if (operation === undefined) return refuse("ResourceWrong", "The URL names no operation that the sandbox has.");
+  if (operation === undefined)
+    return refuse("ResourceWrong", "The URL names no operation that the sandbox has.");
   if (incoming.method !== "POST") return refuse("RequestNotParsed", "The method must be POST.");
   const { mediaType, integers, query: violationsOf } = requestRules[operation];
   const values = valuesOf(query, integers);
