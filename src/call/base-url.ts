@@ -3,12 +3,12 @@ import { check, type Rule } from "../internal/check.ts";
 import { isLoopback } from "../internal/host.ts";
 
 export const regionRule: Rule = {
-  test: (value) => Object.hasOwn(hosts, String(value)),
+  test: (value) => typeof value === "string" && Object.hasOwn(hosts, value),
   must: `one of ${Object.keys(hosts).join(", ")}. For another host give baseUrl`,
 };
 
 export const baseUrlRule: Rule = {
-  test: (value) => URL.canParse(String(value)),
+  test: (value) => typeof value === "string" && URL.canParse(value),
   must: "a valid URL, for example https://example.com",
 };
 

@@ -33,6 +33,8 @@ describe("createConferenceClient refuses", () => {
     ["a UserSig with other characters", { secretKey: undefined, userSig: "eJx+/=" }, "userSig"],
     ["an unknown region", { region: "mars" }, "region"],
     ["a region of the prototype", { region: "toString" }, "region"],
+    ["a region that is no text", { region: { toString: 1 } }, "region"],
+    ["a baseUrl that is no text", { baseUrl: Object.create(null) }, "baseUrl"],
     ["region and baseUrl", { region: "china", baseUrl: "https://a.example" }, "baseUrl"],
     ["a time-out of 0", { timeout: 0 }, "timeout"],
     ["a time-out that is NaN", { timeout: Number.NaN }, "timeout"],

@@ -1,7 +1,15 @@
 import { callbackCommands } from "../../../generated/service.ts";
 import type { CallbackCommand } from "../../../generated/types.ts";
 import { canonicalWord } from "../../contract/events.ts";
-import { check, checkOptions, oneOf, type Rules, required, text, wholeNumber } from "../../internal/check.ts";
+import {
+  checkOption,
+  checkOptions,
+  oneOf,
+  type Rules,
+  required,
+  text,
+  wholeNumber,
+} from "../../internal/check.ts";
 import { longestTimer } from "../../internal/clock.ts";
 import { FaultPlan, frequencyRules } from "../fault-plan.ts";
 
@@ -83,10 +91,6 @@ const rulesOf: { readonly [One in Kind]: Rules<Extract<DeliveryFault, { kind: On
 /** Checks a fault that is to be planned. */
 export function checkDeliveryFault(fault: DeliveryFault): void {
   const { kind } = fault;
-  check(
-    Object.hasOwn(rulesOf, kind),
-    "kind",
-    `must be one of ${Object.keys(rulesOf).join(", ")} on a delivery.`,
-  );
+  checkOption("kind", kind, oneOf(...Object.keys(rulesOf)));
   checkOptions(`the fault ${kind} of a delivery`, fault, rulesOf[kind]);
 }

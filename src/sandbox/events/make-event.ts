@@ -47,7 +47,7 @@ export function eventBody(
   unchecked: boolean,
 ): string {
   check(
-    unchecked || Object.hasOwn(samples, canonicalWord(command)),
+    typeof command === "string" && (unchecked || Object.hasOwn(samples, canonicalWord(command))),
     "command",
     `must be one of ${Object.keys(samples).join(", ")}. To send any other word, add force: true.`,
   );

@@ -2,6 +2,7 @@ import { type OperationId, operationIds, operationOf } from "../../contract/oper
 import {
   boolean,
   check,
+  checkOption,
   checkOptions,
   oneOf,
   type Rule,
@@ -149,7 +150,7 @@ export function readFaultHeader(text: string, operation: OperationId | undefined
 
 function checkKind(fault: SandboxFault, more: Partial<Rules<FaultedCalls>>): void {
   const { kind } = Object(fault) as SandboxFault;
-  check(Object.hasOwn(ownRules, kind), "kind", `must be one of ${Object.keys(ownRules).join(", ")}.`);
+  checkOption("kind", kind, oneOf(...Object.keys(ownRules)));
   const rules = { kind: required(string), ...more, ...ownRules[kind] };
   checkOptions(`the fault ${kind}`, fault, rules as Rules<SandboxFault>);
 }

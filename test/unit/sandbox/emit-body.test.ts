@@ -108,6 +108,16 @@ describe("the body of an event", () => {
   });
 });
 
+it.each([{ toString: 1 }, Symbol("word"), 5, null])(
+  "is refused for a word that is no text, with force too: %o",
+  async (word) => {
+    for (const force of [false, true]) {
+      const error = await rejection(create().emit(word as never, {}, { force } as { force: true }));
+      expect(error).toMatchObject({ name: "ConferenceOptionsError", option: "command" });
+    }
+  },
+);
+
 describe("a body of text", () => {
   const text = `{ "CallbackCommand":"${seats}","RoomId":"rid-123","EventTime":1670574414123,\n "SeatList":[{"Index":1,"Member_Account":144115233775727695}]}`;
 

@@ -197,6 +197,8 @@ describe("inject", () => {
     ["null", null, "kind"],
     ["a fault without a kind", {}, "kind"],
     ["an unknown kind", { kind: "toString" }, "kind"],
+    ["a kind that is no text", { kind: { toString: 1 } }, "kind"],
+    ["a kind of a delivery that is no text", { on: "delivery", kind: { toString: 1 } }, "kind"],
     ["an unknown operation", { kind: "cut", operation: "set_callback" }, "operation"],
     ["0 times", { kind: "cut", times: 0 }, "times"],
     ["half a time", { kind: "cut", times: 1.5 }, "times"],
