@@ -44,6 +44,7 @@ export async function* paginate<Id extends PagedId>(
     }
     const following = page?.[next] ?? end;
     if (following === end) return;
+    if (typeof following !== typeof end) throw unusable(`a page whose ${next} is no ${typeof end}`);
     const isBehind = typeof following === "number" && following <= (cursor as number);
     if (isBehind || following === cursor || following === milestone) {
       throw unusable(`${next} leads back to an earlier page, so that the list would never end`);

@@ -88,7 +88,10 @@ describe("a list whose pages lead back", () => {
     ["to the same offset", "getBannedMemberList", () => bans(["a"], 100), 2],
     ["to a smaller offset", "getBannedMemberList", (at) => bans([], 100 - at), 2],
     ["to a negative offset", "getBannedMemberList", () => bans([], -1), 1],
-    ["to an offset as text", "getBannedMemberList", () => bans([], "100"), 2],
+    ["to an offset as text", "getBannedMemberList", () => bans([], "100"), 1],
+    ["to an offset that is a list", "getBannedMemberList", () => bans([], [100]), 1],
+    ["to a cursor that is an object", "getRoomMemberList", () => members(["a"], { n: 1 }), 1],
+    ["to a cursor that is a number", "getRoomMemberList", (at) => members(["a"], at + 1), 1],
   ])("ends with an error: %s", async (_, operation, page, most) => {
     const { error, bodies } = await read(operation, endless(page));
     expect(error).toMatchObject({ kind: "transport", operation, mayHaveBeenCarriedOut: false });
