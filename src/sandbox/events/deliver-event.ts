@@ -10,12 +10,14 @@ import { type Deliver, type EventSender, type EventToPost, type Exchange, sendEv
 /** An event on its way. Where it goes was decided when it happened. */
 export interface Departure {
   readonly event: Omit<EventToPost, "url"> & { readonly roomId: string | undefined };
-  readonly sender: EventSender;
+  readonly sender: EventSender & { readonly secretKey: string };
   readonly target: EventTarget;
   readonly fault: DeliveryFault["kind"] | undefined;
   /** When it happened, in ms since 1970. */
   readonly time: number;
 }
+
+const secretsOf = ({ secretKey, token }: Departure["sender"]): string[] => [secretKey, token ?? ""];
 
 /** Delivers an event, and logs what became of it. */
 export interface DeliverEvent {
@@ -70,7 +72,7 @@ export function createDeliverEvent(
         ...unanswered,
         failure: "notSent" in departure.target ? undefined : ("deliver" as const),
         failureCode: errorCode(error),
-        problems: [cleaner([])(toError(error).message)],
+        problems: [cleaner(secretsOf(departure.sender))(toError(error).message)],
       }));
       return logged(departure, exchange);
     },

@@ -1,7 +1,17 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { createConferenceClient } from "../../../src/index.ts";
 import { rejection } from "../support/client.ts";
-import { call, createTestSandbox, having, leave, requestOf, secretKey, userSigOf } from "./support.ts";
+import {
+  call,
+  createTestSandbox,
+  having,
+  leave,
+  requestOf,
+  sdkAppId,
+  secretKey,
+  userSigOf,
+} from "./support.ts";
 
 const token = "a-token-of-the-application";
 const Url = "http://127.0.0.1:9/path-of-mine?key=key-of-mine";
@@ -56,6 +66,19 @@ describe("a printed sandbox", () => {
     other.configure({ ...configuration, Url: Url.replace("127.0.0.1", "example.com") });
     const error = await rejection(other.emit(leave));
     await expectNoSecret(shown(error) + inspect(error, { showHidden: true }));
+  });
+
+  it("shows none that `deliver` throws", async () => {
+    const deliver = ({ url }: Request) => {
+      throw new Error(`no way to ${url} with ${secretKey} and ${token}`);
+    };
+    const { sandbox, clock } = createTestSandbox({ token, deliver });
+    sandbox.configure({ ...configuration, CallbackCommandList: ["Room.CallbackAfterCreateRoom"] });
+    const client = createConferenceClient({ sdkAppId, secretKey, fetch: sandbox.fetch, clock });
+    await client.createRoom({ RoomInfo: { RoomId: "r1", RoomType: "Conference" } });
+    await sandbox.idle();
+    expect(sandbox.deliveries).toMatchObject([{ failure: "deliver" }]);
+    await expectNoSecret(shown(sandbox.deliveries));
   });
 
   it("does not show the bodies of events, which hold what users do", async () => {
