@@ -34,7 +34,7 @@ export function standaloneModule(contract: Contract, schemas: Record<string, Sch
     ajv.addSchema({ ...(withoutNotes(schema) as object), $id: name });
     return [name, name];
   });
-  const code = selfContained(bounded(standalone.default(ajv, Object.fromEntries(references))));
+  const code = selfContained(exact(bounded(standalone.default(ajv, Object.fromEntries(references)))));
   // Ajv generates JavaScript without types.
   return `// @ts-nocheck\n${generatedNote}\n${code}\n`;
 }
@@ -44,6 +44,19 @@ function selfContained(code: string): string {
   const own = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', "(text) => [...text].length");
   if (own.includes("require(")) {
     throw new Error("Ajv loads a module at run time. Replace its call in selfContained of standalone.ts.");
+  }
+  return own;
+}
+
+/** How Ajv tests for an integer, which lets those pass whose last digits JavaScript has lost. */
+const looseInteger =
+  /\(\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)\)/g;
+
+/** Takes only the integers that JavaScript can hold. */
+function exact(code: string): string {
+  const own = code.replace(looseInteger, "Number.isSafeInteger($1)");
+  if (own.includes("% 1")) {
+    throw new Error("Ajv tests for an integer in another way. Match it in exact of standalone.ts.");
   }
   return own;
 }

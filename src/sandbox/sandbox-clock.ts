@@ -23,7 +23,7 @@ export interface SandboxClock {
 }
 
 /** The latest time of a `Date`, in ms. */
-const latest = 8.64e15;
+export const latestTime = 8.64e15;
 
 /** A clock that can be moved, and that `reset` moves back. */
 export function createSandboxClock(base: Clock): SandboxClock & Clock & { reset(): void } {
@@ -35,12 +35,12 @@ export function createSandboxClock(base: Clock): SandboxClock & Clock & { reset(
     setTimeout: (callback, ms) => base.setTimeout(callback, ms),
     clearTimeout: (timer) => base.clearTimeout(timer),
     set(time) {
-      checkOption("now", time, wholeNumber(0, latest));
+      checkOption("now", time, wholeNumber(0, latestTime));
       offset = time - base.now();
     },
     advance(ms) {
       checkOption("ms", ms, wholeNumber(0));
-      check(now() + ms <= latest, "ms", `must not lead beyond ${latest} ms since 1970.`);
+      check(now() + ms <= latestTime, "ms", `must not lead beyond ${latestTime} ms since 1970.`);
       offset += ms;
     },
     reset() {

@@ -1,9 +1,7 @@
+import { latestTime } from "../sandbox-clock.ts";
 import { type ChangeContext, type Changes, Refused } from "./change.ts";
 import { checkStrangers, removeMembers } from "./member.ts";
 import type { Room } from "./room.ts";
-
-/** The end of a ban that does not end: the latest time of a `Date`, in ms. */
-const never = 8.64e15;
 
 /**
  * Bans users, and removes those who are members (MB-50). A user who is banned already gets the new duration and reason.
@@ -19,13 +17,16 @@ export function ban(
 ): Changes<"InvalidParameter" | "NotRoomMember"> {
   const { now, unstated } = context;
   const { zeroBan = "ends-at-once" } = unstated;
+  if (accounts.includes("")) return new Refused("InvalidParameter", "An account must not be empty.");
   if (seconds < 0 || (seconds === 0 && zeroBan === "InvalidParameter")) {
     return new Refused("InvalidParameter", "A ban must last for longer.");
   }
   const refused = checkStrangers(room, accounts, context);
   if (refused !== undefined) return refused;
   dropEndedBans(room, now);
-  const until = seconds === 0 && zeroBan === "forever" ? never : Math.min(now + seconds * 1000, never);
+  // A ban that does not end lasts to the latest time there is.
+  const isEndless = seconds === 0 && zeroBan === "forever";
+  const until = isEndless ? latestTime : Math.min(now + seconds * 1000, latestTime);
   for (const account of accounts) addBan(room, account, until, reason);
   return removeMembers(room, accounts, "kicked", context, reason);
 }
@@ -46,7 +47,7 @@ export function unban({ bans }: Room, accounts: readonly string[]): Changes<neve
 /** Forgets the bans that have ended, so that offsets count those that last. */
 export function dropEndedBans(room: Room, now: number): void {
   if (now < room.firstBanEnd) return;
-  const all = [...room.bans];
-  for (const { account, until } of all) if (until <= now) room.bans.delete(account);
-  room.firstBanEnd = Math.min(...[...room.bans].map(({ until }) => until));
+  room.bans.keep(({ until }) => until > now);
+  room.firstBanEnd = Number.POSITIVE_INFINITY;
+  for (const { until } of room.bans) room.firstBanEnd = Math.min(room.firstBanEnd, until);
 }

@@ -1,3 +1,4 @@
+import { latestTime } from "../sandbox-clock.ts";
 import type { SandboxPlan } from "../sandbox-options.ts";
 import { type Change, type ChangeContext, type Changes, change, Refused } from "./change.ts";
 import { addMember } from "./member.ts";
@@ -35,6 +36,9 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
+/** Whether two times lie within a second, also where the clock was set back between them. */
+const areClose = (one: number, other: number): boolean => Math.abs(one - other) < second;
+
 /** Creates a room. An id may be created once a second (RO-54). Whether the owner is a member is `unstated`. */
 export function createRoom(
   rooms: Rooms,
@@ -45,6 +49,9 @@ export function createRoom(
 > {
   const { now, operator, unstated } = context;
   const info = withDefaults(rooms.plan, id, draft, context);
+  if (id === "" || info.owner === "") {
+    return new Refused("InvalidParameter", "The id of a room and its owner must not be empty.");
+  }
   if (![info.startTime, info.endTime].every(isTime)) {
     return new Refused("InvalidParameter", "The planned start and end must be times in seconds.");
   }
@@ -57,7 +64,7 @@ export function createRoom(
   if (present !== undefined) {
     return new Refused(present.info.owner === operator ? "OwnRoomExists" : "RoomAlreadyExists");
   }
-  if (now - (rooms.shortLived.get(id) ?? Number.NEGATIVE_INFINITY) < second) {
+  if (areClose(now, rooms.shortLived.get(id) ?? Number.NEGATIVE_INFINITY)) {
     return new Refused("RoomIdCreatedTooOften");
   }
   const room: Room = {
@@ -74,8 +81,8 @@ export function createRoom(
   return [change(room, context, { kind: "created", info, memberCount: room.members.size, invitees })];
 }
 
-/** Whether a `Date` can hold it. A number of a body may be larger than that. */
-const isTime = (ms: number): boolean => !Number.isNaN(new Date(ms).getTime());
+/** Whether it is from 1970 on, and a `Date` can hold it. A number of a body may be larger than that. */
+const isTime = (ms: number): boolean => ms >= 0 && ms <= latestTime;
 
 /** RO-13 to RO-18 and RO-50. The number of seats is that of the samples. */
 function withDefaults(
@@ -130,9 +137,9 @@ export function destroyRoom(rooms: Rooms, room: Room, context: ChangeContext): r
   const { id, createTime } = room.info;
   rooms.byId.delete(id);
   for (const [name, time] of rooms.shortLived) {
-    if (now - time >= second) rooms.shortLived.delete(name);
+    if (!areClose(now, time)) rooms.shortLived.delete(name);
   }
-  if (now - createTime < second) rooms.shortLived.set(id, createTime);
+  if (areClose(now, createTime)) rooms.shortLived.set(id, createTime);
   return [change(room, context, { kind: "destroyed" })];
 }
 

@@ -8,7 +8,7 @@ export interface RosterEntry {
 /** Accounts in the order in which they came: found by account in O(1), by place in O(log n). */
 export class Roster<Entry extends RosterEntry> {
   readonly #byAccount = new Map<string, Entry>();
-  readonly #inOrder: Entry[] = [];
+  #inOrder: Entry[] = [];
   #lastSequence = 0;
 
   get size(): number {
@@ -49,6 +49,12 @@ export class Roster<Entry extends RosterEntry> {
     this.#byAccount.delete(account);
     this.#inOrder.splice(this.#firstAfter(entry.sequence) - 1, 1);
     return entry;
+  }
+
+  /** Removes the entries that do not pass, in one go. */
+  keep(passes: (entry: Entry) => boolean): void {
+    for (const entry of this.#inOrder) if (!passes(entry)) this.#byAccount.delete(entry.account);
+    this.#inOrder = this.#inOrder.filter(passes);
   }
 
   /** Up to `count` entries that came after this place. */

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { callbackCommands, createConferenceClient } from "../../../src/index.ts";
 import { createSandbox, type SandboxStateSeed } from "../../../src/sandbox/index.ts";
+import { rejection } from "../support/client.ts";
 import { configuration, createTestSandbox, sdkAppId, secretKey, start, stateOf } from "./support.ts";
 
 const token = "token-of-the-application";
+const room = { RoomId: "r2", RoomType: "Conference" };
+const marking = (mark: number) => ({
+  RoomId: "r1",
+  CommandType: 1,
+  MemberList: [{ Member_Account: "admin", Marks: [mark] }],
+});
+const banning = { RoomId: "r1", Reason: "", Duration: 60 };
 const deliver = () => Response.json({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
 
 /** A sandbox where two applications have something of everything. */
@@ -42,6 +50,28 @@ async function createFull() {
   await sandbox.idle();
   return { sandbox, clock };
 }
+
+describe("a call with a value that no state can hold", () => {
+  it.each<[string, "createRoom" | "markRoomMember" | "banRoomMember", object]>([
+    ["an empty room id", "createRoom", { RoomInfo: { RoomId: "", RoomType: "Conference" } }],
+    ["an empty owner", "createRoom", { RoomInfo: { ...room, Owner_Account: "" } }],
+    ["a start before 1970", "createRoom", { RoomInfo: { ...room, ScheduleStartTime: -1 } }],
+    ["a limit above 2^53", "createRoom", { RoomInfo: { ...room, MaxMemberCount: 2 ** 53 + 2 } }],
+    ["a limit of 1e300", "createRoom", { RoomInfo: { ...room, MaxMemberCount: 1e300 } }],
+    ["a mark above 2^53", "markRoomMember", marking(2 ** 53)],
+    ["a mark of 1e300", "markRoomMember", marking(1e300)],
+    ["an empty account", "banRoomMember", { ...banning, MemberList_Account: ["eve", ""] }],
+    ["a ban below 0", "banRoomMember", { ...banning, Duration: -1 }],
+  ])("is refused with 100002: %s", async (_, method, body) => {
+    const { sandbox, clock } = createTestSandbox();
+    const client = createConferenceClient({ sdkAppId, secretKey, fetch: sandbox.fetch, clock });
+    sandbox.import({ applications: [{ sdkAppId, rooms: [{ id: "r1" }] }] });
+    const before = sandbox.export();
+    expect(await rejection(client[method](body as never))).toMatchObject({ code: 100002 });
+    expect(sandbox.export()).toEqual(before);
+    sandbox.import(before);
+  });
+});
 
 describe("an export", () => {
   it("is the whole state as JSON, without a secret", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ban, unban } from "../../../src/sandbox/state/ban.ts";
+import { addBan, ban, unban } from "../../../src/sandbox/state/ban.ts";
 import { Refused } from "../../../src/sandbox/state/change.ts";
 import { enterRoom, leaveRoom } from "../../../src/sandbox/state/member.ts";
 import { banPage, memberPage } from "../../../src/sandbox/state/page.ts";
@@ -138,6 +138,17 @@ describe("a list of bans", () => {
     expect(banPage(room, start)).toMatchObject({
       bans: [{ account: "b" }, { account: "a", until: start + 10_000 }],
     });
+  });
+
+  it("forgets 150,000 bans at once", () => {
+    const room = createRoomOf(1);
+    users(150_000).forEach((account, index) => {
+      addBan(room, account, start + (index % 2 === 0 ? 1000 : 9000), "");
+    });
+    expect(banPage(room, start + 1000, 2)).toMatchObject({ bans: [{ account: "u1" }, { account: "u3" }] });
+    expect(room.bans.size).toBe(75_000);
+    expect(banPage(room, start + 8999, 1)).toMatchObject({ nextOffset: 1 });
+    expect(banPage(room, start + 9000)).toEqual({ bans: [], nextOffset: 0 });
   });
 
   it("is empty beyond its end", () => {

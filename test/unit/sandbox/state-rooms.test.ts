@@ -74,6 +74,10 @@ describe("creating a room", () => {
     ["an id of the caller's own room", { id: "r1" }, act({}, start, "owner"), "OwnRoomExists"],
     ["RO-18 less than 5 minutes", { startTime: 0, endTime: 5 * minute - 1 }, at(0), "InvalidParameter"],
     ["RO-18 an end before the start", { endTime: start - 1 }, at(0), "InvalidParameter"],
+    ["an empty id", { id: "" }, at(0), "InvalidParameter"],
+    ["an empty owner", { owner: "" }, at(0), "InvalidParameter"],
+    ["a start before 1970", { startTime: -1 }, at(0), "InvalidParameter"],
+    ["an end that no Date can hold", { endTime: 8.64e15 + 1 }, at(0), "InvalidParameter"],
     ["no members", { maxMemberCount: 0 }, at(0), "InvalidParameter"],
     ["less than 0 seats", { maxSeatCount: -1 }, at(0), "InvalidParameter"],
     ["more members than the plan has", { maxMemberCount: 51 }, at(0), "PaidLimitExceeded"],
@@ -85,6 +89,7 @@ describe("creating a room", () => {
 
   it("takes 5 minutes, and any number of members without a plan", () => {
     made({ startTime: 0, endTime: 5 * minute, maxMemberCount: 1_000_000 });
+    made({ endTime: 8.64e15 });
   });
 
   it("refuses so many seats that they would fill the memory", () => {
@@ -99,6 +104,15 @@ describe("creating a room", () => {
     expectRefusal(rooms, () => createRoom(rooms, { id: "r1" }, at(999)), "RoomIdCreatedTooOften");
     expect(outcomeOf(createRoom(rooms, { id: "r2" }, at(999)))).toEqual(["created"]);
     expect(outcomeOf(createRoom(rooms, { id: "r1" }, at(1000)))).toEqual(["created"]);
+  });
+
+  it.each([
+    ["before it is destroyed", -3_600_000, -3_600_000],
+    ["afterwards", 10, -3_600_000],
+  ])("RO-54 takes an id where the clock was set back %s", (_, destroyed, created) => {
+    const { rooms, room } = createRoomWith();
+    destroyRoom(rooms, room, at(destroyed));
+    expect(outcomeOf(createRoom(rooms, { id: "r1" }, at(created)))).toEqual(["created"]);
   });
 
   it("RO-54 takes an id at once whose room is older than a second", () => {
