@@ -30,6 +30,8 @@ export function enterRoom(
     return new Refused("OperationNotAllowed", "The user is banned from the room.");
   }
   if (members.size >= info.maxMemberCount) return new Refused(context.unstated.fullRoom ?? "RoomFull");
+  // It has ended, and stays so where the clock is set back.
+  room.bans.delete(account);
   addMember(room, account);
   return [change(room, context, { kind: "entered", accounts: [account], memberCount: members.size })];
 }

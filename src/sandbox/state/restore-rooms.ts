@@ -77,8 +77,8 @@ function restoreRoom(rooms: Rooms, seed: RoomSeed, path: string, context: Change
     mustSucceed(at, requestSeat(room, account, index ?? undefined)),
   );
   eachItem(`${path}.bans`, bans, banRules, ({ account, until, reason = "" }, at) => {
-    const open = until <= context.now || !room.members.has(account);
-    check(open, `${at}.account`, "must be of a user who is not in the room.");
+    if (until <= context.now) return;
+    check(!room.members.has(account), `${at}.account`, "must be of a user who is not in the room.");
     addBan(room, account, until, reason);
   });
 }

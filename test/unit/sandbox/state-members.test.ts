@@ -4,7 +4,9 @@ import { ban, unban } from "../../../src/sandbox/state/ban.ts";
 import type { ChangeContext } from "../../../src/sandbox/state/change.ts";
 import { markMembers, unmarkMembers } from "../../../src/sandbox/state/mark.ts";
 import { changeOwner, enterRoom, kick, leaveRoom, setMember } from "../../../src/sandbox/state/member.ts";
+import { restoreRooms } from "../../../src/sandbox/state/restore-rooms.ts";
 import { isBanned, type Room, roleOf } from "../../../src/sandbox/state/room.ts";
+import { snapshotRooms } from "../../../src/sandbox/state/room-snapshot.ts";
 import { pickOnSeat } from "../../../src/sandbox/state/seat.ts";
 import { requestSeat } from "../../../src/sandbox/state/take-seat.ts";
 import {
@@ -118,6 +120,15 @@ describe("a ban", () => {
     ban(room, ["alice"], "", 60, at(0));
     ban(room, ["alice"], "", 10, at(1000));
     expect([10_999, 11_000].map((ms) => isBanned(room, "alice", start + ms))).toEqual([true, false]);
+  });
+
+  it("is over for a user who came in after it, also where the clock is set back", () => {
+    const { rooms, room } = createRoomWith();
+    ban(room, ["alice"], "", 10, act());
+    expect(outcomeOf(enterRoom(room, "alice", at(10_000)))).toEqual(["entered"]);
+    expect(isBanned(room, "alice", start)).toBe(false);
+    const snapshot = snapshotRooms(rooms, start);
+    expect(snapshotRooms(restoreRooms(snapshot, {}, act()), start)).toEqual(snapshot);
   });
 
   it("MB-51 is lifted, also where there is none", () => {
