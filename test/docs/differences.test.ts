@@ -49,6 +49,12 @@ describe("a translation", () => {
     expect(differences(link(""), link("ko/"))).toEqual([]);
   });
 
+  it("need not break its lines where the original does: a code that begins a line is no item of a list", () => {
+    expect(
+      differences("It is refused with\n100300. Read it.", "100300으로 거부됩니다. 조회하십시오."),
+    ).toEqual([]);
+  });
+
   it.each([
     ["a heading less", "## 재시도\n", "", "headings: # ## is #"],
     ["a heading of another level", "## 재시도", "### 재시도", "headings: # ## is # ###"],

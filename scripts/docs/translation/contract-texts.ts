@@ -6,7 +6,7 @@ export interface ContractText {
 }
 
 /** Members whose value is such a text, wherever they are. A `title` of a schema is a name, and stays. */
-const members = ["description", "summary", "x-action", "x-displayName"];
+const members = ["description", "summary", "reason", "x-action", "x-displayName"];
 
 /** Below these is what goes over the wire, or code. */
 const wire = ["value", "example", "x-codeSamples", "enum", "default"];

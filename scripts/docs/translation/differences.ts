@@ -47,7 +47,7 @@ const compared: Record<string, (section: Section) => string[]> = {
       .sort(),
   "rows and columns": ({ text }) => lines(text, /^\|/).map((row) => `${row.split(/(?<!\\)\|/).length - 2}`),
   "items of lists": ({ text }) =>
-    lines(text, /^\s*(?:[-*]|\d+\.) /).map((item) => (/^\s*\d/.test(item) ? "1." : "-")),
+    lines(text, /^\s*(?:[-*]|\d{1,2}\.) /).map((item) => (/^\s*\d/.test(item) ? "1." : "-")),
   // The first line: what follows it may be words.
   marks: ({ text }) => text.match(/<!--.*/g) ?? [],
 };
