@@ -136,7 +136,7 @@ class Twins {
     const wanted = room ? act(user, this.#state, room, account, index, acting) : new No(100004);
     let code = 0;
     try {
-      this.#sandbox.room(id)[user](account, { index });
+      this.#sandbox.room(id)[user](account, index === undefined ? {} : { index });
     } catch (error) {
       code = (error as { code: number }).code;
     }
