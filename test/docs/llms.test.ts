@@ -61,11 +61,12 @@ describe("llms.txt", () => {
     expect(blocks.filter(({ kind }) => !known.includes(kind))).toEqual([]);
   });
 
-  it("names each command word, and none that does not exist but as a mistake", () => {
+  it("names command words that exist, and others only as a mistake", () => {
     const said = ofKind("wrong").reduce((rest, { code }) => rest.replace(code, ""), text);
     const words = new Set(said.match(/\b(Room|Mic)\.Callback\w+/g));
     for (const alias of Object.keys(callbackCommandAliases)) words.delete(alias);
-    expect([...words].sort()).toEqual([...callbackCommands].sort());
+    expect(words.size).toBeGreaterThan(0);
+    expect(callbackCommands).toEqual(expect.arrayContaining([...words]));
   });
 
   it("names methods and entries that exist", () => {

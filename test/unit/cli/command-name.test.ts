@@ -9,7 +9,12 @@ const read = (file: string) => readFileSync(fromRoot(file), "utf8");
 const { name, bin, dependencies, peerDependencies, devDependencies } = JSON.parse(read("package.json"));
 const ours = Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies });
 // Those that the tests run by these names, and the tool that runs and deploys a Worker.
-const packages = [name, "wrangler", ...ours, ...Object.values(tools).flatMap((versions) => Object.keys(versions))];
+const packages = [
+  name,
+  "wrangler",
+  ...ours,
+  ...Object.values(tools).flatMap((versions) => Object.keys(versions)),
+];
 
 /** Every text that a user or a maintainer reads: docs, messages, samples, workflows. */
 const files = [".", ...["docs", "spec", "src", "scripts", ".github"].map((folder) => `${folder}/**`)]
