@@ -2096,7 +2096,7 @@ export interface components {
          */
         readonly CallbackConfiguration: {
             /**
-             * @description The address to which the room service posts events, and which it has to be able to reach. It starts with
+             * @description The address to which the room service posts events. The service must be able to reach it. It starts with
              *     `http://` or `https://`; https is recommended as the safer one. The longest accepted address is not stated.
              * @example http://www.example.com/callback
              */
@@ -2645,7 +2645,7 @@ export interface components {
         readonly CreateRoomResponse: components["schemas"]["Success"] | components["schemas"]["CreateRoomFailure"];
         /**
          * CreateRoomErrorCode
-         * @description The codes that `create_room` has of its own.
+         * @description The error codes of `create_room` beside the common ones.
          * @example 100012
          */
         readonly CreateRoomErrorCode: components["schemas"]["RoomAlreadyExists"] | components["schemas"]["OwnRoomExists"] | components["schemas"]["RoomIdTakenByGroup"] | components["schemas"]["RoomIdCreatedTooOften"];
@@ -2676,7 +2676,7 @@ export interface components {
         readonly DestroyRoomResponse: components["schemas"]["Success"] | components["schemas"]["DestroyRoomFailure"];
         /**
          * DestroyRoomErrorCode
-         * @description The codes that `destroy_room` has of its own.
+         * @description The error codes of `destroy_room` beside the common ones.
          * @example 100006
          */
         readonly DestroyRoomErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["OperationNotAllowed"];
@@ -2731,7 +2731,7 @@ export interface components {
         readonly GetRoomInfoResponse: components["schemas"]["GetRoomInfoSuccess"] | components["schemas"]["GetRoomInfoFailure"];
         /**
          * GetRoomInfoErrorCode
-         * @description The codes that `get_room_info` has of its own.
+         * @description The error codes of `get_room_info` beside the common ones.
          * @example 100006
          */
         readonly GetRoomInfoErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
@@ -2811,7 +2811,7 @@ export interface components {
         readonly ChangeRoomOwnerResponse: components["schemas"]["Success"] | components["schemas"]["ChangeRoomOwnerFailure"];
         /**
          * ChangeRoomOwnerErrorCode
-         * @description The codes that `change_room_owner` has of its own.
+         * @description The error codes of `change_room_owner` beside the common ones.
          * @example 100005
          */
         readonly ChangeRoomOwnerErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"];
@@ -2841,7 +2841,7 @@ export interface components {
         readonly MarkRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["MarkRoomMemberFailure"];
         /**
          * MarkRoomMemberErrorCode
-         * @description The codes that `mark_room_member` has of its own.
+         * @description The error codes of `mark_room_member` beside the common ones.
          * @example 100005
          */
         readonly MarkRoomMemberErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"];
@@ -2872,7 +2872,7 @@ export interface components {
         readonly BanRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["BanRoomMemberFailure"];
         /**
          * BanRoomMemberErrorCode
-         * @description The codes that `ban_room_member` has of its own.
+         * @description The error codes of `ban_room_member` beside the common ones.
          * @example 100006
          */
         readonly BanRoomMemberErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
@@ -2902,7 +2902,7 @@ export interface components {
         readonly UnbanRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["UnbanRoomMemberFailure"];
         /**
          * UnbanRoomMemberErrorCode
-         * @description The codes that `unban_room_member` has of its own.
+         * @description The error codes of `unban_room_member` beside the common ones.
          * @example 100006
          */
         readonly UnbanRoomMemberErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
@@ -2957,7 +2957,7 @@ export interface components {
         readonly KickUserOutResponse: components["schemas"]["Success"] | components["schemas"]["KickUserOutFailure"];
         /**
          * KickUserOutErrorCode
-         * @description The codes that `kick_user_out` has of its own.
+         * @description The error codes of `kick_user_out` beside the common ones.
          * @example 100006
          */
         readonly KickUserOutErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["OperationNotAllowed"];
@@ -2987,7 +2987,7 @@ export interface components {
         readonly GetSeatListResponse: components["schemas"]["GetSeatListSuccess"] | components["schemas"]["GetSeatListFailure"];
         /**
          * GetSeatListErrorCode
-         * @description The codes that `get_seat_list` has of its own.
+         * @description The error codes of `get_seat_list` beside the common ones.
          * @example 100004
          */
         readonly GetSeatListErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"];
@@ -3017,7 +3017,7 @@ export interface components {
         readonly PickUserOnSeatResponse: components["schemas"]["Success"] | components["schemas"]["PickUserOnSeatFailure"];
         /**
          * PickUserOnSeatErrorCode
-         * @description The codes that `pick_user_on_seat` has of its own.
+         * @description The error codes of `pick_user_on_seat` beside the common ones.
          * @example 100211
          */
         readonly PickUserOnSeatErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["NotRoomMember"] | components["schemas"]["SeatLocked"] | components["schemas"]["AlreadyQueueing"] | components["schemas"]["AlreadySeated"] | components["schemas"]["SeatsFull"] | components["schemas"]["SeatTaken"] | components["schemas"]["SeatsNotSupported"];
@@ -3047,7 +3047,7 @@ export interface components {
         readonly KickUserOffSeatResponse: components["schemas"]["Success"] | components["schemas"]["KickUserOffSeatFailure"];
         /**
          * KickUserOffSeatErrorCode
-         * @description The codes that `kick_user_off_seat` has of its own.
+         * @description The error codes of `kick_user_off_seat` beside the common ones.
          * @example 100004
          */
         readonly KickUserOffSeatErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"];
@@ -3077,7 +3077,7 @@ export interface components {
         readonly LockSeatResponse: components["schemas"]["Success"] | components["schemas"]["LockSeatFailure"];
         /**
          * LockSeatErrorCode
-         * @description The codes that `lock_seat` has of its own.
+         * @description The error codes of `lock_seat` beside the common ones.
          * @example 100211
          */
         readonly LockSeatErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["RoomNotFound"] | components["schemas"]["SeatsNotSupported"];
@@ -3107,7 +3107,7 @@ export interface components {
         readonly SetCallbackResponse: components["schemas"]["Success"] | components["schemas"]["SetCallbackFailure"];
         /**
          * SetCallbackErrorCode
-         * @description The codes that `set_callback` has of its own.
+         * @description The error codes of `set_callback` beside the common ones.
          * @example 100300
          */
         readonly SetCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackAlreadyExists"];
@@ -3161,7 +3161,7 @@ export interface components {
         readonly UpdateCallbackResponse: components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
         /**
          * UpdateCallbackErrorCode
-         * @description The codes that `update_callback` has of its own.
+         * @description The error codes of `update_callback` beside the common ones.
          * @example 100301
          */
         readonly UpdateCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"] | components["schemas"]["CallbackNotFound"];
@@ -3191,7 +3191,7 @@ export interface components {
         readonly DeleteCallbackResponse: components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
         /**
          * DeleteCallbackErrorCode
-         * @description The codes that `delete_callback` has of its own.
+         * @description The error codes of `delete_callback` beside the common ones.
          * @example 100002
          */
         readonly DeleteCallbackErrorCode: components["schemas"]["InternalServerError"] | components["schemas"]["InvalidParameter"];
@@ -3612,7 +3612,7 @@ export type CallbackNotFound = components['schemas']['CallbackNotFound'];
  */
 export type CreateRoomResponse = components['schemas']['CreateRoomResponse'];
 /**
- * The codes that `create_room` has of its own.
+ * The error codes of `create_room` beside the common ones.
  */
 export type CreateRoomErrorCode = components['schemas']['CreateRoomErrorCode'];
 /**
@@ -3624,7 +3624,7 @@ export type CreateRoomFailure = components['schemas']['CreateRoomFailure'];
  */
 export type DestroyRoomResponse = components['schemas']['DestroyRoomResponse'];
 /**
- * The codes that `destroy_room` has of its own.
+ * The error codes of `destroy_room` beside the common ones.
  */
 export type DestroyRoomErrorCode = components['schemas']['DestroyRoomErrorCode'];
 /**
@@ -3644,7 +3644,7 @@ export type UpdateRoomInfoFailure = components['schemas']['UpdateRoomInfoFailure
  */
 export type GetRoomInfoResponse = components['schemas']['GetRoomInfoResponse'];
 /**
- * The codes that `get_room_info` has of its own.
+ * The error codes of `get_room_info` beside the common ones.
  */
 export type GetRoomInfoErrorCode = components['schemas']['GetRoomInfoErrorCode'];
 /**
@@ -3672,7 +3672,7 @@ export type UpdateRoomMemberInfoFailure = components['schemas']['UpdateRoomMembe
  */
 export type ChangeRoomOwnerResponse = components['schemas']['ChangeRoomOwnerResponse'];
 /**
- * The codes that `change_room_owner` has of its own.
+ * The error codes of `change_room_owner` beside the common ones.
  */
 export type ChangeRoomOwnerErrorCode = components['schemas']['ChangeRoomOwnerErrorCode'];
 /**
@@ -3684,7 +3684,7 @@ export type ChangeRoomOwnerFailure = components['schemas']['ChangeRoomOwnerFailu
  */
 export type MarkRoomMemberResponse = components['schemas']['MarkRoomMemberResponse'];
 /**
- * The codes that `mark_room_member` has of its own.
+ * The error codes of `mark_room_member` beside the common ones.
  */
 export type MarkRoomMemberErrorCode = components['schemas']['MarkRoomMemberErrorCode'];
 /**
@@ -3696,7 +3696,7 @@ export type MarkRoomMemberFailure = components['schemas']['MarkRoomMemberFailure
  */
 export type BanRoomMemberResponse = components['schemas']['BanRoomMemberResponse'];
 /**
- * The codes that `ban_room_member` has of its own.
+ * The error codes of `ban_room_member` beside the common ones.
  */
 export type BanRoomMemberErrorCode = components['schemas']['BanRoomMemberErrorCode'];
 /**
@@ -3708,7 +3708,7 @@ export type BanRoomMemberFailure = components['schemas']['BanRoomMemberFailure']
  */
 export type UnbanRoomMemberResponse = components['schemas']['UnbanRoomMemberResponse'];
 /**
- * The codes that `unban_room_member` has of its own.
+ * The error codes of `unban_room_member` beside the common ones.
  */
 export type UnbanRoomMemberErrorCode = components['schemas']['UnbanRoomMemberErrorCode'];
 /**
@@ -3728,7 +3728,7 @@ export type GetBannedMemberListFailure = components['schemas']['GetBannedMemberL
  */
 export type KickUserOutResponse = components['schemas']['KickUserOutResponse'];
 /**
- * The codes that `kick_user_out` has of its own.
+ * The error codes of `kick_user_out` beside the common ones.
  */
 export type KickUserOutErrorCode = components['schemas']['KickUserOutErrorCode'];
 /**
@@ -3740,7 +3740,7 @@ export type KickUserOutFailure = components['schemas']['KickUserOutFailure'];
  */
 export type GetSeatListResponse = components['schemas']['GetSeatListResponse'];
 /**
- * The codes that `get_seat_list` has of its own.
+ * The error codes of `get_seat_list` beside the common ones.
  */
 export type GetSeatListErrorCode = components['schemas']['GetSeatListErrorCode'];
 /**
@@ -3752,7 +3752,7 @@ export type GetSeatListFailure = components['schemas']['GetSeatListFailure'];
  */
 export type PickUserOnSeatResponse = components['schemas']['PickUserOnSeatResponse'];
 /**
- * The codes that `pick_user_on_seat` has of its own.
+ * The error codes of `pick_user_on_seat` beside the common ones.
  */
 export type PickUserOnSeatErrorCode = components['schemas']['PickUserOnSeatErrorCode'];
 /**
@@ -3764,7 +3764,7 @@ export type PickUserOnSeatFailure = components['schemas']['PickUserOnSeatFailure
  */
 export type KickUserOffSeatResponse = components['schemas']['KickUserOffSeatResponse'];
 /**
- * The codes that `kick_user_off_seat` has of its own.
+ * The error codes of `kick_user_off_seat` beside the common ones.
  */
 export type KickUserOffSeatErrorCode = components['schemas']['KickUserOffSeatErrorCode'];
 /**
@@ -3776,7 +3776,7 @@ export type KickUserOffSeatFailure = components['schemas']['KickUserOffSeatFailu
  */
 export type LockSeatResponse = components['schemas']['LockSeatResponse'];
 /**
- * The codes that `lock_seat` has of its own.
+ * The error codes of `lock_seat` beside the common ones.
  */
 export type LockSeatErrorCode = components['schemas']['LockSeatErrorCode'];
 /**
@@ -3788,7 +3788,7 @@ export type LockSeatFailure = components['schemas']['LockSeatFailure'];
  */
 export type SetCallbackResponse = components['schemas']['SetCallbackResponse'];
 /**
- * The codes that `set_callback` has of its own.
+ * The error codes of `set_callback` beside the common ones.
  */
 export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode'];
 /**
@@ -3808,7 +3808,7 @@ export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
  */
 export type UpdateCallbackResponse = components['schemas']['UpdateCallbackResponse'];
 /**
- * The codes that `update_callback` has of its own.
+ * The error codes of `update_callback` beside the common ones.
  */
 export type UpdateCallbackErrorCode = components['schemas']['UpdateCallbackErrorCode'];
 /**
@@ -3820,7 +3820,7 @@ export type UpdateCallbackFailure = components['schemas']['UpdateCallbackFailure
  */
 export type DeleteCallbackResponse = components['schemas']['DeleteCallbackResponse'];
 /**
- * The codes that `delete_callback` has of its own.
+ * The error codes of `delete_callback` beside the common ones.
  */
 export type DeleteCallbackErrorCode = components['schemas']['DeleteCallbackErrorCode'];
 /**

@@ -60,13 +60,8 @@ export { createRateLimiter, type Limiter, type RateLimiterOptions } from "./call
 export type { RawClient } from "./call/raw-client.ts";
 export type { CallQuery } from "./call/request.ts";
 export type { GivenUserSig } from "./call/user-sig-source.ts";
-export {
-  type CallArguments,
-  type ConferenceClient,
-  createConferenceClient,
-  type OperationMethods,
-  type SuccessByPath,
-} from "./client.ts";
+export { createConferenceClient } from "./client.ts";
+export type { CallArguments, ConferenceClient, OperationMethods, SuccessByPath } from "./client-interface.ts";
 export {
   describeErrorCode,
   type ErrorCodeEntry,

@@ -97,7 +97,7 @@ const withCodes = (variant: Schema, name: string): Schema => ({
 
 const codesSchema = (title: string, path: string, codes: CodeSchema[]): Schema => ({
   title,
-  description: `The codes that \`${path.slice(path.lastIndexOf("/") + 1)}\` has of its own.`,
+  description: `The error codes of \`${path.slice(path.lastIndexOf("/") + 1)}\` beside the common ones.`,
   oneOf: codes.map((code) => ({ $ref: reference(code.title) })),
   examples: codes.slice(-1).map((code) => code.const),
 });

@@ -1,36 +1,21 @@
-import { type hosts, strictestRateLimit } from "../../generated/service.ts";
-import { ConferenceOptionsError } from "../errors/options-error.ts";
+import type { hosts } from "../../generated/service.ts";
 import {
   boolean,
   callable,
-  check,
-  checkOptions,
   clock as clockRule,
   objectWith,
   type Rules,
   wholeNumber,
 } from "../internal/check.ts";
-import { type Clock, systemClock } from "../internal/clock.ts";
-import { developmentKey } from "../internal/development-key.ts";
-import { isLoopback } from "../internal/host.ts";
-import { type RandomUint32, randomUint32 } from "../internal/random.ts";
+import type { Clock } from "../internal/clock.ts";
+import type { RandomUint32 } from "../internal/random.ts";
 import { administratorRule, sdkAppIdRule, secretKeyRule } from "../user-sig/claims.ts";
 import { lifetimeRule } from "../user-sig/generate.ts";
 import type { AttemptListener } from "./attempt-listener.ts";
-import { baseUrlRule, regionRule, resolveBaseUrl } from "./base-url.ts";
-import type { CallerContext } from "./call.ts";
+import { baseUrlRule, regionRule } from "./base-url.ts";
 import { limitRules } from "./call-options.ts";
-import { nameVariables, readEnvironment, variables } from "./environment.ts";
-import { createRateLimiter, type Limiter } from "./rate-limiter.ts";
-import { createSend } from "./send.ts";
-import {
-  type GivenUserSig,
-  givenUserSig,
-  type SigningOptions,
-  signedUserSig,
-  type UserSigSource,
-  userSigRule,
-} from "./user-sig-source.ts";
+import type { Limiter } from "./rate-limiter.ts";
+import { type GivenUserSig, userSigRule } from "./user-sig-source.ts";
 
 /** A region whose host the contract names. */
 export type Region = keyof typeof hosts;
@@ -99,7 +84,7 @@ export interface ConferenceClientOptions {
   readonly random?: RandomUint32 | undefined;
 }
 
-const rules: Rules<ConferenceClientOptions> = {
+export const clientRules: Rules<ConferenceClientOptions> = {
   sdkAppId: sdkAppIdRule,
   identifier: administratorRule,
   secretKey: secretKeyRule,
@@ -117,96 +102,3 @@ const rules: Rules<ConferenceClientOptions> = {
   clock: clockRule,
   random: callable,
 };
-
-/** What a client is made of. */
-export interface ResolvedOptions {
-  readonly context: CallerContext;
-  readonly baseUrl: string;
-  readonly fetch: typeof fetch;
-}
-
-/** Checks the options and applies the defaults. Nothing is signed or sent yet. */
-export function resolveClientOptions(given: ConferenceClientOptions): ResolvedOptions {
-  checkOptions("createConferenceClient", given, rules);
-  const found = readEnvironment(given);
-  try {
-    const resolved = resolveOptions({ ...given, ...found });
-    checkKey({ ...given, ...found }.secretKey, resolved.baseUrl, given);
-    return resolved;
-  } catch (error) {
-    throw nameVariables(error, found);
-  }
-}
-
-/** A client with its own `fetch` and no address may use the development key: that `fetch` is, for example, a sandbox's. */
-function checkKey(
-  secretKey: string | undefined,
-  address: string,
-  { fetch: own, baseUrl, region }: ConferenceClientOptions,
-): void {
-  check(
-    secretKey !== developmentKey ||
-      isLoopback(new URL(address).hostname) ||
-      (own !== undefined && baseUrl === undefined && region === undefined),
-    "secretKey",
-    "is the development key of the sandbox, for loopback only. Use your application's key, or a baseUrl on loopback.",
-  );
-}
-
-function resolveOptions(options: ConferenceClientOptions): ResolvedOptions {
-  checkOptions("createConferenceClient", options, rules);
-  const { calls, seconds } = strictestRateLimit;
-  const {
-    sdkAppId,
-    identifier = "admin",
-    secretKey,
-    timeout = 5000,
-    totalTimeout = 30_000,
-    maxRetries = 3,
-    maxResponseBytes = 2 ** 20,
-    clock = systemClock,
-    limiter = createRateLimiter({ calls, milliseconds: seconds * 1000, clock }),
-    onAttempt,
-    random = randomUint32,
-    // Looked up at every call, so that a replaced global fetch is used.
-    fetch: send = (input, init) => fetch(input, init),
-  } = options;
-  check(sdkAppId !== undefined, "sdkAppId", `must be given, or ${variables.sdkAppId} in the environment.`);
-  const baseUrl = resolveBaseUrl(options);
-  const context: CallerContext = {
-    sdkAppId,
-    identifier,
-    userSigs: resolveUserSigSource(options, { sdkAppId, identifier, clock }),
-    timeout,
-    totalTimeout,
-    maxRetries,
-    clock,
-    limiter,
-    onAttempt,
-    random,
-    send: createSend(baseUrl, send, maxResponseBytes),
-    secrets: secretKey === undefined ? [] : [secretKey],
-  };
-  return { context, baseUrl, fetch: send };
-}
-
-function resolveUserSigSource(
-  options: ConferenceClientOptions,
-  signer: Omit<SigningOptions, "secretKey">,
-): UserSigSource {
-  const { secretKey, userSig, userSigLifetime: lifetime, allowSecretKeyInBrowser } = options;
-  if (secretKey === undefined) {
-    if (userSig !== undefined) return givenUserSig(userSig);
-    throw new ConferenceOptionsError(
-      "secretKey",
-      `secretKey or userSig must be given, or ${variables.secretKey} in the environment.`,
-    );
-  }
-  check(userSig === undefined, "userSig", "must not be given together with secretKey.");
-  check(
-    allowSecretKeyInBrowser === true || typeof window === "undefined" || window.document === undefined,
-    "secretKey",
-    "must not be used in a browser page, where every visitor can read it. Call from your server, or set allowSecretKeyInBrowser.",
-  );
-  return signedUserSig({ ...signer, secretKey, lifetime });
-}

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ConferenceClientOptions } from "../call/client-options.ts";
-import { type ConferenceClient, createConferenceClient } from "../client.ts";
+import { createConferenceClient } from "../client.ts";
+import type { ConferenceClient } from "../client-interface.ts";
 import {
   addServiceOptions,
   type Credentials,

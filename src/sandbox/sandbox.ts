@@ -1,6 +1,7 @@
 import { strictestRateLimit } from "../../generated/service.ts";
 import { check } from "../internal/check.ts";
 import { systemClock } from "../internal/clock.ts";
+import { checkApplication, checkSandboxOptions } from "./check-sandbox-options.ts";
 import { isControl } from "./control/control-request.ts";
 import { createServeControl } from "./control/serve-control.ts";
 import { createDeliverEvent } from "./events/deliver-event.ts";
@@ -12,7 +13,7 @@ import type { SandboxDelivery } from "./events/sandbox-delivery.ts";
 import { type KeptRequest, Log, shownRequest } from "./log.ts";
 import { createSandboxClock } from "./sandbox-clock.ts";
 import type { Sandbox } from "./sandbox-interface.ts";
-import { checkApplication, checkSandboxOptions, type SandboxOptions } from "./sandbox-options.ts";
+import type { SandboxOptions } from "./sandbox-options.ts";
 import { checkCallFault, createCallFaults } from "./serve/faults.ts";
 import { createFetch } from "./serve/fetch.ts";
 import { LastWrites } from "./serve/last-writes.ts";

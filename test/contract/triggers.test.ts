@@ -52,7 +52,7 @@ describe("the events that a call causes", () => {
     expect(triggers.flatMap(([, , , basis]) => basis).join()).not.toMatch(/Leave`|Expired/);
   });
 
-  it("EV-10 tell who sits on a seat, whoever put the user there", () => {
+  it("EV-10 tell who sits on a seat, for a call and for a user alike", () => {
     expect(contract.webhooks[seats].post.description).toMatch(/who sits there/);
     expect(contract.components.schemas.SeatsChangedEvent.properties).toHaveProperty("Operator_Account");
   });

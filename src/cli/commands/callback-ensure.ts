@@ -1,5 +1,5 @@
 import type { CallbackConfiguration, StoredConfiguration } from "../../../generated/types.ts";
-import type { ConferenceClient } from "../../client.ts";
+import type { ConferenceClient } from "../../client-interface.ts";
 import { canonicalWord } from "../../contract/events.ts";
 import type { EnsuredCallback } from "../../ensure/ensure-callback.ts";
 import { readCallback } from "../../ensure/read-callback.ts";

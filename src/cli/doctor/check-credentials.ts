@@ -1,4 +1,4 @@
-import type { ConferenceClient } from "../../client.ts";
+import type { ConferenceClient } from "../../client-interface.ts";
 import { type ConnectOptions, createClient, readTimeouts } from "../connect.ts";
 import { readCredentials, readGiven } from "../credentials.ts";
 import { UsageError } from "../exit-codes.ts";

@@ -1,5 +1,5 @@
 import type { StoredConfiguration } from "../../../generated/types.ts";
-import type { ConferenceClient } from "../../client.ts";
+import type { ConferenceClient } from "../../client-interface.ts";
 import { readCallback } from "../../ensure/read-callback.ts";
 import { isConferenceApiError, isConferenceCallError } from "../../errors/guards.ts";
 import { inCommandWords } from "../command-words.ts";

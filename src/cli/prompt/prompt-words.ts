@@ -1,5 +1,5 @@
 import { callbackCommands } from "../../../generated/service.ts";
-import type { ConferenceClient } from "../../client.ts";
+import type { ConferenceClient } from "../../client-interface.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
 import type { RoomSnapshot } from "../../sandbox/state/room-snapshot.ts";
 import type { UserAction } from "../../sandbox/users.ts";

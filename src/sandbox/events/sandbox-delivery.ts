@@ -93,9 +93,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** The room that an event is about. Undefined when the event names none. */
-export function roomIdOf(event: unknown): string | undefined {
-  const { RoomId, RoomInfo } = Object(event) as { RoomId?: unknown; RoomInfo?: unknown };
+/** The room that the body of a call or of an event names. Undefined when it names none. */
+export function roomIdOf(body: unknown): string | undefined {
+  const { RoomId, RoomInfo } = Object(body) as { RoomId?: unknown; RoomInfo?: unknown };
   const id = RoomId ?? (Object(RoomInfo) as { RoomId?: unknown }).RoomId;
   return typeof id === "string" ? id : undefined;
 }

@@ -4,6 +4,7 @@ import { ConferenceOptionsError } from "../../errors/options-error.ts";
 import { type Incoming, singleValue, split } from "../../http/incoming.ts";
 import { type Clock, sleep } from "../../internal/clock.ts";
 import type { Outboxes } from "../events/outboxes.ts";
+import { roomIdOf } from "../events/sandbox-delivery.ts";
 import { type KeptRequest, keptRequest, type Log } from "../log.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { OperationContext, OperationResult } from "../operations/operation-handler.ts";
@@ -112,15 +113,9 @@ async function resultOf(
   const post = (event: CallbackEvent): void => void events.push(event);
   const application = stale ? lastWrites.before(known) : known;
   const act = () => carryOut(operation, body, { application, caller, clock, unstated, post });
-  const result = isRead(operation) ? act() : lastWrites.carryOut(application, roomIdIn(body), act);
+  const result = isRead(operation) ? act() : lastWrites.carryOut(application, roomIdOf(body), act);
   if (!(result instanceof Refusal)) for (const event of events) parts.outbox.happened(application, event);
   return result;
-}
-
-/** The room that a call names. */
-function roomIdIn(body: unknown): string | undefined {
-  const { RoomId, RoomInfo } = body as { RoomId?: string; RoomInfo?: { RoomId: string } };
-  return RoomId ?? RoomInfo?.RoomId;
 }
 
 /** The one place where a body gets its type: the operation's own validator has accepted it. */

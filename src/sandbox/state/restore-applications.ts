@@ -1,5 +1,6 @@
 import { check, checkOptions, type Rules } from "../../internal/check.ts";
-import { applicationRules, planRules, type SandboxApplication } from "../sandbox-options.ts";
+import { applicationRules, planRules } from "../check-sandbox-options.ts";
+import type { SandboxApplication } from "../sandbox-options.ts";
 import { type Application, createApplication } from "./application.ts";
 import type { ApplicationSnapshot } from "./application-snapshot.ts";
 import type { ChangeContext } from "./change.ts";

@@ -117,7 +117,7 @@ async function run(
 const confirmed: readonly OperationId[] = ["createRoom", "changeRoomOwner", "pickUserOnSeat", "setCallback"];
 const lengthOf = (id: OperationId) => sized(confirmed.includes(id) ? 2 : 1, 3);
 
-describe("on the sandbox, whatever is lost and whoever comes between", () => {
+describe("on the sandbox, with every loss and every rival", () => {
   it.each(samples)("$id is never a wrong success, and undoes nothing of others", async ({ id, body }) => {
     const { policy } = writeOf(id);
     const calm = await run(id, body, [], false, 0);
