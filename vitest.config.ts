@@ -6,6 +6,7 @@ const site = "test/setup/site.ts";
 const sized = [
   "test/unit/ensure-{model,orders,rooms-model}.test.ts",
   "test/unit/sandbox/{lost-writes-twin,twin-model}.test.ts",
+  "test/unit/rooms/room-model.test.ts",
   "test/unit/webhooks/fuzz.test.ts",
 ];
 const samples = "test/docs/samples-languages.test.ts";

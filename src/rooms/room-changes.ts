@@ -1,0 +1,125 @@
+import { type Moment, type Presence, presenceOf, type Session } from "./presence.ts";
+import { endsOf } from "./room-life.ts";
+import type { AccountState, RoomState } from "./room-state.ts";
+import { type TrackedRoom, viewRoom } from "./room-view.ts";
+
+type What =
+  | { readonly kind: "opened" | "closed"; readonly at: Moment }
+  | { readonly kind: "entered"; readonly account: string; readonly at: Moment }
+  /** A session has ended. Of a user whose coming was missed it is the first that is told. */
+  | { readonly kind: "left"; readonly account: string; readonly session: Session }
+  /** Who sits on a seat, null for nobody. */
+  | { readonly kind: "seated"; readonly index: number; readonly account: string | null }
+  /** What is known better now. `session` takes the place of `instead`; without `instead` it is one that was missed. */
+  | {
+      readonly kind: "corrected";
+      readonly account: string;
+      /** A session that has ended. Undefined: the present one, which began `at`. Without that the user was not there. */
+      readonly session?: Session;
+      readonly at?: Moment;
+      readonly instead?: Session;
+    };
+
+/** Something that became known about a room. */
+export type RoomChange = What & {
+  readonly roomId: string;
+  /** Counts up from 1 in each room. The same change has the same number when it is told again. */
+  readonly number: number;
+  /** False when an event seems to be missing. */
+  readonly certain: boolean;
+};
+
+/** A change without its number. */
+export type Unnumbered = What & Pick<RoomChange, "roomId" | "certain">;
+
+/** What became known from one state to the next, in an order that makes sense: open, leave, enter, seats, close. */
+export function changesBetween(before: RoomState | undefined, after: RoomState): readonly Unnumbered[] {
+  const old = before && viewRoom(before);
+  const now = viewRoom(after);
+  const moves = movesBetween(before, after);
+  const leaves = moves.filter(({ kind }) => kind === "left");
+  const others = moves.filter(({ kind }) => kind !== "left");
+  const begins = now.state === "open" && (old?.state !== "open" || hasBegunAnew(old, now));
+  const isClosed = now.state === "closed";
+  const ends = isClosed ? old?.state !== "closed" : begins && old?.state === "open";
+  const end = isClosed ? now.since : { earliest: old?.asOf ?? 0, latest: now.since.earliest };
+  const opened: What[] = begins ? [{ kind: "opened", at: now.since }] : [];
+  const closed: What[] = ends ? [{ kind: "closed", at: end }] : [];
+  const whats = isClosed
+    ? [...moves, ...closed]
+    : [...leaves, ...closed, ...opened, ...others, ...seatsBetween(old, now)];
+  return whats.map((what) => ({ ...what, roomId: after.id, certain: certaintyOf(what, now) }));
+}
+
+/** Another life of the room, whose end before was missed. */
+const hasBegunAnew = (old: TrackedRoom, now: TrackedRoom): boolean =>
+  isExact(old.since) && now.since.earliest > old.since.latest;
+
+const isExact = ({ earliest, latest }: Moment): boolean => earliest === latest;
+
+function certaintyOf(what: What, now: TrackedRoom): boolean {
+  switch (what.kind) {
+    case "opened":
+    case "closed":
+      return isExact(what.at);
+    case "entered":
+      return (
+        isExact(what.at) && now.members.some(({ account, certain }) => certain && account === what.account)
+      );
+    case "seated":
+      return now.seats.some(({ index, certain }) => certain && index === what.index);
+    case "left":
+    case "corrected": {
+      const { session } = what;
+      if (session !== undefined) return isExact(session.from) && isExact(session.to);
+      return what.kind === "corrected" && what.at !== undefined && isExact(what.at);
+    }
+  }
+}
+
+/** An account that is the same object in both states, in a room of the same life, is as it was. */
+function movesBetween(before: RoomState | undefined, after: RoomState): What[] {
+  if (before?.accounts === after.accounts && before.room === after.room) return [];
+  const old = new Map(before?.accounts.map((entry) => [entry.account, entry]));
+  const oldEnds = before ? endsOf(before.room) : [];
+  const ends = endsOf(after.room);
+  return after.accounts.flatMap((entry) => {
+    const known = old.get(entry.account);
+    if (known === entry && before?.room === after.room) return [];
+    return movesOf(entry, known && presenceOf(known, oldEnds), presenceOf(entry, ends));
+  });
+}
+
+const nobody: Presence = { since: undefined, isGuess: false, sessions: [], absent: 0 };
+
+function movesOf({ account }: AccountState, before: Presence = nobody, after: Presence): What[] {
+  const gone = before.sessions.filter((session) => !after.sessions.some((one) => isSame(one, session)));
+  const fresh = after.sessions.filter((session) => !before.sessions.some((one) => isSame(one, session)));
+  const isSameStay = isSame(before.since, after.since);
+  // What ends before is a session of the past that was missed.
+  const present = before.since?.earliest ?? before.sessions.at(-1)?.to.latest ?? 0;
+  const moves = fresh.map((session): What => {
+    const instead = gone.find((one) => overlap(one, session));
+    if (instead !== undefined) return { kind: "corrected", account, session, instead };
+    const hasLeft = session.to.latest >= present && !(isSameStay && after.since);
+    return hasLeft ? { kind: "left", account, session } : { kind: "corrected", account, session };
+  });
+  if (isSameStay) return moves;
+  const wasPresent = before.since !== undefined && !moves.some(({ kind }) => kind === "left");
+  const at = after.since;
+  if (at !== undefined) return [...moves, { kind: wasPresent ? "corrected" : "entered", account, at }];
+  return wasPresent ? [...moves, { kind: "corrected", account }] : moves;
+}
+
+const isSame = (one: object | undefined, other: object | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const overlap = (one: Session, other: Session): boolean =>
+  one.from.earliest <= other.to.latest && other.from.earliest <= one.to.latest;
+
+function seatsBetween(old: TrackedRoom | undefined, now: TrackedRoom): What[] {
+  const before = new Map(old?.seats.map(({ index, account }) => [index, account]));
+  return now.seats
+    .filter(({ index, account }) => account !== (before.get(index) ?? null))
+    .map(({ index, account }) => ({ kind: "seated", index, account }));
+}

@@ -1,0 +1,21 @@
+import { type Presence, presenceOf } from "./presence.ts";
+import type { RoomState } from "./room-state.ts";
+import { guessed, type Mark, type Track } from "./track.ts";
+
+/** A room that is not known to be closed is open, since nobody knows when. */
+export const sinceUnknown = { earliest: 0, latest: guessed };
+
+export const lifeOf = (room: Track): Presence => presenceOf(room, [], sinceUnknown);
+
+/** When everybody was gone: the room ended, or it began. */
+export const endsOf = ({ marks }: Track): readonly Mark[] =>
+  marks.some(isVagueBeginning) ? marks.filter((mark) => !isVagueBeginning(mark)) : marks;
+
+const isVagueBeginning = (mark: Mark): boolean => mark.in && mark.until !== undefined;
+
+/** When the present life of the room began, or from when on the next one can begin. */
+export function lifeStart({ room }: Pick<RoomState, "room">): number {
+  const last = endsOf(room).at(-1);
+  if (last === undefined) return 0;
+  return last.in ? last.time : last.time + 1;
+}

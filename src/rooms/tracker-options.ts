@@ -1,0 +1,63 @@
+import type { ConferenceClient } from "../client.ts";
+import {
+  callable,
+  checkOptions,
+  clock as clockRule,
+  objectWith,
+  type Rules,
+  wholeNumber,
+} from "../internal/check.ts";
+import { type Clock, longestTimer, systemClock } from "../internal/clock.ts";
+import type { RoomChange } from "./room-changes.ts";
+import { createMemoryRoomStore, type RoomStore } from "./room-store.ts";
+
+/** What a tracker needs of a client. */
+export type RoomReader = Pick<ConferenceClient, "getRoomInfo" | "getSeatList" | "paginate">;
+
+/** The options of `createRoomTracker`. */
+export interface RoomTrackerOptions {
+  /** Where the rooms are kept. Default: `createMemoryRoomStore()`, which forgets them with the process. */
+  readonly store?: RoomStore | undefined;
+  /** Asks the service where events are missing. Default: none, and what is uncertain stays so. */
+  readonly client?: RoomReader | undefined;
+  /**
+   * Gets each change at least once, in order for each room, and before the handler of its event has ended. A promise
+   * that it returns is awaited. When it throws, so does the handler, and the change comes again with the next event of
+   * the room, or by `start`. Default: nobody is told.
+   */
+  readonly onChange?: ((change: RoomChange) => unknown) | undefined;
+  /** Gets the errors of what runs in the background: of reads, and of `onChange` there. Default: console.error prints them. */
+  readonly onError?: ((error: unknown, roomId: string | undefined) => unknown) | undefined;
+  /**
+   * ms by which an event may be late, a read may be stale and the clocks may differ. A gap that has not closed by then is
+   * read. What happened later than this before a read is told by events and not by the read. Default: 5000.
+   */
+  readonly lag?: number | undefined;
+  /** ms after which each open room is read again, from `start` on. Default: 600000 (10 min). */
+  readonly every?: number | undefined;
+  /** Time, for tests. Default: the clock of the runtime. */
+  readonly clock?: Clock | undefined;
+}
+
+const rules: Rules<RoomTrackerOptions> = {
+  store: objectWith("read", "write", "rooms"),
+  client: objectWith("getRoomInfo", "getSeatList", "paginate"),
+  onChange: callable,
+  onError: callable,
+  lag: wholeNumber(0, longestTimer),
+  every: wholeNumber(1, longestTimer),
+  clock: clockRule,
+};
+
+/** The options as the tracker uses them, defaults filled in. */
+export type TrackerSettings = ReturnType<typeof checkTrackerOptions>;
+
+export function checkTrackerOptions(options: RoomTrackerOptions) {
+  checkOptions("createRoomTracker", options, rules);
+  const { store = createMemoryRoomStore(), onChange, onError = printError, client } = options;
+  const { lag = 5000, every = 600_000, clock = systemClock } = options;
+  return { store, client, onChange, onError, lag, every, clock };
+}
+
+const printError = (error: unknown): void =>
+  console.error("The room tracker failed in the background:", error);
