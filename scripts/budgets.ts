@@ -18,6 +18,18 @@ export const budgets: readonly Budget[] = [
     bytes: 8800,
   },
   {
+    name: "the reducer of rooms",
+    names: "reduceRoom, viewRoom",
+    entry: "trtc-conference-api/rooms",
+    bytes: 4096,
+  },
+  {
+    name: "the room tracker",
+    names: "createRoomTracker",
+    entry: "trtc-conference-api/rooms",
+    bytes: 6500,
+  },
+  {
     name: "the texts about codes",
     names: "describeErrorCode",
     entry: "trtc-conference-api/error-codes",

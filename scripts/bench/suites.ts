@@ -3,6 +3,7 @@ import { imports } from "./import.ts";
 import { limiter } from "./limiter.ts";
 import { overhead } from "./overhead.ts";
 import { receiver } from "./receiver.ts";
+import { rooms } from "./rooms.ts";
 import { sandbox } from "./sandbox.ts";
 import { size } from "./size.ts";
 import { soak } from "./soak.ts";
@@ -18,6 +19,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   overhead,
   "user-sig": userSig,
   receiver,
+  rooms,
   sandbox,
   limiter,
   workshop,

@@ -12,14 +12,17 @@ const timeOf = ({ time }: CountStep): number => time;
 export function addCount(counts: Counts, step: CountStep): Counts {
   const { time, before, after } = step;
   if (time <= counts.floor) return counts;
-  if (counts.steps.some((one) => one.time === time && one.before === before && one.after === after))
-    return counts;
+  const place = placeOf(counts.steps, time, timeOf);
+  for (let i = place; counts.steps[i]?.time === time; i++) {
+    if (counts.steps[i]?.before === before && counts.steps[i]?.after === after) return counts;
+  }
   const steps = counts.steps.slice();
-  steps.splice(placeOf(steps, time, timeOf), 0, step);
-  if (steps.length <= most) return { ...counts, steps };
-  const [oldest, second] = steps as [CountStep, CountStep, ...CountStep[]];
+  steps.splice(place, 0, step);
+  const [oldest, second] = steps;
+  if (steps.length <= most || oldest === undefined || second === undefined) return { ...counts, steps };
   const isBroken = counts.isBroken || (oldest.time < second.time && oldest.after !== second.before);
-  return { steps: steps.slice(1), floor: oldest.time, isBroken };
+  steps.shift();
+  return { steps, floor: oldest.time, isBroken };
 }
 
 /** The counts without what happened before this time. */

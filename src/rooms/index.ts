@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { CanonicalEvents } from "../../generated/canonical.ts";
 export { ConferenceError, type ConferenceErrorKind } from "../errors/base.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export type { Clock } from "../internal/clock.ts";
@@ -11,7 +12,7 @@ export { checkRoomStore } from "./check-room-store.ts";
 export type { Moment, Session } from "./presence.ts";
 export { createRedisRoomStore, type RedisClient, type RedisRoomStoreOptions } from "./redis-room-store.ts";
 export { reduceRoom } from "./reduce-room.ts";
-export { changesBetween, type RoomChange, type Unnumbered } from "./room-changes.ts";
+export { changesBetween, type RoomChange, type RoomChangeDetails, type Unnumbered } from "./room-changes.ts";
 export type {
   AccountState,
   CountStep,
@@ -28,4 +29,4 @@ export { createMemoryRoomStore, type RoomStore, type StoredRoom } from "./room-s
 export { type TrackedMember, type TrackedRoom, type TrackedSeat, viewRoom } from "./room-view.ts";
 export type { LeaveReason, Mark, Track } from "./track.ts";
 export { createRoomTracker, type RoomTracker } from "./tracker.ts";
-export type { RoomReader, RoomTrackerOptions } from "./tracker-options.ts";
+export type { ReadSeat, RoomReader, RoomTrackerOptions } from "./tracker-options.ts";

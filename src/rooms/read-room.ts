@@ -1,6 +1,6 @@
 import { isConferenceApiError } from "../errors/guards.ts";
 import type { Clock } from "../internal/clock.ts";
-import type { RoomRead, SeatReport, TrackedRoomInfo } from "./room-state.ts";
+import type { RoomRead, TrackedRoomInfo } from "./room-state.ts";
 import type { RoomReader } from "./tracker-options.ts";
 
 const roomNotFound = 100004;
@@ -27,12 +27,12 @@ export async function readRoom(
 async function readParts(client: RoomReader, RoomId: string) {
   const { RoomInfo } = (await client.getRoomInfo({ RoomId })).Response;
   // It changes with every member, and is no more than a hint.
-  const { MemberCount: _, ...info } = RoomInfo;
+  const { MemberCount: _, ...info } = RoomInfo as TrackedRoomInfo & { readonly MemberCount?: number };
   const members: string[] = [];
   for await (const { Member_Account } of client.paginate("getRoomMemberList", { RoomId })) {
     members.push(Member_Account);
   }
   const { SeatList } = (await client.getSeatList({ RoomId })).Response;
   const seats = SeatList.map((seat) => ({ ...seat, Member_Account: String(seat.Member_Account ?? "") }));
-  return { info: info as TrackedRoomInfo, members, seats: seats as readonly SeatReport[] };
+  return { info, members, seats };
 }

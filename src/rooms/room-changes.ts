@@ -3,7 +3,8 @@ import { endsOf } from "./room-life.ts";
 import type { AccountState, RoomState } from "./room-state.ts";
 import { type TrackedRoom, viewRoom } from "./room-view.ts";
 
-type What =
+/** What became known. */
+export type RoomChangeDetails =
   | { readonly kind: "opened" | "closed"; readonly at: Moment }
   | { readonly kind: "entered"; readonly account: string; readonly at: Moment }
   /** A session has ended. Of a user whose coming was missed it is the first that is told. */
@@ -21,7 +22,7 @@ type What =
     };
 
 /** Something that became known about a room. */
-export type RoomChange = What & {
+export type RoomChange = RoomChangeDetails & {
   readonly roomId: string;
   /** Counts up from 1 in each room. The same change has the same number when it is told again. */
   readonly number: number;
@@ -30,7 +31,7 @@ export type RoomChange = What & {
 };
 
 /** A change without its number. */
-export type Unnumbered = What & Pick<RoomChange, "roomId" | "certain">;
+export type Unnumbered = RoomChangeDetails & Pick<RoomChange, "roomId" | "certain">;
 
 /** What became known from one state to the next, in an order that makes sense: open, leave, enter, seats, close. */
 export function changesBetween(before: RoomState | undefined, after: RoomState): readonly Unnumbered[] {
@@ -43,8 +44,8 @@ export function changesBetween(before: RoomState | undefined, after: RoomState):
   const isClosed = now.state === "closed";
   const ends = isClosed ? old?.state !== "closed" : begins && old?.state === "open";
   const end = isClosed ? now.since : { earliest: old?.asOf ?? 0, latest: now.since.earliest };
-  const opened: What[] = begins ? [{ kind: "opened", at: now.since }] : [];
-  const closed: What[] = ends ? [{ kind: "closed", at: end }] : [];
+  const opened: RoomChangeDetails[] = begins ? [{ kind: "opened", at: now.since }] : [];
+  const closed: RoomChangeDetails[] = ends ? [{ kind: "closed", at: end }] : [];
   const whats = isClosed
     ? [...moves, ...closed]
     : [...leaves, ...closed, ...opened, ...others, ...seatsBetween(old, now)];
@@ -57,7 +58,7 @@ const hasBegunAnew = (old: TrackedRoom, now: TrackedRoom): boolean =>
 
 const isExact = ({ earliest, latest }: Moment): boolean => earliest === latest;
 
-function certaintyOf(what: What, now: TrackedRoom): boolean {
+function certaintyOf(what: RoomChangeDetails, now: TrackedRoom): boolean {
   switch (what.kind) {
     case "opened":
     case "closed":
@@ -78,7 +79,7 @@ function certaintyOf(what: What, now: TrackedRoom): boolean {
 }
 
 /** An account that is the same object in both states, in a room of the same life, is as it was. */
-function movesBetween(before: RoomState | undefined, after: RoomState): What[] {
+function movesBetween(before: RoomState | undefined, after: RoomState): RoomChangeDetails[] {
   if (before?.accounts === after.accounts && before.room === after.room) return [];
   const old = new Map(before?.accounts.map((entry) => [entry.account, entry]));
   const oldEnds = before ? endsOf(before.room) : [];
@@ -92,13 +93,13 @@ function movesBetween(before: RoomState | undefined, after: RoomState): What[] {
 
 const nobody: Presence = { since: undefined, isGuess: false, sessions: [], absent: 0 };
 
-function movesOf({ account }: AccountState, before: Presence = nobody, after: Presence): What[] {
+function movesOf({ account }: AccountState, before: Presence = nobody, after: Presence): RoomChangeDetails[] {
   const gone = before.sessions.filter((session) => !after.sessions.some((one) => isSame(one, session)));
   const fresh = after.sessions.filter((session) => !before.sessions.some((one) => isSame(one, session)));
   const isSameStay = isSame(before.since, after.since);
   // What ends before is a session of the past that was missed.
   const present = before.since?.earliest ?? before.sessions.at(-1)?.to.latest ?? 0;
-  const moves = fresh.map((session): What => {
+  const moves = fresh.map((session): RoomChangeDetails => {
     const instead = gone.find((one) => overlap(one, session));
     if (instead !== undefined) return { kind: "corrected", account, session, instead };
     const hasLeft = session.to.latest >= present && !(isSameStay && after.since);
@@ -117,7 +118,7 @@ const isSame = (one: object | undefined, other: object | undefined): boolean =>
 const overlap = (one: Session, other: Session): boolean =>
   one.from.earliest <= other.to.latest && other.from.earliest <= one.to.latest;
 
-function seatsBetween(old: TrackedRoom | undefined, now: TrackedRoom): What[] {
+function seatsBetween(old: TrackedRoom | undefined, now: TrackedRoom): RoomChangeDetails[] {
   const before = new Map(old?.seats.map(({ index, account }) => [index, account]));
   return now.seats
     .filter(({ index, account }) => account !== (before.get(index) ?? null))

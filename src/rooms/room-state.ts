@@ -4,10 +4,8 @@ import type { Track } from "./track.ts";
 /** An event as the receiver hands it to its handlers. */
 export type RoomEvent = CanonicalEvents[keyof CanonicalEvents];
 
-type EventRoomInfo = CanonicalEvents["Room.CallbackAfterCreateRoom"]["RoomInfo"];
-
 /** What events and `get_room_info` tell about a room, with the names of the wire. */
-export type TrackedRoomInfo = Partial<EventRoomInfo>;
+export type TrackedRoomInfo = Partial<CanonicalEvents["Room.CallbackAfterCreateRoom"]["RoomInfo"]>;
 
 /** A seat as an event or `get_seat_list` showed it. */
 export type SeatReport = CanonicalEvents["Mic.CallbackAfterSeatInfoChanged"]["SeatList"][number];

@@ -1,10 +1,8 @@
-import { type Clock, sleep } from "../internal/clock.ts";
+import type { Clock } from "../internal/clock.ts";
 import { changesBetween, type RoomChange } from "./room-changes.ts";
 import type { RoomState } from "./room-state.ts";
 import type { RoomStore, StoredRoom } from "./room-store.ts";
 import type { TrackerSettings } from "./tracker-options.ts";
-
-const forever = new AbortController().signal;
 
 /** Changes rooms in the store, and tells of the changes. One thing at a time for each room of this process. */
 export class StoredRooms {
@@ -73,7 +71,8 @@ export class StoredRooms {
       const next = step(stored);
       if (next === stored || (await this.#store.write(roomId, next, stored?.version))) return next;
       // A random pause, so that processes that meet do not meet again.
-      await sleep(this.#clock, Math.random() * Math.min(attempt, 10), forever);
+      const pause = Math.random() * Math.min(attempt, 10);
+      await new Promise<void>((resolve) => this.#clock.setTimeout(resolve, pause));
       stored = await this.#store.read(roomId);
     }
   }

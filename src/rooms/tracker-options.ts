@@ -1,4 +1,3 @@
-import type { ConferenceClient } from "../client.ts";
 import {
   callable,
   checkOptions,
@@ -11,8 +10,28 @@ import { type Clock, longestTimer, systemClock } from "../internal/clock.ts";
 import type { RoomChange } from "./room-changes.ts";
 import { createMemoryRoomStore, type RoomStore } from "./room-store.ts";
 
-/** What a tracker needs of a client. */
-export type RoomReader = Pick<ConferenceClient, "getRoomInfo" | "getSeatList" | "paginate">;
+/** What a tracker needs of a client: that of `createConferenceClient` has it. */
+export interface RoomReader {
+  getRoomInfo(body: {
+    readonly RoomId: string;
+  }): Promise<{ readonly Response: { readonly RoomInfo: object } }>;
+  getSeatList(body: { readonly RoomId: string }): Promise<{
+    readonly Response: { readonly SeatList: readonly ReadSeat[] };
+  }>;
+  paginate(
+    operation: "getRoomMemberList",
+    body: { readonly RoomId: string },
+  ): AsyncIterable<{ readonly Member_Account: string }>;
+}
+
+/** A seat as `get_seat_list` returns it. */
+export interface ReadSeat {
+  readonly Index: number;
+  readonly Member_Account?: string | number;
+  readonly IsTakenDisabled?: boolean;
+  readonly IsVideoDisabled?: boolean;
+  readonly IsAudioDisabled?: boolean;
+}
 
 /** The options of `createRoomTracker`. */
 export interface RoomTrackerOptions {

@@ -1,3 +1,4 @@
+import type { CanonicalEvents } from "../../generated/canonical.ts";
 import { check } from "../internal/check.ts";
 import { PendingTasks } from "../internal/pending-tasks.ts";
 import { readRoom } from "./read-room.ts";
@@ -8,11 +9,6 @@ import { StoredRooms } from "./stored-rooms.ts";
 import { Timers } from "./timers.ts";
 import { checkTrackerOptions, type RoomTrackerOptions } from "./tracker-options.ts";
 
-type EventOf<Word extends RoomEvent["CallbackCommand"]> = Extract<
-  RoomEvent,
-  { readonly CallbackCommand: Word }
->;
-
 /** Knows who is in which room. */
 export interface RoomTracker {
   /**
@@ -20,7 +16,7 @@ export interface RoomTracker {
    * were told.
    */
   readonly handlers: {
-    readonly [Word in RoomEvent["CallbackCommand"]]: (event: EventOf<Word>) => Promise<void>;
+    readonly [Word in keyof CanonicalEvents]: (event: CanonicalEvents[Word]) => Promise<void>;
   };
   /** What is known of a room. Undefined: nothing. */
   room(roomId: string): Promise<TrackedRoom | undefined>;

@@ -9,6 +9,7 @@ import {
   isConferenceTransportError,
 } from "trtc-conference-api";
 import { describeErrorCode } from "trtc-conference-api/error-codes";
+import { createRoomTracker } from "trtc-conference-api/rooms";
 import { createSandbox } from "trtc-conference-api/sandbox";
 import { generateUserSig, verifyUserSig } from "trtc-conference-api/user-sig";
 import { createCallbackReceiver, sampleEvents, signTestEvent } from "trtc-conference-api/webhooks";
@@ -57,6 +58,17 @@ const inflates = "DecompressionStream" in globalThis;
  * connection breaks. `listens` is whether the runtime has a node:http that listens on a port.
  */
 const checks = {
+  "tracks a room, by an event that the receiver has read": async () => {
+    const tracker = createRoomTracker();
+    const receive = createCallbackReceiver({ sdkAppId, on: tracker.handlers, onOther: () => {} });
+    const event = sampleEvents["Room.CallbackAfterMemberEnter"];
+    expect((await receive(await signTestEvent({ sdkAppId, event }))).status, 200);
+    const room = await tracker.room(event.RoomId);
+    expect(room.members[0].account, event.MemberList_Account[0]);
+    // The sample counts more users than that one.
+    expect(room.certain, false);
+    await tracker.close();
+  },
   "signs a UserSig, and tells a wrong one": async () => {
     for (const userSig of [await generateUserSig(official), officialUserSig]) {
       if (!inflates) {

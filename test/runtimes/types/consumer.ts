@@ -9,6 +9,7 @@ import {
   isConferenceApiError,
 } from "trtc-conference-api";
 import { describeErrorCode, type ErrorCodeEntry, errorCodes } from "trtc-conference-api/error-codes";
+import { createRoomTracker, type TrackedRoom } from "trtc-conference-api/rooms";
 import { createSandbox, type Sandbox } from "trtc-conference-api/sandbox";
 import { generateUserSig, type UserSigVerification, verifyUserSig } from "trtc-conference-api/user-sig";
 import {
@@ -55,6 +56,11 @@ export const meaningOf = (code: number): ErrorCodeEntry["meaning"] | undefined =
   describeErrorCode(code)?.meaning;
 
 export const name: "CallbackAlreadyExists" = errorCodes[100300].name;
+
+export const present = ({ members }: TrackedRoom): readonly string[] => members.map(({ account }) => account);
+
+const tracker = createRoomTracker({ client: createConferenceClient(application) });
+createCallbackReceiver({ sdkAppId: 1, on: tracker.handlers, onOther: () => {} });
 
 export async function sign(): Promise<UserSigVerification> {
   const userSig = await generateUserSig({ ...application, identifier: "admin" });
