@@ -14,6 +14,7 @@ export async function sizesOf(names: string, entry: string): Promise<number[]> {
   const bundle = await rolldown({
     cwd: root,
     input: virtual,
+    preserveEntrySignatures: "allow-extension",
     plugins: [
       {
         name: "import",

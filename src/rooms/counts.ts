@@ -1,33 +1,30 @@
 import type { CountStep, Counts } from "./room-state.ts";
-import { placeOf } from "./sorted.ts";
 
 /** How many steps are kept. */
 const most = 64;
 
-export const noCounts: Counts = { steps: [], floor: 0, isBroken: false };
-
-const timeOf = ({ time }: CountStep): number => time;
+export const noCounts: Counts = { steps: [], isBroken: false };
 
 /** Adds what an event says about the number of members. The same counts if they have it, or if it comes too late. */
 export function addCount(counts: Counts, step: CountStep): Counts {
   const { time, before, after } = step;
-  if (time <= counts.floor) return counts;
-  const place = placeOf(counts.steps, time, timeOf);
-  for (let i = place; counts.steps[i]?.time === time; i++) {
-    if (counts.steps[i]?.before === before && counts.steps[i]?.after === after) return counts;
-  }
-  const steps = counts.steps.slice();
-  steps.splice(place, 0, step);
-  const [oldest, second] = steps;
-  if (steps.length <= most || oldest === undefined || second === undefined) return { ...counts, steps };
-  const isBroken = counts.isBroken || (oldest.time < second.time && oldest.after !== second.before);
-  steps.shift();
-  return { steps, floor: oldest.time, isBroken };
+  const [oldest, second] = counts.steps;
+  const isFull = counts.steps.length === most;
+  if (
+    (isFull && time <= (oldest?.time ?? 0)) ||
+    counts.steps.some((one) => one.time === time && one.before === before && one.after === after)
+  )
+    return counts;
+  const steps = [...counts.steps, step].sort((a, b) => a.time - b.time);
+  if (!isFull || oldest === undefined || second === undefined) return { ...counts, steps };
+  const [, next = second] = steps;
+  const isBroken = counts.isBroken || (oldest.time < next.time && oldest.after !== next.before);
+  return { steps: steps.slice(1), isBroken };
 }
 
 /** The counts without what happened before this time. */
 export const countsFrom = (counts: Counts, time: number): Counts =>
-  counts.floor < time || counts.steps.some((step) => step.time < time)
+  counts.steps.some((step) => step.time < time)
     ? { ...noCounts, steps: counts.steps.filter((step) => step.time >= time) }
     : counts;
 
@@ -37,10 +34,8 @@ export const countsFrom = (counts: Counts, time: number): Counts =>
  */
 export function endsOfCounts({ steps, isBroken }: Counts): readonly number[] {
   let counts: readonly number[] | undefined;
-  for (let i = 0; i < steps.length; ) {
-    const { time } = steps[i] as CountStep;
-    const group: CountStep[] = [];
-    for (; steps[i]?.time === time; i++) group.push(steps[i] as CountStep);
+  for (const { time } of steps.filter((step, i) => step.time !== steps[i - 1]?.time)) {
+    const group = steps.filter((step) => step.time === time);
     const change = group.reduce((sum, { before, after }) => sum + after - before, 0);
     counts = (counts ?? group.map(({ before }) => before))
       .filter((start) => group.some(({ before }) => before === start))

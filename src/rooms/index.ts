@@ -9,6 +9,7 @@ export { ConferenceError, type ConferenceErrorKind } from "../errors/base.ts";
 export { ConferenceOptionsError } from "../errors/options-error.ts";
 export type { Clock } from "../internal/clock.ts";
 export { checkRoomStore } from "./check-room-store.ts";
+export { mergeRead } from "./merge-read.ts";
 export type { Moment, Session } from "./presence.ts";
 export { createRedisRoomStore, type RedisClient, type RedisRoomStoreOptions } from "./redis-room-store.ts";
 export { reduceRoom } from "./reduce-room.ts";

@@ -1,12 +1,22 @@
 import { countsFrom } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
-import { addFields, addSeats } from "./reports.ts";
+import { seatEntries, unknownRoom } from "./reduce-room.ts";
+import { addReports } from "./reports.ts";
 import { lifeStart } from "./room-life.ts";
 import type { AccountState, RoomRead, RoomState } from "./room-state.ts";
 import { settleAll } from "./settle.ts";
 
-/** What the room is after a read: it wins over what is older, and events since then win over it. */
-export function mergeRead(state: RoomState, { room, until, ...read }: RoomRead): RoomState {
+/**
+ * The state of a room after a read: pure, as `reduceRoom` is. The read wins over events before its `time`, and over none
+ * since. A room that was found opens, another one closes. Of two reads the newer one wins.
+ *
+ * @param known Undefined for a room that is not known yet.
+ */
+export function mergeRead(
+  known: RoomState | undefined,
+  { roomId, room, until, ...read }: RoomRead,
+): RoomState {
+  const state = known ?? unknownRoom(roomId);
   const begun = lifeStart(state);
   // A read that found the room shows nothing of the time before its beginning.
   const time = room !== undefined && begun <= until ? Math.max(read.time, begun) : read.time;
@@ -23,8 +33,8 @@ export function mergeRead(state: RoomState, { room, until, ...read }: RoomRead):
   const kept = state.seats.filter(
     ({ key, time: reported }) => reported >= time || indexes.has(key as number),
   );
-  const seats = addSeats(kept, room.seats, time);
-  return forgetSome({ ...settled, seats, info: addFields(state.info, room.info, time) });
+  const seats = addReports(kept, seatEntries(room.seats), time);
+  return forgetSome({ ...settled, seats, info: addReports(state.info, Object.entries(room.info), time) });
 }
 
 /** The accounts, with a note on those that the read listed. */

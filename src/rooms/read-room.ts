@@ -21,7 +21,7 @@ export async function readRoom(
     if (isConferenceApiError(error) && error.code === roomNotFound) return undefined;
     throw error;
   });
-  return { kind: "read", roomId, time, until: clock.now(), room };
+  return { roomId, time, until: clock.now(), room };
 }
 
 async function readParts(client: RoomReader, RoomId: string) {

@@ -1,15 +1,15 @@
+import type { CanonicalEvents } from "../../generated/canonical.ts";
 import { addCount, countsFrom, noCounts } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
-import { mergeRead } from "./merge-read.ts";
-import { addFields, addSeats } from "./reports.ts";
-import { endsOf, lifeStart } from "./room-life.ts";
-import type { AccountState, RoomEvent, RoomRead, RoomState, SeatReport } from "./room-state.ts";
+import { addReports } from "./reports.ts";
+import { lifeStart } from "./room-life.ts";
+import type { AccountState, RoomEvent, RoomState, SeatReport } from "./room-state.ts";
 import { settleAccount, settleAll } from "./settle.ts";
-import { placeOf, put } from "./sorted.ts";
+import { find, put } from "./sorted.ts";
 import { addMark, guessed, type Mark } from "./track.ts";
 
 /**
- * The state of a room after an event or a read: pure, without a clock. Events may come in any order and any number of
+ * The state of a room after an event: pure, without a clock. Events may come in any order and any number of
  * times, the result is the same. `EventTime` decides, and an older event changes only what it can still know.
  *
  * | event | the room is open, or unknown | the room is closed |
@@ -20,7 +20,6 @@ import { addMark, guessed, type Mark } from "./track.ts";
  * | entered | present since then, unless something newer is known | stays closed; completes an older session |
  * | left | absent, unless something newer is known; completes the session | stays closed; completes an older session |
  * | seats changed | each seat that the event has, if newer | kept for later, not shown |
- * | a read | wins over events before its `time`, and over none since | the same; the room opens if it was found |
  *
  * The same event again changes nothing, and returns the same object. `MemberCount` changes no member: where the counts of
  * the events do not add up, `viewRoom` calls the members likely.
@@ -30,19 +29,16 @@ import { addMark, guessed, type Mark } from "./track.ts";
  *
  * @param state Undefined for a room that is not known yet.
  */
-export function reduceRoom(state: RoomState | undefined, event: RoomEvent | RoomRead): RoomState {
-  if ("kind" in event) {
-    const read = event as RoomRead;
-    return mergeRead(state ?? unknownRoom(read.roomId), read);
-  }
-  const id = "RoomInfo" in event ? event.RoomInfo.RoomId : event.RoomId;
-  const before = state ?? unknownRoom(id);
-  const after = applyEvent(before, event);
-  const time = event.EventTime;
-  return after === before || time <= after.latest ? after : { ...after, latest: time };
+export function reduceRoom(state: RoomState | undefined, event: RoomEvent): RoomState {
+  const before = state ?? unknownRoom(roomIdOf(event));
+  const after = reducers[event.CallbackCommand](before, event as never, event.EventTime);
+  return after === before ? after : { ...after, latest: Math.max(before.latest, event.EventTime) };
 }
 
-const unknownRoom = (id: string): RoomState => ({
+export const roomIdOf = (event: RoomEvent): string =>
+  "RoomInfo" in event ? event.RoomInfo.RoomId : event.RoomId;
+
+export const unknownRoom = (id: string): RoomState => ({
   id,
   latest: 0,
   room: { marks: [], floor: 0 },
@@ -54,78 +50,76 @@ const unknownRoom = (id: string): RoomState => ({
   info: [],
 });
 
-function applyEvent(state: RoomState, event: RoomEvent): RoomState {
-  const time = event.EventTime;
-  switch (event.CallbackCommand) {
-    case "Room.CallbackAfterCreateRoom": {
-      const begun = reportInfo(addLife(state, { time, in: true }), event.RoomInfo, time);
-      const owner = event.RoomInfo.Owner_Account;
-      // No page says whether the owner is a member from the start.
-      return owner ? addComings(begun, [owner], { time, in: true, until: guessed }) : begun;
-    }
-    case "Room.CallbackAfterDestroyRoom":
-      return addLife(state, { time, in: false });
-    case "Room.CallbackAfterUpdateRoomInfo":
-      return reportInfo(state, event.RoomInfo, time);
-    case "Room.CallbackAfterMemberEnter":
-      return countComings(state, event.MemberList_Account, { time, in: true }, event.MemberCount);
-    case "Room.CallbackAfterMemberLeave":
-      return countComings(
-        state,
-        event.MemberList_Account,
-        { time, in: false, why: event.Type },
-        event.MemberCount,
-      );
-    case "Mic.CallbackAfterSeatInfoChanged":
-      return reportSeats(state, event.SeatList, time);
-  }
-}
+/** What each event does to a room. */
+export const reducers: {
+  readonly [Word in keyof CanonicalEvents]: (
+    state: RoomState,
+    event: CanonicalEvents[Word],
+    time: number,
+  ) => RoomState;
+} = {
+  "Room.CallbackAfterCreateRoom"(state, { RoomInfo }, time) {
+    const begun = replace(
+      addLife(state, { time, in: true }),
+      "info",
+      addReports(state.info, Object.entries(RoomInfo), time),
+    );
+    const owner = RoomInfo.Owner_Account;
+    // No page says whether the owner is a member from the start.
+    return owner ? addComings(begun, [owner], { time, in: true, until: guessed }) : begun;
+  },
+  "Room.CallbackAfterDestroyRoom": (state, _, time) => addLife(state, { time, in: false }),
+  "Room.CallbackAfterUpdateRoomInfo": (state, { RoomInfo }, time) =>
+    replace(state, "info", addReports(state.info, Object.entries(RoomInfo), time)),
+  "Room.CallbackAfterMemberEnter": (state, event, time) => countComings(state, event, { time, in: true }),
+  "Room.CallbackAfterMemberLeave": (state, event, time) =>
+    countComings(state, event, { time, in: false, why: event.Type }),
+  "Mic.CallbackAfterSeatInfoChanged": (state, { SeatList }, time) =>
+    // A read shows all seats, also those that were and are no more.
+    state.read?.found && time < state.read.time
+      ? state
+      : replace(state, "seats", addReports(state.seats, seatEntries(SeatList), time)),
+};
+
+export const seatEntries = (seats: readonly SeatReport[]) => seats.map((seat) => [seat.Index, seat] as const);
+
+/** The same state where nothing changes, so that an event that comes again is noticed. */
+const replace = <Name extends keyof RoomState>(
+  state: RoomState,
+  name: Name,
+  value: RoomState[Name],
+): RoomState => (state[name] === value ? state : { ...state, [name]: value });
 
 function addLife(state: RoomState, mark: Mark): RoomState {
   const room = addMark(state.room, mark);
   if (room === state.room) return state;
-  const counts = countsFrom(state.counts, lifeStart({ room }));
-  const added = { ...state, room, counts };
-  const isBeforeRead = state.read !== undefined && mark.time < state.read.time;
-  return forgetSome(isBeforeRead ? settleAll(added) : added);
+  return forgetSome(settleAll({ ...state, room, counts: countsFrom(state.counts, lifeStart({ room })) }));
 }
 
-function countComings(state: RoomState, accounts: readonly string[], mark: Mark, after: number): RoomState {
+function countComings(
+  state: RoomState,
+  event: { readonly MemberList_Account: readonly string[]; readonly MemberCount: number },
+  mark: Mark,
+): RoomState {
+  const { MemberList_Account: accounts, MemberCount: after } = event;
   const added = addComings(state, accounts, mark);
   const { time } = mark;
   if (time < Math.max(lifeStart(state), state.read?.time ?? 0)) return added;
   const before = after + new Set(accounts).size * (mark.in ? -1 : 1);
-  const counts = addCount(added.counts, { time, before, after });
-  return counts === added.counts ? added : { ...added, counts };
+  return replace(added, "counts", addCount(added.counts, { time, before, after }));
 }
 
 const accountOf = ({ account }: AccountState): string => account;
 
 function addComings(state: RoomState, names: readonly string[], mark: Mark): RoomState {
-  const { read, forgotten } = state;
   let { accounts } = state;
   for (const account of names) {
-    const found = accounts[placeOf(accounts, account, accountOf)];
-    const known = found?.account === account ? found : { account, marks: [], floor: forgotten };
+    const known = find(accounts, account, accountOf) ?? { account, marks: [], floor: state.forgotten };
     const added = addMark(known, mark);
     if (added === known) continue;
-    const isBeforeRead = read !== undefined && mark.time < read.time;
-    const settled = isBeforeRead ? settleAccount(added, read, endsOf(state.room)) : added;
-    accounts = put(accounts, settled, accountOf);
+    const isBeforeRead = mark.time < (state.read?.time ?? 0);
+    accounts = put(accounts, isBeforeRead ? settleAccount(added, state) : added, accountOf);
   }
-  if (accounts === state.accounts) return state;
-  const added = { ...state, accounts };
+  const added = replace(state, "accounts", accounts);
   return accounts.length > state.sweepAt ? forgetSome(added) : added;
-}
-
-function reportSeats(state: RoomState, list: readonly SeatReport[], time: number): RoomState {
-  // A read shows all seats, also those that were and are no more.
-  if (state.read?.found && time < state.read.time) return state;
-  const seats = addSeats(state.seats, list, time);
-  return seats === state.seats ? state : { ...state, seats };
-}
-
-function reportInfo(state: RoomState, fields: object, time: number): RoomState {
-  const info = addFields(state.info, fields, time);
-  return info === state.info ? state : { ...state, info };
 }

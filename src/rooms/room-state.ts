@@ -12,7 +12,6 @@ export type SeatReport = CanonicalEvents["Mic.CallbackAfterSeatInfoChanged"]["Se
 
 /** What the service said about a room when it was asked. */
 export interface RoomRead {
-  readonly kind: "read";
   readonly roomId: string;
   /** ms since 1970. The read shows all that happened before. An event from then on wins over the read. */
   readonly time: number;
@@ -53,8 +52,6 @@ export interface CountStep {
 export interface Counts {
   /** In order; the newest 64. */
   readonly steps: readonly CountStep[];
-  /** Steps up to this time come too late. */
-  readonly floor: number;
   /** Steps that did not follow from each other are not kept any more. */
   readonly isBroken: boolean;
 }

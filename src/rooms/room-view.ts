@@ -130,19 +130,15 @@ function isDoubtful(
 
 function viewSeats(state: RoomState, accounts: readonly Known[], doubt: boolean): readonly TrackedSeat[] {
   const start = lifeStart(state);
-  const byAccount = new Map(accounts.map((known) => [known.entry.account, known.stay]));
   const reports = state.seats.filter(({ time }) => time >= start);
-  const newest = new Map<string, number>();
-  for (const { value, time } of reports) {
-    newest.set(value.Member_Account, Math.max(time, newest.get(value.Member_Account) ?? 0));
-  }
   return reports.map(({ key, value, time, tied = false }) => {
     const name = value.Member_Account;
-    const stay = byAccount.get(name);
-    const isPresent = stay?.since !== undefined;
-    // Who has left since, or sits elsewhere since, does not sit here any more.
-    const hasMoved = time < (newest.get(name) ?? 0) || (!isPresent && (stay?.absent ?? 0) >= time);
+    const stay = accounts.find(({ entry }) => entry.account === name)?.stay;
+    const isElsewhere = reports.some((other) => other.time > time && other.value.Member_Account === name);
+    // Who has left since does not sit here any more, even if back.
+    const hasLeft = stay !== undefined && (stay.since ? stay.since.earliest > time : stay.absent >= time);
     const isFree = name === "";
+    const hasMoved = isElsewhere || hasLeft;
     return {
       index: key as number,
       account: isFree || hasMoved ? null : name,
@@ -150,7 +146,7 @@ function viewSeats(state: RoomState, accounts: readonly Known[], doubt: boolean)
       isVideoDisabled: value.IsVideoDisabled,
       isAudioDisabled: value.IsAudioDisabled,
       reported: time,
-      certain: !doubt && !tied && (isFree || (isPresent && !hasMoved)),
+      certain: !doubt && !tied && (isFree || (stay?.since !== undefined && !hasMoved)),
     };
   });
 }

@@ -1,37 +1,30 @@
 import { type Moment, presenceOf } from "./presence.ts";
 import { endsOf, sinceUnknown } from "./room-life.ts";
 import type { AccountState, ReadSpan, RoomState } from "./room-state.ts";
-import { addMark, guessed, type Mark, type Track, withoutMarks } from "./track.ts";
+import { addMark, guessed, type Mark, type Track } from "./track.ts";
 
 /** Makes a track agree with what a read showed, by a mark of its own where the events before say something else. */
 function settle<T extends Track>(
   track: T,
   isThere: boolean,
   { time, until }: ReadSpan,
-  ends: readonly Mark[],
+  ends?: readonly Mark[],
   initial?: Moment,
 ): T {
-  const bare = withoutMarks(
-    track,
-    (mark) => mark.time === time && mark.until !== undefined && mark.until < guessed,
-  );
+  if (time <= track.floor) return track;
+  const marks = track.marks.filter((mark) => mark.time !== time || (mark.until ?? guessed) === guessed);
+  const bare = { ...track, marks };
   const wasThere = presenceOf(bare, ends, initial, time).since !== undefined;
   return wasThere === isThere ? bare : addMark(bare, { time, in: isThere, until });
 }
 
-export const settleRoom = (room: Track, read: ReadSpan): Track =>
-  settle(room, read.found, read, [], sinceUnknown);
-
 /** In a room that the read did not find, the end of the room says it all. */
-export const settleAccount = (account: AccountState, read: ReadSpan, ends: readonly Mark[]): AccountState =>
-  read.found ? settle(account, account.listed === read.time, read, ends) : account;
+export const settleAccount = (account: AccountState, { read, room }: RoomState): AccountState =>
+  read?.found ? settle(account, account.listed === read.time, read, endsOf(room)) : account;
 
 /** Makes the whole room agree with its last read. */
 export function settleAll(state: RoomState): RoomState {
-  const { read } = state;
-  if (read === undefined) return state;
-  const room = settleRoom(state.room, read);
-  const ends = endsOf(room);
-  const accounts = state.accounts.map((account) => settleAccount(account, read, ends));
-  return { ...state, room, accounts };
+  if (state.read === undefined) return state;
+  const settled = { ...state, room: settle(state.room, state.read.found, state.read, [], sinceUnknown) };
+  return { ...settled, accounts: state.accounts.map((account) => settleAccount(account, settled)) };
 }

@@ -1,5 +1,5 @@
 /** Where an entry with this key is, or belongs, in a list that is sorted by it. */
-export function placeOf<Entry, Key extends string | number>(
+function placeOf<Entry, Key extends string | number>(
   list: readonly Entry[],
   key: Key,
   keyOf: (entry: Entry) => Key,
@@ -14,6 +14,16 @@ export function placeOf<Entry, Key extends string | number>(
   return low;
 }
 
+/** The entry with this key in a list that is sorted by it. */
+export function find<Entry, Key extends string | number>(
+  list: readonly Entry[],
+  key: Key,
+  keyOf: (entry: Entry) => Key,
+): Entry | undefined {
+  const entry = list[placeOf(list, key, keyOf)];
+  return entry !== undefined && keyOf(entry) === key ? entry : undefined;
+}
+
 /** A copy with this entry in place of the one with the same key, if there is one. */
 export function put<Entry, Key extends string | number>(
   list: readonly Entry[],
@@ -21,10 +31,7 @@ export function put<Entry, Key extends string | number>(
   keyOf: (entry: Entry) => Key,
 ): readonly Entry[] {
   const key = keyOf(entry);
-  const place = placeOf(list, key, keyOf);
-  const present = list[place];
   const copy = list.slice();
-  if (present !== undefined && keyOf(present) === key) copy[place] = entry;
-  else copy.splice(place, 0, entry);
+  copy.splice(placeOf(list, key, keyOf), find(list, key, keyOf) === undefined ? 0 : 1, entry);
   return copy;
 }

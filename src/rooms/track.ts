@@ -1,4 +1,4 @@
-import { placeOf } from "./sorted.ts";
+import { find, put } from "./sorted.ts";
 
 /**
  * Why a session ended: as the event says, with the room (`Destroyed`), or unknown, because no event told (`Missed`).
@@ -35,22 +35,11 @@ const rankOf = ({ time, in: isIn, until }: Mark): number =>
 export function addMark<T extends Track>(track: T, mark: Mark): T {
   if (mark.time <= track.floor) return track;
   const rank = rankOf(mark);
-  const place = placeOf(track.marks, rank, rankOf);
-  const known = track.marks[place];
-  const isKnown = known !== undefined && rankOf(known) === rank;
+  const known = find(track.marks, rank, rankOf);
   // Two reasons of the same ms: any choice will do that does not depend on the order.
-  if (isKnown && (known.why ?? "") >= (mark.why ?? "") && (known.until ?? 0) >= (mark.until ?? 0))
-    return track;
-  const marks = track.marks.slice();
-  marks.splice(place, isKnown ? 1 : 0, mark);
+  if (known && (known.why ?? "") >= (mark.why ?? "") && (known.until ?? 0) >= (mark.until ?? 0)) return track;
+  const marks = put(track.marks, mark, rankOf);
   if (marks.length <= longest) return { ...track, marks };
-  marks.shift();
-  return { ...track, marks, floor: marks[0]?.time ?? track.floor };
-}
-
-/** The track without the marks that a condition names. The same track if there are none. */
-export function withoutMarks<T extends Track>(track: T, isUnwanted: (mark: Mark) => boolean): T {
-  return track.marks.some(isUnwanted)
-    ? { ...track, marks: track.marks.filter((mark) => !isUnwanted(mark)) }
-    : track;
+  const [, ...kept] = marks;
+  return { ...track, marks: kept, floor: kept[0]?.time ?? 0 };
 }

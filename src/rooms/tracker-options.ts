@@ -2,13 +2,13 @@ import {
   callable,
   checkOptions,
   clock as clockRule,
+  milliseconds,
   objectWith,
   type Rules,
-  wholeNumber,
 } from "../internal/check.ts";
-import { type Clock, longestTimer, systemClock } from "../internal/clock.ts";
+import type { Clock } from "../internal/clock.ts";
 import type { RoomChange } from "./room-changes.ts";
-import { createMemoryRoomStore, type RoomStore } from "./room-store.ts";
+import type { RoomStore } from "./room-store.ts";
 
 /** What a tracker needs of a client: that of `createConferenceClient` has it. */
 export interface RoomReader {
@@ -45,7 +45,7 @@ export interface RoomTrackerOptions {
    * the room, or by `start`. Default: nobody is told.
    */
   readonly onChange?: ((change: RoomChange) => unknown) | undefined;
-  /** Gets the errors of what runs in the background: of reads, and of `onChange` there. Default: console.error prints them. */
+  /** Gets the errors of what runs in the background: of reads, and of `onChange` there. Default: console.error. */
   readonly onError?: ((error: unknown, roomId: string | undefined) => unknown) | undefined;
   /**
    * ms by which an event may be late, a read may be stale and the clocks may differ. A gap that has not closed by then is
@@ -63,20 +63,10 @@ const rules: Rules<RoomTrackerOptions> = {
   client: objectWith("getRoomInfo", "getSeatList", "paginate"),
   onChange: callable,
   onError: callable,
-  lag: wholeNumber(0, longestTimer),
-  every: wholeNumber(1, longestTimer),
+  lag: milliseconds,
+  every: milliseconds,
   clock: clockRule,
 };
 
-/** The options as the tracker uses them, defaults filled in. */
-export type TrackerSettings = ReturnType<typeof checkTrackerOptions>;
-
-export function checkTrackerOptions(options: RoomTrackerOptions) {
+export const checkTrackerOptions = (options: RoomTrackerOptions): void =>
   checkOptions("createRoomTracker", options, rules);
-  const { store = createMemoryRoomStore(), onChange, onError = printError, client } = options;
-  const { lag = 5000, every = 600_000, clock = systemClock } = options;
-  return { store, client, onChange, onError, lag, every, clock };
-}
-
-const printError = (error: unknown): void =>
-  console.error("The room tracker failed in the background:", error);
