@@ -3,30 +3,23 @@ import type { CountStep, Counts } from "./room-state.ts";
 /** How many steps are kept. */
 const most = 64;
 
-export const noCounts: Counts = { steps: [], isBroken: false };
+export const noCounts: Counts = { steps: [], floor: 0, isBroken: false };
 
 /** Adds what an event says about the number of members. The same counts if they have it, or if it comes too late. */
 export function addCount(counts: Counts, step: CountStep): Counts {
   const { time, before, after } = step;
-  const [oldest, second] = counts.steps;
-  const isFull = counts.steps.length === most;
-  if (
-    (isFull && time <= (oldest?.time ?? 0)) ||
-    counts.steps.some((one) => one.time === time && one.before === before && one.after === after)
-  )
-    return counts;
+  const isSame = (one: CountStep) => one.time === time && one.before === before && one.after === after;
+  if (time <= counts.floor || counts.steps.some(isSame)) return counts;
   const steps = [...counts.steps, step].sort((a, b) => a.time - b.time);
-  if (!isFull || oldest === undefined || second === undefined) return { ...counts, steps };
-  const [, next = second] = steps;
+  if (steps.length <= most) return { ...counts, steps };
+  const [oldest, next] = steps as [CountStep, CountStep];
   const isBroken = counts.isBroken || (oldest.time < next.time && oldest.after !== next.before);
-  return { steps: steps.slice(1), isBroken };
+  return { steps: steps.slice(1), floor: oldest.time, isBroken };
 }
 
 /** The counts without what happened before this time. */
 export const countsFrom = (counts: Counts, time: number): Counts =>
-  counts.steps.some((step) => step.time < time)
-    ? { ...noCounts, steps: counts.steps.filter((step) => step.time >= time) }
-    : counts;
+  time > counts.floor ? { ...noCounts, steps: counts.steps.filter((step) => step.time >= time) } : counts;
 
 /**
  * The numbers of members that the counts can end with, since steps of the same ms may have happened in any order. None when

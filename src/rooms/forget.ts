@@ -1,6 +1,7 @@
 import { presenceOf } from "./presence.ts";
 import { endsOf } from "./room-life.ts";
-import type { AccountState, RoomState } from "./room-state.ts";
+import type { RoomState } from "./room-state.ts";
+import { lastTime } from "./track.ts";
 
 /** How many accounts that have left are remembered at least. */
 const least = 64;
@@ -11,12 +12,11 @@ export function forgetSome(state: RoomState): RoomState {
   const gone = state.accounts.filter((account) => presenceOf(account, ends).since === undefined);
   const present = state.accounts.length - gone.length;
   const kept = Math.max(least, present);
-  const sweepAt = present + kept + least;
-  if (gone.length <= kept) return { ...state, sweepAt };
-  const dropped = new Set(gone.sort((a, b) => lastTime(a) - lastTime(b)).slice(0, gone.length - kept));
-  const forgotten = Math.max(state.forgotten, ...[...dropped].map(lastTime));
-  const accounts = state.accounts.filter((account) => !dropped.has(account));
-  return { ...state, accounts, forgotten, sweepAt };
+  const dropped = new Set(gone.sort((a, b) => lastTime(a) - lastTime(b)).slice(0, -kept));
+  return {
+    ...state,
+    accounts: state.accounts.filter((account) => !dropped.has(account)),
+    forgotten: Math.max(state.forgotten, ...[...dropped].map(lastTime)),
+    sweepAt: present + kept + least,
+  };
 }
-
-const lastTime = ({ marks }: AccountState): number => marks.at(-1)?.time ?? 0;

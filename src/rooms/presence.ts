@@ -41,94 +41,76 @@ interface Open {
  *
  * @param ends Marks of the room: when it ended or began, everybody was gone.
  */
-export function presenceOf(
-  { marks, floor }: Track,
-  ends: readonly Mark[] = [],
-  initial?: Moment,
-  before = Number.POSITIVE_INFINITY,
-): Presence {
+export function presenceOf({ marks, floor }: Track, ends: readonly Mark[] = [], initial?: Moment): Presence {
   const sessions: Session[] = [];
   let open: Open | undefined = initial && { from: initial, vagueUntil: guessed, seen: initial.earliest };
   let absent = 0;
   let isOver = false;
   let vagueEnd = 0;
 
-  function close(to: Moment, why: LeaveReason): void {
+  function close({ time, until = time }: Mark, isVague: boolean, why: LeaveReason): void {
     if (open === undefined) return;
     const { earliest, latest } = open.from;
-    sessions.push({ from: { earliest, latest: Math.min(latest, to.latest) }, to, why });
+    const to = { earliest: isVague ? open.seen : time, latest: until };
+    sessions.push({ from: { earliest, latest: Math.min(latest, until) }, to, why });
     open = undefined;
   }
 
-  function endAll({ time, in: isBeginning, until }: Mark): void {
-    const isVague = isBeginning || until !== undefined;
-    close(
-      isVague ? { earliest: Math.min(open?.seen ?? 0, time), latest: until ?? time } : at(time),
-      "Destroyed",
-    );
-    isOver = !isBeginning;
-    absent = time;
+  function endAll(mark: Mark): void {
+    close(mark, mark.in || mark.until !== undefined, "Destroyed");
+    isOver = !mark.in;
+    absent = mark.time;
     vagueEnd = 0;
   }
 
-  function enter({ time, until }: Mark): void {
+  function enter(mark: Mark): void {
+    const { time, until } = mark;
     isOver = false;
-    if (until !== undefined) {
-      if (open === undefined) {
-        const earliest = until === guessed ? time : absent;
-        open = { from: { earliest, latest: until }, vagueUntil: until, seen: time };
-      } else open.seen = Math.max(open.seen, time);
-      return;
-    }
-    if (open !== undefined && time > open.vagueUntil) close({ earliest: open.seen, latest: time }, "Missed");
-    open = { from: at(time), vagueUntil: 0, seen: time };
+    if (until === undefined) {
+      if (open !== undefined && time > open.vagueUntil) close(mark, true, "Missed");
+      open = { from: at(time), vagueUntil: 0, seen: time };
+    } else if (open === undefined) {
+      open = {
+        from: { earliest: until === guessed ? time : absent, latest: until },
+        vagueUntil: until,
+        seen: time,
+      };
+    } else open.seen = time;
   }
 
-  function leave({ time, until, why = "Missed" }: Mark): void {
+  function leave(mark: Mark): void {
+    const { time, until, why = "Missed" } = mark;
     if (isOver) return;
-    const last = sessions.at(-1);
-    if (until !== undefined) {
-      if (open !== undefined) vagueEnd = until;
-      close({ earliest: Math.min(open?.seen ?? 0, until), latest: until }, why);
-    } else if (open !== undefined) {
-      close(at(time), why);
+    if (open !== undefined) {
+      close(mark, until !== undefined, why);
+      vagueEnd = until ?? 0;
+    } else if (until === undefined && time > floor) {
+      const from = time <= vagueEnd ? sessions.pop()?.from : undefined;
+      sessions.push({ from: from ?? { earliest: absent, latest: time }, to: at(time), why });
       vagueEnd = 0;
-    } else if (time <= floor) {
-      vagueEnd = 0;
-    } else if (last !== undefined && time <= vagueEnd) {
-      sessions[sessions.length - 1] = { ...last, to: at(time), why };
-      vagueEnd = 0;
-    } else {
-      sessions.push({ from: { earliest: absent, latest: time }, to: at(time), why });
     }
     absent = time;
   }
 
   let end = 0;
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    if (mark.time >= before) break;
-    for (; end < ends.length && isBefore(ends[end] as Mark, mark); end++) endAll(ends[end] as Mark);
+  for (let i = 0; i <= marks.length; i++) {
+    const mark = marks[i];
     const next = marks[i + 1];
+    for (; end < ends.length && isBefore(ends[end] as Mark, mark); end++) endAll(ends[end] as Mark);
+    if (mark === undefined) break;
     if (next !== undefined && open !== undefined && isTied(mark, next)) {
       leave(next);
       i++;
     }
     (mark.in ? enter : leave)(mark);
   }
-  for (; end < ends.length && (ends[end] as Mark).time < before; end++) endAll(ends[end] as Mark);
   const present = open as Open | undefined;
-  return {
-    since: present?.from,
-    isGuess: present?.vagueUntil === guessed,
-    sessions,
-    absent,
-  };
+  return { since: present?.from, isGuess: present?.vagueUntil === guessed, sessions, absent };
 }
 
 const isTied = (mark: Mark, next: Mark): boolean =>
   mark.time === next.time && mark.in && !next.in && mark.until === undefined && next.until === undefined;
 
 /** Who comes in the ms in which a room begins is in it, and who comes or goes in the ms in which it ends did so before. */
-const isBefore = (end: Mark, mark: Mark): boolean =>
-  end.time < mark.time || (end.time === mark.time && end.in);
+const isBefore = (end: Mark, mark: Mark | undefined): boolean =>
+  mark === undefined || end.time < mark.time || (end.time === mark.time && end.in);

@@ -52,6 +52,8 @@ export interface CountStep {
 export interface Counts {
   /** In order; the newest 64. */
   readonly steps: readonly CountStep[];
+  /** Steps up to this time come too late. */
+  readonly floor: number;
   /** Steps that did not follow from each other are not kept any more. */
   readonly isBroken: boolean;
 }

@@ -1,7 +1,8 @@
 import { endsOfCounts } from "./counts.ts";
-import { type Moment, type Presence, presenceOf } from "./presence.ts";
+import { type Moment, type Presence, presenceOf, type Session } from "./presence.ts";
 import { endsOf, lifeOf, lifeStart } from "./room-life.ts";
 import type { AccountState, RoomState, TrackedRoomInfo } from "./room-state.ts";
+import { lastTime, type Mark } from "./track.ts";
 
 /** A user who is in a room. */
 export interface TrackedMember {
@@ -48,43 +49,36 @@ export interface TrackedRoom {
  * when another one comes, or by a read.
  */
 export function viewRoom(state: RoomState): TrackedRoom {
-  const life = lifeOf(state.room);
+  const { id, latest, room } = state;
+  const life = lifeOf(room);
+  const ends = endsOf(room);
   const isOpen = life.since !== undefined;
-  const accounts = stays(state);
-  const present = accounts.filter(({ stay }) => stay.since !== undefined);
+  const accounts = state.accounts.map((account) => ({ ...account, ...presenceOf(account, ends) }));
+  const present = accounts.filter(({ since }) => since !== undefined);
   const doubt = isOpen ? isDoubtful(state, present, accounts, life) : isEntered(state, present);
-  const members = (isOpen ? present : []).map(({ entry, stay }) => ({
-    account: entry.account,
-    since: upTo(stay.since as Moment, state.latest),
-    certain: !doubt && !isUnconfirmed(entry, stay),
+  const start = isOpen ? lifeStart(state) : 0;
+  const isCurrent = ({ time }: { readonly time: number }) => time >= start;
+  const members = (isOpen ? present : []).map((member) => ({
+    account: member.account,
+    since: upTo(member.since as Moment, latest),
+    certain: !doubt && !isUnconfirmed(member),
   }));
-  const seats = isOpen ? viewSeats(state, accounts, doubt) : [];
-  const start = lifeStart(state);
-  const fields = isOpen ? state.info.filter(({ time }) => time >= start) : state.info;
-  const isCertain = ({ certain }: { readonly certain: boolean }) => certain;
+  const seats = isOpen ? viewSeats(state.seats.filter(isCurrent), accounts, doubt) : [];
+  const fields = state.info.filter(isCurrent);
   return {
-    id: state.id,
+    id,
     state: isOpen ? "open" : "closed",
-    since: upTo(life.since ?? endOf(life), state.latest),
-    asOf: state.latest,
-    certain: !doubt && members.every(isCertain) && seats.every(isCertain) && !fields.some(({ tied }) => tied),
+    since: upTo(life.since ?? (life.sessions.at(-1) as Session).to, latest),
+    asOf: latest,
+    certain:
+      !doubt && [...members, ...seats].every(({ certain }) => certain) && !fields.some(({ tied }) => tied),
     members,
     seats,
     info: Object.fromEntries(fields.map(({ key, value }) => [key, value])),
   };
 }
 
-interface Known {
-  readonly entry: AccountState;
-  readonly stay: Presence;
-}
-
-const stays = ({ room, accounts }: RoomState): readonly Known[] => {
-  const ends = endsOf(room);
-  return accounts.map((entry) => ({ entry, stay: presenceOf(entry, ends) }));
-};
-
-const endOf = ({ sessions }: Presence): Moment => sessions.at(-1)?.to ?? { earliest: 0, latest: 0 };
+type Known = AccountState & Presence;
 
 const upTo = ({ earliest, latest }: Moment, most: number): Moment => ({
   earliest,
@@ -92,14 +86,12 @@ const upTo = ({ earliest, latest }: Moment, most: number): Moment => ({
 });
 
 /** A read that lists the account confirms a guess. */
-const isUnconfirmed = ({ listed = 0 }: AccountState, { isGuess, since }: Presence): boolean =>
+const isUnconfirmed = ({ listed = 0, isGuess, since }: Known): boolean =>
   isGuess && listed < (since?.earliest ?? 0);
 
 /** Whether somebody entered a closed room: then it was created anew. */
-const isEntered = ({ read }: RoomState, present: readonly Known[]): boolean => {
-  const goneAt = read?.found === false ? read.time : 0;
-  return present.some(({ entry }) => (entry.marks.at(-1)?.time ?? 0) >= goneAt);
-};
+const isEntered = ({ read }: RoomState, present: readonly Known[]): boolean =>
+  present.some((member) => !read || read.found || lastTime(member) >= read.time);
 
 /** Whether an event is missing in an open room. */
 function isDoubtful(
@@ -108,45 +100,42 @@ function isDoubtful(
   accounts: readonly Known[],
   life: Presence,
 ): boolean {
-  if (counts.steps.length === 0) {
-    // Nobody has ever said who is in the room.
-    if (life.isGuess && read?.found !== true) return true;
-  } else {
-    const guesses = present.filter(({ entry, stay }) => isUnconfirmed(entry, stay)).length;
-    const known = present.length - guesses;
+  if (counts.steps.length > 0) {
+    const known = present.length - present.filter(isUnconfirmed).length;
     if (!endsOfCounts(counts).some((count) => count >= known && count <= present.length)) return true;
-  }
+  } else if (life.isGuess && !read?.found) return true; // Nobody has ever said who is in the room.
   if (read === undefined) return false;
-  const isMeanwhile = (time: number) => time >= read.time && time <= read.until;
-  if (room.marks.some(({ time, until }) => until === undefined && time > read.time && time <= read.until)) {
-    return true;
-  }
-  return accounts.some(({ entry, stay }) => {
-    const last = entry.marks.at(-1);
-    if (last === undefined || last.until !== undefined || !isMeanwhile(last.time)) return false;
-    return (entry.listed === read.time) !== (stay.since !== undefined);
-  });
+  const isMeanwhile = ({ time, until }: Mark) =>
+    until === undefined && time >= read.time && time <= read.until;
+  return (
+    room.marks.some((mark) => mark.time > read.time && isMeanwhile(mark)) ||
+    accounts.some(
+      ({ marks, listed, since }) =>
+        marks.slice(-1).some(isMeanwhile) && (listed === read.time) !== (since !== undefined),
+    )
+  );
 }
 
-function viewSeats(state: RoomState, accounts: readonly Known[], doubt: boolean): readonly TrackedSeat[] {
-  const start = lifeStart(state);
-  const reports = state.seats.filter(({ time }) => time >= start);
-  return reports.map(({ key, value, time, tied = false }) => {
+function viewSeats(
+  reports: RoomState["seats"],
+  accounts: readonly Known[],
+  doubt: boolean,
+): readonly TrackedSeat[] {
+  return reports.map(({ key, value, time, tied }) => {
     const name = value.Member_Account;
-    const stay = accounts.find(({ entry }) => entry.account === name)?.stay;
+    const { since, absent = 0 } = accounts.find(({ account }) => account === name) ?? {};
     const isElsewhere = reports.some((other) => other.time > time && other.value.Member_Account === name);
     // Who has left since does not sit here any more, even if back.
-    const hasLeft = stay !== undefined && (stay.since ? stay.since.earliest > time : stay.absent >= time);
-    const isFree = name === "";
-    const hasMoved = isElsewhere || hasLeft;
+    const hasLeft = since ? since.earliest > time : absent >= time;
+    const isTaken = name !== "" && !isElsewhere && !hasLeft;
     return {
       index: key as number,
-      account: isFree || hasMoved ? null : name,
+      account: isTaken ? name : null,
       isLocked: value.IsTakenDisabled,
       isVideoDisabled: value.IsVideoDisabled,
       isAudioDisabled: value.IsAudioDisabled,
       reported: time,
-      certain: !doubt && !tied && (isFree || (stay?.since !== undefined && !hasMoved)),
+      certain: !doubt && !tied && (name === "" || (isTaken && since !== undefined)),
     };
   });
 }

@@ -8,13 +8,15 @@ function settle<T extends Track>(
   track: T,
   isThere: boolean,
   { time, until }: ReadSpan,
-  ends?: readonly Mark[],
+  ends: readonly Mark[],
   initial?: Moment,
 ): T {
   if (time <= track.floor) return track;
   const marks = track.marks.filter((mark) => mark.time !== time || (mark.until ?? guessed) === guessed);
   const bare = { ...track, marks };
-  const wasThere = presenceOf(bare, ends, initial, time).since !== undefined;
+  const isOlder = (mark: Mark) => mark.time < time;
+  const older = { ...track, marks: marks.filter(isOlder) };
+  const wasThere = presenceOf(older, ends.filter(isOlder), initial).since !== undefined;
   return wasThere === isThere ? bare : addMark(bare, { time, in: isThere, until });
 }
 

@@ -43,3 +43,5 @@ export function addMark<T extends Track>(track: T, mark: Mark): T {
   const [, ...kept] = marks;
   return { ...track, marks: kept, floor: kept[0]?.time ?? 0 };
 }
+
+export const lastTime = ({ marks }: Track): number => marks.at(-1)?.time ?? 0;
