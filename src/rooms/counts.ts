@@ -19,7 +19,9 @@ export function addCount(counts: Counts, step: CountStep): Counts {
 
 /** The counts without what happened before this time. */
 export const countsFrom = (counts: Counts, time: number): Counts =>
-  time > counts.floor ? { ...noCounts, steps: counts.steps.filter((step) => step.time >= time) } : counts;
+  time > counts.floor
+    ? { steps: counts.steps.filter((step) => step.time >= time), floor: time - 1, isBroken: false }
+    : counts;
 
 /**
  * The numbers of members that the counts can end with, since steps of the same ms may have happened in any order. None when

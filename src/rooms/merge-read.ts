@@ -1,6 +1,6 @@
 import { countsFrom } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
-import { seatEntries, unknownRoom } from "./reduce-room.ts";
+import { unknownRoom } from "./reduce-room.ts";
 import { addReports } from "./reports.ts";
 import { lifeStart } from "./room-life.ts";
 import type { AccountState, RoomRead, RoomState } from "./room-state.ts";
@@ -33,7 +33,11 @@ export function mergeRead(
   const kept = state.seats.filter(
     ({ key, time: reported }) => reported >= time || indexes.has(key as number),
   );
-  const seats = addReports(kept, seatEntries(room.seats), time);
+  const seats = addReports(
+    kept,
+    room.seats.map((seat) => [seat.Index, seat] as const),
+    time,
+  );
   return forgetSome({ ...settled, seats, info: addReports(state.info, Object.entries(room.info), time) });
 }
 

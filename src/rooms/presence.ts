@@ -108,8 +108,9 @@ export function presenceOf({ marks, floor }: Track, ends: readonly Mark[] = [], 
   return { since: present?.from, isGuess: present?.vagueUntil === guessed, sessions, absent };
 }
 
+/** A mark that no event made precedes those of events, so both are of events if the first one is. */
 const isTied = (mark: Mark, next: Mark): boolean =>
-  mark.time === next.time && mark.in && !next.in && mark.until === undefined && next.until === undefined;
+  mark.time === next.time && mark.in && !next.in && mark.until === undefined;
 
 /** Who comes in the ms in which a room begins is in it, and who comes or goes in the ms in which it ends did so before. */
 const isBefore = (end: Mark, mark: Mark | undefined): boolean =>

@@ -3,7 +3,7 @@ import { addCount, countsFrom, noCounts } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
 import { addReports } from "./reports.ts";
 import { lifeStart } from "./room-life.ts";
-import type { AccountState, RoomEvent, RoomState, SeatReport } from "./room-state.ts";
+import type { AccountState, RoomEvent, RoomState } from "./room-state.ts";
 import { settleAccount, settleAll } from "./settle.ts";
 import { find, put } from "./sorted.ts";
 import { addMark, guessed, type Mark } from "./track.ts";
@@ -78,10 +78,16 @@ export const reducers: {
     // A read shows all seats, also those that were and are no more.
     state.read?.found && time < state.read.time
       ? state
-      : replace(state, "seats", addReports(state.seats, seatEntries(SeatList), time)),
+      : replace(
+          state,
+          "seats",
+          addReports(
+            state.seats,
+            SeatList.map((seat) => [seat.Index, seat] as const),
+            time,
+          ),
+        ),
 };
-
-export const seatEntries = (seats: readonly SeatReport[]) => seats.map((seat) => [seat.Index, seat] as const);
 
 /** The same state where nothing changes, so that an event that comes again is noticed. */
 const replace = <Name extends keyof RoomState>(
@@ -103,10 +109,8 @@ function countComings(
 ): RoomState {
   const { MemberList_Account: accounts, MemberCount: after } = event;
   const added = addComings(state, accounts, mark);
-  const { time } = mark;
-  if (time < Math.max(lifeStart(state), state.read?.time ?? 0)) return added;
   const before = after + new Set(accounts).size * (mark.in ? -1 : 1);
-  return replace(added, "counts", addCount(added.counts, { time, before, after }));
+  return replace(added, "counts", addCount(added.counts, { time: mark.time, before, after }));
 }
 
 const accountOf = ({ account }: AccountState): string => account;

@@ -9,9 +9,7 @@ export const lifeOf = (room: Track): Presence => presenceOf(room, [], sinceUnkno
 
 /** When everybody was gone: the room ended, or it began. */
 export const endsOf = ({ marks }: Track): readonly Mark[] =>
-  marks.some(isVagueBeginning) ? marks.filter((mark) => !isVagueBeginning(mark)) : marks;
-
-const isVagueBeginning = (mark: Mark): boolean => mark.in && mark.until !== undefined;
+  marks.filter((mark) => !mark.in || mark.until === undefined);
 
 /** When the present life of the room began, or from when on the next one can begin. */
 export function lifeStart({ room }: Pick<RoomState, "room">): number {

@@ -82,7 +82,7 @@ type Known = AccountState & Presence;
 
 const upTo = ({ earliest, latest }: Moment, most: number): Moment => ({
   earliest,
-  latest: Math.max(earliest, Math.min(latest, most)),
+  latest: Math.min(latest, most),
 });
 
 /** A read that lists the account confirms a guess. */
