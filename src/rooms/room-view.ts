@@ -2,7 +2,7 @@ import { endsOfCounts } from "./counts.ts";
 import { type Moment, type Presence, presenceOf, type Session } from "./presence.ts";
 import { endsOf, lifeOf, lifeStart } from "./room-life.ts";
 import type { AccountState, RoomState, TrackedRoomInfo } from "./room-state.ts";
-import { lastTime, type Mark } from "./track.ts";
+import type { Mark } from "./track.ts";
 
 /** A user who is in a room. */
 export interface TrackedMember {
@@ -55,7 +55,8 @@ export function viewRoom(state: RoomState): TrackedRoom {
   const isOpen = life.since !== undefined;
   const accounts = state.accounts.map((account) => ({ ...account, ...presenceOf(account, ends) }));
   const present = accounts.filter(({ since }) => since !== undefined);
-  const doubt = isOpen ? isDoubtful(state, present, accounts, life) : isEntered(state, present);
+  // Somebody who comes or goes in a closed room shows that it was created anew.
+  const doubt = isOpen ? isDoubtful(state, present, accounts, life) : state.counts.steps.length > 0;
   const start = isOpen ? lifeStart(state) : 0;
   const isCurrent = ({ time }: { readonly time: number }) => time >= start;
   const members = (isOpen ? present : []).map((member) => ({
@@ -88,10 +89,6 @@ const upTo = ({ earliest, latest }: Moment, most: number): Moment => ({
 /** A read that lists the account confirms a guess. */
 const isUnconfirmed = ({ listed = 0, isGuess, since }: Known): boolean =>
   isGuess && listed < (since?.earliest ?? 0);
-
-/** Whether somebody entered a closed room: then it was created anew. */
-const isEntered = ({ read }: RoomState, present: readonly Known[]): boolean =>
-  present.some((member) => !read || read.found || lastTime(member) >= read.time);
 
 /** Whether an event is missing in an open room. */
 function isDoubtful(

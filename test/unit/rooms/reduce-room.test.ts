@@ -95,6 +95,12 @@ it("a read that misses an event of its own time leaves the room uncertain", () =
   expect(viewRoom(state)).toMatchObject({ certain: false, members: [{ account: "a" }] });
 });
 
+it("a closed room is uncertain when somebody came or went since", () => {
+  for (const order of orders([created(0), destroyed(3), entered(4, "a", 1), left(5, "a", 0)])) {
+    expect(viewRoom(reduceAll(order))).toMatchObject({ state: "closed", certain: false });
+  }
+});
+
 it("an account may have any name", () => {
   const names = ["__proto__", "constructor", "", " ", "é", "房", "a".repeat(1000)];
   const state = reduceAll(names.map((name, i) => entered(i + 1, name, i + 1)));
