@@ -1,5 +1,4 @@
 import { ConferenceOptionsError } from "../errors/options-error.ts";
-import { longestTimer } from "./clock.ts";
 
 /** Throws a ConferenceOptionsError whose message starts with the option's name, unless the condition holds. */
 export function check(condition: boolean, option: string, message: string): asserts condition {
@@ -56,6 +55,9 @@ export const wholeNumber = (least: number, most?: number): Rule => ({
   test: (value) => isWhole(value, least, most),
   must: `a whole number ${most === undefined ? `of at least ${least}` : `from ${least} to ${most}`}`,
 });
+
+/** The longest delay of a timer, in ms. Runtimes call back at once beyond it. */
+export const longestTimer = 2 ** 31 - 1;
 
 /** A duration that a timer can take. */
 export const milliseconds: Rule = {

@@ -16,9 +16,6 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** The longest delay of a timer, in ms. Runtimes call back at once beyond it. */
-export const longestTimer = 2 ** 31 - 1;
-
 /** Resolves after `ms`. Rejects with the signal's reason as soon as the signal is aborted. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -3,8 +3,6 @@ import type { CountStep, Counts } from "./room-state.ts";
 /** How many steps are kept. */
 const most = 64;
 
-export const noCounts: Counts = { steps: [], floor: 0, isBroken: false };
-
 /** Adds what an event says about the number of members. The same counts if they have it, or if it comes too late. */
 export function addCount(counts: Counts, step: CountStep): Counts {
   const { time, before, after } = step;
@@ -28,14 +26,14 @@ export const countsFrom = (counts: Counts, time: number): Counts =>
  * the steps do not follow from each other, so an event between them is missing.
  */
 export function endsOfCounts({ steps, isBroken }: Counts): readonly number[] {
-  let counts: readonly number[] | undefined;
+  let counts = isBroken ? [] : steps.map(({ before }) => before);
   for (const { time } of steps.filter((step, i) => step.time !== steps[i - 1]?.time)) {
     const group = steps.filter((step) => step.time === time);
     const change = group.reduce((sum, { before, after }) => sum + after - before, 0);
-    counts = (counts ?? group.map(({ before }) => before))
+    counts = counts
       .filter((start) => group.some(({ before }) => before === start))
       .map((start) => start + change)
       .filter((end) => group.some(({ after }) => after === end));
   }
-  return isBroken ? [] : (counts ?? []);
+  return counts;
 }

@@ -1,5 +1,5 @@
 import type { CanonicalEvents } from "../../generated/canonical.ts";
-import { addCount, countsFrom, noCounts } from "./counts.ts";
+import { addCount, countsFrom } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
 import { addReports } from "./reports.ts";
 import { lifeStart } from "./room-life.ts";
@@ -45,7 +45,7 @@ export const unknownRoom = (id: string): RoomState => ({
   accounts: [],
   forgotten: 0,
   sweepAt: 64,
-  counts: noCounts,
+  counts: { steps: [], floor: 0, isBroken: false },
   seats: [],
   info: [],
 });

@@ -13,6 +13,7 @@ export const endsOf = ({ marks }: Track): readonly Mark[] =>
 
 /** When the present life of the room began, or from when on the next one can begin: an event wins over a read. */
 export function lifeStart({ room }: Pick<RoomState, "room">): number {
-  const { time, in: isBeginning, until } = endsOf(room).at(-1) ?? { time: 0, in: true };
-  return isBeginning || until !== undefined ? time : time + 1;
+  const last = endsOf(room).at(-1);
+  if (last === undefined) return 0;
+  return last.in || last.until ? last.time : last.time + 1;
 }

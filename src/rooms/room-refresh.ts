@@ -1,5 +1,5 @@
-import { check } from "../internal/check.ts";
-import { longestTimer, systemClock } from "../internal/clock.ts";
+import { check, longestTimer } from "../internal/check.ts";
+import { systemClock } from "../internal/clock.ts";
 import { PendingTasks } from "../internal/pending-tasks.ts";
 import { mergeRead } from "./merge-read.ts";
 import { readRoom } from "./read-room.ts";

@@ -17,7 +17,7 @@ export function createRoomChanger(store: RoomStore, onChange: RoomTrackerOptions
       const stored = await store.read(roomId);
       const next = step(stored);
       if (next === stored) return next;
-      const room = next && { ...next, version: crypto.randomUUID() };
+      const room = { ...(next as StoredRoom), version: crypto.randomUUID() };
       if (await store.write(roomId, room, stored?.version)) return next;
     }
   }

@@ -40,8 +40,8 @@ export function addMark<T extends Track>(track: T, mark: Mark): T {
   if (known && (known.why ?? "") >= (mark.why ?? "") && (known.until ?? 0) >= (mark.until ?? 0)) return track;
   const marks = put(track.marks, mark, rankOf);
   if (marks.length <= longest) return { ...track, marks };
-  const [, ...kept] = marks;
-  return { ...track, marks: kept, floor: kept[0]?.time ?? 0 };
+  const kept = marks.slice(1);
+  return { ...track, marks: kept, floor: (kept[0] as Mark).time };
 }
 
 export const lastTime = ({ marks }: Track): number => marks.at(-1)?.time ?? 0;

@@ -1,6 +1,4 @@
-import type { Rules } from "../internal/check.ts";
-import { wholeNumber } from "../internal/check.ts";
-import { longestTimer } from "../internal/clock.ts";
+import { longestTimer, type Rules, wholeNumber } from "../internal/check.ts";
 import { createSeededRandom } from "../internal/seeded-random.ts";
 
 /** How often a planned fault is met. */

@@ -4,13 +4,13 @@ import { canonicalWord } from "../../contract/events.ts";
 import {
   checkOption,
   checkOptions,
+  longestTimer,
   oneOf,
   type Rules,
   required,
   text,
   wholeNumber,
 } from "../../internal/check.ts";
-import { longestTimer } from "../../internal/clock.ts";
 import { FaultPlan, frequencyRules } from "../fault-plan.ts";
 
 /** Which deliveries a fault meets. */

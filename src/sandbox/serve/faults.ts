@@ -4,13 +4,13 @@ import {
   check,
   checkOption,
   checkOptions,
+  longestTimer,
   oneOf,
   type Rule,
   type Rules,
   required,
   wholeNumber,
 } from "../../internal/check.ts";
-import { longestTimer } from "../../internal/clock.ts";
 import { readJsonOr } from "../../internal/json.ts";
 import { FaultPlan, frequencyRules, type Met } from "../fault-plan.ts";
 
