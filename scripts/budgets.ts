@@ -21,13 +21,13 @@ export const budgets: readonly Budget[] = [
     name: "the reducer of rooms",
     names: "reduceRoom, viewRoom",
     entry: "trtc-conference-api/rooms",
-    bytes: 4096,
+    bytes: 3000,
   },
   {
     name: "the room tracker",
     names: "createRoomTracker",
     entry: "trtc-conference-api/rooms",
-    bytes: 6500,
+    bytes: 4096,
   },
   {
     name: "the texts about codes",

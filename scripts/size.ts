@@ -14,6 +14,7 @@ export async function sizesOf(names: string, entry: string): Promise<number[]> {
   const bundle = await rolldown({
     cwd: root,
     input: virtual,
+    // As in an application, whose entry has no exports that must stay as they are.
     preserveEntrySignatures: "allow-extension",
     plugins: [
       {

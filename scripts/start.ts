@@ -1,30 +1,18 @@
 /** Tells the story of a room on a sandbox: events arrive as things happen, and two calls go wrong. */
 import { callbackCommands, createConferenceClient, isConferenceApiError } from "../src/index.ts";
+import { createRoomTracker } from "../src/rooms/index.ts";
 import { createSandbox, developmentKey } from "../src/sandbox/index.ts";
 import { createCallbackReceiver } from "../src/webhooks/index.ts";
+import { showingCalls, showingEvents } from "./traffic.ts";
 
 const application = { sdkAppId: 88888888, secretKey: developmentKey };
-const receive = createCallbackReceiver({
-  sdkAppId: application.sdkAppId,
-  on: {},
-  onOther: (_, { command, rawBody }) => console.log(`  => the receiver gets ${command} ${rawBody}`),
-});
-const sandbox = createSandbox({ ...application, deliver: receive });
-
-/** Prints what is sent and received. Of the query it prints the names only, because one value is a UserSig. */
-const showingFetch: typeof fetch = async (input, init) => {
-  const { pathname, searchParams } = new URL(String(input));
-  console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")} ${init?.body}`);
-  const response = await sandbox.fetch(input, init).catch((error: unknown) => {
-    console.log("  <- no response: the connection broke");
-    throw error;
-  });
-  console.log(`  <- HTTP ${response.status} ${await response.clone().text()}`);
-  return response;
-};
+const { sdkAppId } = application;
+const tracker = createRoomTracker();
+const receive = createCallbackReceiver({ sdkAppId, on: tracker.handlers, onOther: () => {} });
+const sandbox = createSandbox({ ...application, deliver: showingEvents(receive) });
 // Complete, so that the environment changes nothing.
 const caller = { ...application, identifier: "admin", baseUrl: "http://localhost" };
-const client = createConferenceClient({ ...caller, fetch: showingFetch });
+const client = createConferenceClient({ ...caller, fetch: showingCalls(sandbox.fetch) });
 
 async function chapter(title: string, act: () => unknown): Promise<void> {
   console.log(`\n${title}:`);
@@ -37,12 +25,12 @@ const configuration = { Url: "https://example.com/callback", CallbackCommandList
 await chapter("The application subscribes to all events", () => client.ensureCallback(configuration));
 const room = { RoomId: "r1", RoomType: "Conference", IsSeatEnabled: true, MaxSeatCount: 2 } as const;
 await chapter("It creates a room with two seats", () => client.createRoom({ RoomInfo: room }));
-await chapter("Alice enters", () => sandbox.room("r1").enter("alice", { platform: "iOS" }));
-await chapter("Bob enters", () => sandbox.room("r1").enter("bob"));
-await chapter("Alice takes a seat", () => sandbox.room("r1").takeSeat("alice", { index: 1 }));
+const users = sandbox.room("r1");
+await chapter("Alice enters", () => users.enter("alice", { platform: "iOS" }));
+await chapter("Bob enters", () => users.enter("bob"));
+await chapter("Alice takes a seat", () => users.takeSeat("alice", { index: 1 }));
 const troll = { RoomId: "r1", MemberList_Account: ["bob"], Reason: "spam" };
 await chapter("The application kicks Bob", () => client.kickUserOut(troll));
-await chapter("It destroys the room", () => client.destroyRoom({ RoomId: "r1" }));
 await chapter("It configures anew. The response is lost, so the client reads what is true", async () => {
   await client.deleteCallback();
   sandbox.inject({ kind: "lose-answer", operation: "setCallback" });
@@ -54,6 +42,10 @@ await chapter("A second configuration is refused, and the error says what to do"
   const { code, codeName, requestId, action } = error;
   console.log({ code, codeName, requestId, action });
 });
+await chapter("Who is in the room? The tracker knows by the events, and says what is only likely", async () => {
+  console.log((await tracker.room("r1"))?.members);
+});
+await chapter("It destroys the room", () => client.destroyRoom({ RoomId: "r1" }));
 await sandbox.close();
 console.log(
   "\nNext: npm run sandbox, to play with; npm run mock, the strict mock; npm run docs, the guides.",

@@ -16,6 +16,13 @@ it("the client loads openapi-fetch and the methods that ensure a state later, an
   expect(larger).toBeLessThanOrEqual(3400);
 });
 
+it("the tracker loads what tells changes and what reads rooms later, and nothing else", async () => {
+  const [, ...later] = await sizesOf("createRoomTracker", "trtc-conference-api/rooms");
+  expect(later).toHaveLength(2);
+  expect(Math.min(...later)).toBeLessThanOrEqual(1000);
+  expect(Math.max(...later)).toBeLessThanOrEqual(1600);
+});
+
 it.each(budgets)("README says $bytes bytes for $names", async ({ names, bytes }) => {
   const readme = await readFile(fromRoot("README.md"), "utf8");
   expect(readme).toMatch(new RegExp(`^\\| \`${names}\`.* \\| ${bytes} \\|$`, "m"));

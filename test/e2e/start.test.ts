@@ -17,7 +17,7 @@ const steps = (story: string): string[] =>
     ([, call, event, lost]) => call ?? event ?? lost ?? "",
   );
 
-it("npm start tells the story of a room, then of a lost response and a refusal, and shows no UserSig", async () => {
+it("npm start tells of a room, a lost response and a refusal, ends with who is there, and shows no UserSig", async () => {
   const story = await tell();
   expect(steps(story)).toEqual([
     ...["get_callback", "set_callback", "get_callback"],
@@ -25,10 +25,12 @@ it("npm start tells the story of a room, then of a lost response and a refusal, 
     ...["Room.CallbackAfterMemberEnter", "Room.CallbackAfterMemberEnter"],
     "Mic.CallbackAfterSeatInfoChanged",
     ...["kick_user_out", "Room.CallbackAfterMemberLeave"],
-    ...["destroy_room", "Room.CallbackAfterDestroyRoom"],
     ...["delete_callback", "set_callback", "no response", "set_callback", "get_callback"],
     "set_callback",
+    ...["destroy_room", "Room.CallbackAfterDestroyRoom"],
   ]);
+  const [, view = ""] = story.split("Who is in the room?");
+  expect([...view.matchAll(/account: '(\w+)'/g)].map(([, account]) => account)).toEqual(["admin", "alice"]);
   expect(story).toContain("codeName: 'CallbackAlreadyExists'");
   // Every UserSig begins like this: compressed JSON that begins with {"TLS. in Base64.
   expect(story).not.toContain("eJ");
