@@ -42,7 +42,7 @@ await chapter("A second configuration is refused, and the error says what to do"
   const { code, codeName, requestId, action } = error;
   console.log({ code, codeName, requestId, action });
 });
-await chapter("Who is in the room? The tracker knows by the events, and says what is only likely", async () => {
+await chapter("Who is in the room? The tracker says what it knows from the events", async () => {
   console.log((await tracker.room("r1"))?.members);
 });
 await chapter("It destroys the room", () => client.destroyRoom({ RoomId: "r1" }));
