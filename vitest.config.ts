@@ -36,11 +36,7 @@ export default defineConfig({
       project("mocked", { include: [mocked], isolate: true }),
       project("sized", { include: sized }),
       project("contract", { include: ["test/contract/**/*.test.ts"], globalSetup: prism }),
-      project("docs", {
-        include: ["test/docs/**/*.test.ts"],
-        exclude: [samples],
-        globalSetup: [prism, site],
-      }),
+      project("docs", { include: ["test/docs/**/*.test.ts"], exclude: [samples], globalSetup: prism }),
       project("samples", { include: [samples], globalSetup: prism }),
       project("e2e", {
         include: ["test/{api,e2e}/**/*.test.ts"],

@@ -1,7 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { fromRoot, root } from "./root.ts";
 
 /** A program ended with an exit code other than 0, or did not end in time. */
@@ -50,8 +49,6 @@ export function execute(
 export interface ToolOptions {
   /** Shows the tool's output only when it fails. */
   readonly quiet?: boolean;
-  /** Modules to load before the tool. */
-  readonly before?: readonly string[];
   readonly env?: Execution["env"];
 }
 
@@ -59,10 +56,9 @@ export interface ToolOptions {
 export async function runTool(
   script: string,
   args: readonly string[],
-  { quiet = false, before = [], env = {} }: ToolOptions = {},
+  { quiet = false, env = {} }: ToolOptions = {},
 ): Promise<void> {
-  const imports = before.flatMap((module) => ["--import", pathToFileURL(module).href]);
-  const all = [...imports, resolve(fromRoot("node_modules"), script), ...args];
+  const all = [resolve(fromRoot("node_modules"), script), ...args];
   if (quiet) {
     await execute(process.execPath, all, { env, timeout: 0 });
     return;

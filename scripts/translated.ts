@@ -3,16 +3,13 @@
  *
  *   npm run translated -- --done     records that they are up to date
  */
-import { readTexts } from "./docs/guides/texts.ts";
+import { english, languages } from "../docs/.vitepress/languages.ts";
 import { markInStep, readFaults } from "./docs/translation/in-step.ts";
-import { fromRoot } from "./root.ts";
 
-const [, ...others] = await readTexts(fromRoot("docs"));
-
-for (const { language, languageName } of others) {
-  if (process.argv.includes("--done")) await markInStep(language);
-  const faults = await readFaults(language);
-  for (const fault of faults) console.log(`${languageName}: ${fault}`);
+for (const { code, label } of languages.filter((one) => one !== english)) {
+  if (process.argv.includes("--done")) await markInStep(code);
+  const faults = await readFaults(code);
+  for (const fault of faults) console.log(`${label}: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
-  else console.log(`${languageName}: up to date.`);
+  else console.log(`${label}: up to date.`);
 }

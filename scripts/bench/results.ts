@@ -32,7 +32,7 @@ export const thisMachine = (): Machine => ({
   node: process.version,
 });
 
-/** The page of benchmarks is made from it by scripts/docs/guides/results.ts. */
+/** The page of benchmarks is made from it by docs/.vitepress/results.ts. */
 const file = fromRoot("docs", "results.json");
 
 /** The results of the suites that do not run now. */

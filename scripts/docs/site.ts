@@ -1,54 +1,26 @@
-import { readFile } from "node:fs/promises";
+import { copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { contractAsJson, contractAsYaml } from "../generate/bundle.ts";
+import { build } from "vitepress";
+import { languages } from "../../docs/.vitepress/languages.ts";
+import { contractAsYaml } from "../generate/bundle.ts";
 import { readControl } from "../generate/control.ts";
-import { readAssets } from "./assets.ts";
-import { readContractIn } from "./contract/read.ts";
-import { guidePage } from "./guides/page.ts";
-import { createPlaces } from "./guides/places.ts";
-import { withAddresses } from "./guides/sources.ts";
-import { readTexts } from "./guides/texts.ts";
-import { llmsTxt } from "./llms.ts";
-import { replaceFolder } from "./output.ts";
-import { buildReference } from "./reference/build.ts";
+import { fromRoot } from "../root.ts";
+import { writeReference } from "./reference.ts";
 
-export interface SiteOptions {
-  /** The folder with the guides, a folder in it for each language. */
-  texts: string;
-  /** Where the site goes. What else is in it is removed. */
-  folder: string;
+/** Writes what the site has beside its guides, to where docs/.vitepress/config.ts expects it. */
+export async function writeFilesBesideGuides(): Promise<void> {
+  const folder = fromRoot("dist", "reference");
+  await rm(folder, { recursive: true, force: true });
+  await Promise.all(languages.map((language) => writeReference(language, folder)));
+  // The control interface of the sandbox, as the package ships it.
+  await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));
+  await copyFile(fromRoot("docs", "results.json"), join(folder, "results.json"));
+  await copyFile(fromRoot("docs", ".vitepress", "way-of-an-event.svg"), join(folder, "way-of-an-event.svg"));
 }
 
-/** Builds the site: every page of every language, the reference, and beside them what machines read. */
-export async function buildSite({ texts: source, folder }: SiteOptions): Promise<void> {
-  const languages = await readTexts(source);
-  const assets = await readAssets();
-  const results = await readFile(join(source, "results.json"), "utf8").catch(() => undefined);
-  const files = new Map<string, string>([
-    ["site.css", assets.css],
-    ["site.js", assets.script],
-    // The control interface of the sandbox, as the package ships it.
-    ["sandbox.yaml", contractAsYaml(await readControl())],
-  ]);
-  if (results !== undefined) files.set("results.json", results);
-  const references: (() => Promise<void>)[] = [];
-  for (const texts of languages) {
-    const described = await readContractIn(texts.language);
-    const places = await createPlaces(texts, described);
-    for (const guide of texts.guides) {
-      const markdown = await withAddresses(guide, texts, places, results && JSON.parse(results));
-      files.set(`${texts.prefix}${guide.name}.md`, markdown);
-      files.set(`${texts.prefix}${guide.name}.html`, guidePage({ ...guide, markdown }, texts, languages));
-    }
-    files.set(`${texts.prefix}llms.txt`, llmsTxt(texts));
-    // The page's download buttons (redocly.yaml) point at these.
-    files.set(`${texts.prefix}openapi.yaml`, contractAsYaml(described.contract));
-    files.set(`${texts.prefix}openapi.json`, contractAsJson(described.contract));
-    references.push(async () => {
-      files.set(`${texts.prefix}reference.html`, await buildReference(texts, languages, described, assets));
-    });
-  }
-  // Last, as they take longest: a wrong link of a guide shows at once.
-  await Promise.all(references.map((build) => build()));
-  await replaceFolder(folder, files);
+/** Builds the site into a folder. @param url Where it will be. Default: the root of any host. */
+export async function buildSite(outDir: string, url?: string): Promise<void> {
+  await writeFilesBesideGuides();
+  if (url !== undefined) process.env.DOCS_URL = url;
+  await build(fromRoot("docs"), { outDir: fromRoot(outDir) });
 }

@@ -8,6 +8,7 @@ export function fillTables(contract: Contract, words: ContractWords): void {
   const tables = {
     "<!-- error codes -->": () => errorCodes(contract, words.errorCodes),
     "<!-- unknown outcomes -->": () => unknownOutcomes(contract, words.unknownOutcomes),
+    "<!-- events -->": () => events(contract, words.events),
   };
   for (const tag of contract.tags) {
     for (const [mark, table] of Object.entries(tables))
@@ -31,6 +32,16 @@ function unknownOutcomes({ paths }: Contract, words: ContractWords["unknownOutco
     return [command, `${retry ? words.yes : words.no} ${reason.trim().replaceAll(/\s+/g, " ")}`];
   });
   return tableOf(words.head, rows);
+}
+
+function events({ webhooks }: Contract, { head }: ContractWords["events"]): string {
+  return tableOf(
+    head,
+    Object.entries(webhooks).map(([word, { post }]) => [
+      `\`${word}\``,
+      `${(post as { summary: string }).summary}`,
+    ]),
+  );
 }
 
 const tableOf = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** The words around tables and notes that are made of the contract, in one language. spec/words.yaml explains each. */
+/** The words of the tables that are made of the contract, in one language: spec/words.yaml. */
 export interface ContractWords {
   errorCodes: {
     head: readonly [string, string, string, string, string];
@@ -11,29 +11,9 @@ export interface ContractWords {
   };
   unknownOutcomes: { head: readonly [string, string]; yes: string; no: string };
   events: { head: readonly [string, string] };
-  callsInOneSecond: string;
-  callsInSeconds: string;
-  openSet: string;
-  chapterMention: string;
-  codeMention: string;
-  whatToDo: string;
-  repeat: string;
-  redoc: Readonly<Record<string, string>>;
 }
 
-const names: (keyof ContractWords)[] = [
-  "errorCodes",
-  "unknownOutcomes",
-  "events",
-  "callsInOneSecond",
-  "callsInSeconds",
-  "openSet",
-  "chapterMention",
-  "codeMention",
-  "whatToDo",
-  "repeat",
-  "redoc",
-];
+const names: (keyof ContractWords)[] = ["errorCodes", "unknownOutcomes", "events"];
 
 /** What a file lacks is taken from the one before it, so that a translation may be behind. */
 export async function readContractWords(...files: string[]): Promise<ContractWords> {

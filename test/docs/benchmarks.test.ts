@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { describe, expect, it } from "vitest";
+import { withResults } from "../../docs/.vitepress/results.ts";
 import type { Results } from "../../scripts/bench/results.ts";
 import { suites } from "../../scripts/bench/suites.ts";
 import { budgets } from "../../scripts/budgets.ts";
-import { withResults } from "../../scripts/docs/guides/results.ts";
 import { fromRoot, root } from "../../scripts/root.ts";
 
 const read = (...path: string[]) => readFile(fromRoot("docs", ...path), "utf8");

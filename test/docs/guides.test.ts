@@ -87,10 +87,22 @@ describe("the code in the guides, as printed", () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(printedIn("testing", "json")[0] ?? ""));
   });
 
-  it("testing has an application whose test passes under Vitest", async () => {
+  it("the landing page creates its room on the mock", async () => {
+    const run = await folder.runTypeScript(typeScript("index"), {
+      TRTC_BASE_URL: inject("mockUrl"),
+      TRTC_SDK_APP_ID: "1400000000",
+      TRTC_SECRET_KEY: "the mock takes any key",
+    });
+    expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it.each([
+    ["testing", 0, "app"],
+    ["index", 1, "receive"],
+  ])("%s has an application whose test passes under Vitest", async (name, number, file) => {
     const suite = await mkdtemp(join(folder.path, "vitest-"));
-    await writeFile(join(suite, "app.ts"), typeScript("testing"));
-    await writeFile(join(suite, "app.test.ts"), typeScript("testing", 1));
+    await writeFile(join(suite, `${file}.ts`), typeScript(name, number));
+    await writeFile(join(suite, "app.test.ts"), typeScript(name, number + 1));
     const vitest = fromRoot("node_modules/vitest/vitest.mjs");
     const { code, stdout } = await run(process.execPath, [vitest, "run", "--root", suite, "--no-color"]);
     expect(stdout).toMatch(/Tests +1 passed/);
@@ -212,7 +224,11 @@ describe("the code in the guides, as printed", () => {
     );
     const checked = await mkdtemp(fromRoot("dist", "guides-"));
     // Others import these by their names.
-    const names: Record<string, string> = { "queueing-2": "handle", "testing-0": "app" };
+    const names: Record<string, string> = {
+      "queueing-2": "handle",
+      "testing-0": "app",
+      "index-1": "receive",
+    };
     const fileOf = (name: string) => join(checked, `${names[name] ?? name}.ts`);
     for (const [name, code] of printed) await writeFile(fileOf(name), code);
     // Without the paths of the project: the samples are for the built package.
@@ -243,6 +259,7 @@ describe("the code in the guides, as printed", () => {
     const places = (language: string) =>
       guides.flatMap(({ name }) => printedIn(name, language).map(() => name));
     expect(places("ts")).toEqual([
+      ...["index", "index", "index"],
       ...["first-callback", "first-callback", "receiving", "receiving"],
       ...["testing", "testing", "testing"],
       ...["errors", "errors"],

@@ -1,5 +1,9 @@
-import { buildSite } from "../../scripts/docs/site.ts";
 import { fromRoot } from "../../scripts/root.ts";
+import { runTool } from "../../scripts/run.ts";
 
-/** Builds the site once, for the tests that look at it. */
-export default () => buildSite({ texts: fromRoot("docs"), folder: fromRoot("dist", "docs") });
+/** Builds the site twice, for the tests that look at it: for the root of a host, and for a path. */
+export default async () => {
+  const build = (...args: string[]) => runTool(fromRoot("scripts/docs.ts"), args, { quiet: true });
+  await build();
+  await build("--out", "dist/docs-below", "--url", "http://127.0.0.1/some/where/");
+};

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Contract } from "../../generate/contract.ts";
+import type { Contract, Event } from "../../generate/contract.ts";
 import { fillTables } from "../../generate/tables.ts";
 import { type ContractWords, readContractWords } from "../../generate/words.ts";
 import { fromRoot } from "../../root.ts";
@@ -17,10 +17,17 @@ export interface ContractIn {
   chapters: ReadonlyMap<string, string>;
 }
 
+interface DescribedOperation {
+  operationId: string;
+  summary: string;
+  tags: string[];
+}
+
 export interface DescribedContract extends Contract {
   info: { title: string; version: string; summary: string; description: string };
   tags: { name: string; description: string; "x-displayName"?: string }[];
-  paths: Record<string, { post: { operationId: string; summary: string; description: string } }>;
+  paths: Record<string, { post: DescribedOperation }>;
+  webhooks: Record<string, { post: DescribedOperation & Event }>;
 }
 
 /** The contract in the words of the overlays in spec/ for the language, or as it is where there are none. */

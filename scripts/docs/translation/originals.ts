@@ -20,7 +20,6 @@ export async function originals(): Promise<Map<string, string>> {
   for (const tag of prose) delete tag.description;
   return new Map([
     ...(await ofMarkdown("docs/en")),
-    ...(await ofYaml("docs/en/site.yaml")),
     ...(await ofMarkdown("spec/guide")),
     ...(await ofYaml("spec/words.yaml")),
     ...textsOf(contract).map(({ place, text }) => entry(`generated/openapi.json#${place}`, text)),

@@ -1,4 +1,4 @@
-import { slug } from "../html.ts";
+import { slug } from "../slug.ts";
 
 /** What stands between two headings. */
 export interface Section {

@@ -7,8 +7,13 @@ const axe = readFileSync(fromRoot("node_modules", "axe-core", "axe.min.js"), "ut
 
 /** The serious and critical findings of axe, each with its element. Default: all rules. */
 export async function seriousFindings(page: Page, ...rules: string[]): Promise<string[]> {
-  // Evaluated, because the Content-Security-Policy of the page allows no script element.
   if (!(await page.evaluate(`"axe" in window`))) await page.evaluate(axe);
+  // A colour that is on its way from one theme to the other is none that anybody reads.
+  await page.evaluate(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync("* { transition: none !important; }");
+    document.adoptedStyleSheets = [still];
+  });
   const options = { resultTypes: ["violations"], ...(rules.length > 0 && { runOnly: rules }) };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   return violations

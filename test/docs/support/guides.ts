@@ -1,11 +1,15 @@
-import { type Guide, readTexts } from "../../../scripts/docs/guides/texts.ts";
+import { readFileSync } from "node:fs";
+import { type Guide, readGuides } from "../../../docs/.vitepress/guides.ts";
 import { fromRoot } from "../../../scripts/root.ts";
 import { blocksIn } from "./markdown.ts";
 
-const [english] = await readTexts(fromRoot("docs"));
+const landing = readFileSync(fromRoot("docs", "en", "index.md"), "utf8");
 
-/** The guides in the order of the menu. */
-export const { guides } = english;
+/** The landing page, and the guides in the order of the menu. */
+export const guides: readonly Guide[] = [
+  { name: "index", title: "", markdown: landing },
+  ...readGuides("en"),
+];
 
 /** A guide by the name of its file. */
 export function guide(name: string): Guide {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { withResults } from "../../../docs/.vitepress/results.ts";
 import type { Results } from "../../../scripts/bench/results.ts";
-import { withResults } from "../../../scripts/docs/guides/results.ts";
 
 const results: Results = {
   machine: { processor: "A | B", cores: 2, system: "linux x64", node: "v24.0.0" },

@@ -1,9 +1,3 @@
-const special: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as it stands in HTML, in an attribute too. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (char) => special[char] ?? char);
-
 /** The id of a heading, by the rule of GitHub. */
 export const slug = (heading: string): string =>
   heading

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import type { Results } from "../../bench/results.ts";
-import type { Row } from "../../bench/suite.ts";
+import type { Results } from "../../scripts/bench/results.ts";
+import type { Row } from "../../scripts/bench/suite.ts";
 
 /**
  * A guide shows figures by a mark, and the figures stand in docs/results.json, where the bench puts them:

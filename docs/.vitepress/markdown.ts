@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { readContractIn } from "../../scripts/docs/contract/read.ts";
+import { type PlaceOf, placesIn } from "../../scripts/docs/reading.ts";
+import { fromRoot } from "../../scripts/root.ts";
+import { languages } from "./languages.ts";
+import { withResults } from "./results.ts";
+
+/** Files of the project that the site has at its root. */
+const ofAllLanguages: Record<string, string> = {
+  "results.json": "results.json",
+  "../spec/sandbox/openapi.yaml": "sandbox.yaml",
+};
+const fence = /(^```.*?^```$)/ms;
+const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
+
+/**
+ * Guides link to files of the project, because such links work wherever Markdown is shown. On the site a file of spec/ is
+ * a part of the reference, and the figures of the bench are tables.
+ */
+export function guidesForSite() {
+  const places = new Map<string, Promise<PlaceOf>>();
+  for (const { code } of languages) places.set(code, readContractIn(code).then(placesIn));
+  const results = readFile(fromRoot("docs", "results.json"), "utf8").then(JSON.parse);
+  return {
+    name: "guides-for-site",
+    enforce: "pre" as const,
+    async transform(markdown: string, id: string) {
+      const [language = "", file] = relative(fromRoot("docs"), id).split("/");
+      const placeOf = await places.get(language);
+      if (placeOf === undefined || !file?.endsWith(".md")) return;
+      const root = language === "en" ? "" : "../";
+      const onSite = (href: string) => {
+        const shared = ofAllLanguages[href];
+        return shared === undefined ? placeOf(href.replace("../spec/", "")) : `${root}${shared}`;
+      };
+      return withResults(markdown, await results)
+        .split(fence)
+        .map((part) => (part.startsWith("```") ? part : part.replaceAll(link, (_, href) => onSite(href))))
+        .join("");
+    },
+  };
+}
