@@ -3,7 +3,16 @@ import { fromRoot } from "../../scripts/root.ts";
 
 /** The guides in the order of the menu. Each is a file in docs/en, and in the folder of a language that has it. */
 export const guideNames = [
-  ...["overview", "first-callback", "receiving", "testing", "other-tools", "errors", "security"],
+  ...[
+    "overview",
+    "first-callback",
+    "receiving",
+    "who-is-in-the-room",
+    "testing",
+    "other-tools",
+    "errors",
+    "security",
+  ],
   ...["many-processes", "queueing", "limits", "benchmarks"],
 ];
 
