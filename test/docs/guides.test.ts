@@ -261,6 +261,8 @@ describe("the code in the guides, as printed", () => {
     expect(places("ts")).toEqual([
       ...["index", "index", "index"],
       ...["first-callback", "first-callback", "receiving", "receiving"],
+      // Those of this guide are only type-checked: test/unit/rooms has what they do.
+      ...["who-is-in-the-room", "who-is-in-the-room"],
       ...["testing", "testing", "testing"],
       ...["errors", "errors"],
       ...["security", "security"],

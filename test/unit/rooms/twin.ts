@@ -35,6 +35,7 @@ export function createTwin(unstated: Unstated = {}) {
   };
   const options = { rateLimit: false, clock, deliver, unstated } as const;
   const sandbox = createSandbox({
+    staleReads: true,
     sdkAppId: identity.sdkAppId,
     secretKey: "a-key-for-the-unit-tests",
     ...options,
