@@ -6,6 +6,7 @@ export const guideNames = [
   ...[
     "overview",
     "first-callback",
+    "meeting",
     "receiving",
     "who-is-in-the-room",
     "testing",

@@ -149,7 +149,7 @@ describe.skipIf(noBrowser).each(sites)(`the site below $base${skipped}`, (site) 
     await page.getByRole("link", { name: "Your first callback" }).click();
     await page.waitForURL(`${own.url}first-callback.html`);
     await page.locator("a.pager-link.next").click();
-    await page.waitForURL(`${own.url}receiving.html`);
+    await page.waitForURL(`${own.url}meeting.html`);
     await page.getByRole("link", { name: "Reference", exact: true }).first().click();
     await page.waitForURL(`${own.url}reference.html`);
     await page.getByRole("link", { name: "한국어" }).click();

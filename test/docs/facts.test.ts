@@ -197,10 +197,15 @@ describe("the docs state", () => {
     [
       "CB-13 whose scheme the token is",
       "Receiving events",
-      "**A token is Chat's and Live's scheme.**",
-      [/not documented for Conference/, /does not cover the body/],
+      "**`token` checks a signature",
+      [/for Chat and Live, not for Conference/, /does not cover the body/],
     ],
-    ["CB-14 that the answer comes first", "Receiving events", "waits for your handler", [/1\.5 seconds/]],
+    [
+      "CB-14 that the answer comes first",
+      "Receiving events",
+      "waits for your handler",
+      [/1500/, /2 seconds/],
+    ],
     ["CB-30 CB-31 what a seat holds", "Receiving events", "- `Member_Account`", [/always a string/, /`""`/]],
     ["CB-32 one boolean", "Receiving events", "- `IsCloudRecordingDisabled`", [/`"true"` or `"false"`/]],
     [

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -12,7 +11,7 @@ import { createSandbox, developmentKey } from "../../src/sandbox/index.ts";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
 import { sandboxCodes } from "../contract/sandbox-codes.ts";
 import { guide, guides, printedIn } from "./support/guides.ts";
-import { missing, recordingService, run, runPython, runShell, workFolder } from "./support/run.ts";
+import { missing, run, runPython, runShell, workFolder } from "./support/run.ts";
 import { sampleOf } from "./support/samples.ts";
 
 const noCurl = missing("curl", "--version");
@@ -34,80 +33,24 @@ afterAll(async () => {
 const typeScript = (name: string, number = 0): string => printedIn(name, "ts")[number] ?? "";
 const text = (name: string, number = 0): string | undefined => printedIn(name, "text")[number];
 
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return String(port);
-}
-
 describe("the code in the guides, as printed", () => {
-  it("first-callback gets its event, and prints what the guide says", async () => {
-    const run = await folder.runTypeScript(typeScript("first-callback"), { PORT: await freePort() });
-    expect(run).toEqual({ code: 0, stdout: text("first-callback"), stderr: "" });
-  });
-
-  it("first-callback finds nothing to configure on the mock", async () => {
-    const run = await folder.runTypeScript(typeScript("first-callback", 1), {
-      TRTC_BASE_URL: inject("mockUrl"),
-    });
-    expect(run).toEqual({ code: 0, stdout: "none\n", stderr: "" });
-    expect(guide("first-callback").markdown).toContain(
-      "It prints `none`, `created` or `updated`. On the mock it is `none`",
-    );
-  });
-
-  it("first-callback fails with an error that says what is known when the service refuses", async () => {
-    const service = await recordingService({
-      ActionStatus: "FAIL",
-      ErrorInfo: "",
-      ErrorCode: 60010,
-      RequestId: "Id-1",
-    });
-    const env = { TRTC_BASE_URL: service.url };
-    const run = await folder.runTypeScript(typeScript("first-callback", 1), env);
-    await service.close();
-    expect(run.code).toBe(1);
-    expect(run.stderr).toContain("ConferenceEnsureError");
-    expect(run.stderr).toContain("Nothing was changed.");
-  });
-
-  it("CB-09 CB-35 receiving handles a known and an unknown event, and answers both", async () => {
-    const answer = '200 {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}';
-    expect(await folder.runTypeScript(typeScript("receiving"), {})).toEqual({
-      code: 0,
-      stdout: `left rid-123 user1\n${answer}\nno handler for Room.CallbackOfTomorrow\n${answer}\n`,
-      stderr: "",
-    });
-  });
-
   it("testing prints the response to the curl sample of set_callback", async () => {
     const { stdout } = await runShell(sampleOf("setCallback", "curl"), { TRTC_BASE_URL: inject("mockUrl") });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(printedIn("testing", "json")[0] ?? ""));
   });
 
-  it("the landing page creates its room on the mock", async () => {
-    const run = await folder.runTypeScript(typeScript("index"), {
-      TRTC_BASE_URL: inject("mockUrl"),
-      TRTC_SDK_APP_ID: "1400000000",
-      TRTC_SECRET_KEY: "the mock takes any key",
-    });
-    expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
-  });
-
-  it.each([
-    ["testing", 0, "app"],
-    ["index", 1, "receive"],
-  ])("%s has an application whose test passes under Vitest", async (name, number, file) => {
-    const suite = await mkdtemp(join(folder.path, "vitest-"));
-    await writeFile(join(suite, `${file}.ts`), typeScript(name, number));
-    await writeFile(join(suite, "app.test.ts"), typeScript(name, number + 1));
-    const vitest = fromRoot("node_modules/vitest/vitest.mjs");
-    const { code, stdout } = await run(process.execPath, [vitest, "run", "--root", suite, "--no-color"]);
-    expect(stdout).toMatch(/Tests +1 passed/);
-    expect(code).toBe(0);
-  });
+  it.each([["testing", 0, "app"]])(
+    "%s has an application whose test passes under Vitest",
+    async (name, number, file) => {
+      const suite = await mkdtemp(join(folder.path, "vitest-"));
+      await writeFile(join(suite, `${file}.ts`), typeScript(name, number));
+      await writeFile(join(suite, "app.test.ts"), typeScript(name, number + 1));
+      const vitest = fromRoot("node_modules/vitest/vitest.mjs");
+      const { code, stdout } = await run(process.execPath, [vitest, "run", "--root", suite, "--no-color"]);
+      expect(stdout).toMatch(/Tests +1 passed/);
+      expect(code).toBe(0);
+    },
+  );
 
   it("testing recovers from a lost response", async () => {
     expect(await folder.runTypeScript(typeScript("testing", 2), {})).toEqual({
@@ -181,23 +124,17 @@ describe("the code in the guides, as printed", () => {
     expect(explained.map(Number)).toEqual(expect.arrayContaining(common));
   });
 
-  it("receiving reads an event that came without a request", async () => {
-    const run = await folder.runTypeScript(typeScript("receiving", 1), {});
-    expect(run).toEqual({ code: 0, stdout: "rid-123 was destroyed\n", stderr: "" });
-  });
-
-  it.each([
-    ["errors", 0, "catches a refusal"],
-    ["errors", 1, "finds out the outcome of calls whose response was lost"],
-    ["security", 1, "refuses an event of another application, and a guessed one"],
-  ])("%s, block %i, %s, and prints what the guide says", async (name, number, _) => {
-    const run = await folder.runTypeScript(typeScript(name, number), {});
-    expect(run).toEqual({
-      code: 0,
-      stdout: printedIn(name, "text")[name === "errors" ? number : 0],
-      stderr: "",
-    });
-  });
+  it.each([["security", 1, "refuses an event of another application, and a guessed one"]])(
+    "%s, block %i, %s, and prints what the guide says",
+    async (name, number, _) => {
+      const run = await folder.runTypeScript(typeScript(name, number), {});
+      expect(run).toEqual({
+        code: 0,
+        stdout: printedIn(name, "text")[name === "errors" ? number : 0],
+        stderr: "",
+      });
+    },
+  );
 
   it("security prints a valid UserSig for a day", async () => {
     const { stdout, ...end } = await folder.runTypeScript(typeScript("security"), {
@@ -255,26 +192,21 @@ describe("the code in the guides, as printed", () => {
     }
   });
 
-  it("is tested block by block", () => {
+  it("is tested block by block, where no file of test/docs/guides does it", () => {
     const places = (language: string) =>
-      guides.flatMap(({ name }) => printedIn(name, language).map(() => name));
+      guides
+        .filter(({ name }) => !existsSync(fromRoot("test", "docs", "guides", `${name}.test.ts`)))
+        .flatMap(({ name }) => printedIn(name, language).map(() => name));
     expect(places("ts")).toEqual([
-      ...["index", "index", "index"],
-      ...["first-callback", "first-callback", "receiving", "receiving"],
       // Those of this guide are only type-checked: test/unit/rooms has what they do.
       ...["who-is-in-the-room", "who-is-in-the-room"],
       ...["testing", "testing", "testing"],
-      ...["errors", "errors"],
       ...["security", "security"],
       // The second and third of these run in test/e2e/many-processes.test.ts, those of queueing in queue.test.ts.
       ...["many-processes", "many-processes", "many-processes"],
       ...["queueing", "queueing", "queueing"],
     ]);
-    expect(places("text")).toEqual([
-      "first-callback",
-      ...["testing", "testing", "testing"],
-      ...["errors", "errors", "security"],
-    ]);
+    expect(places("text")).toEqual(["testing", "testing", "testing", "security"]);
     expect(places("python")).toEqual(["testing"]);
     expect(places("yaml")).toEqual(["testing", "testing"]);
     expect(places("json")).toEqual(["testing"]);

@@ -120,3 +120,10 @@ async function listening(listener: RequestListener) {
       }),
   };
 }
+
+/** A port of loopback that nothing listens on, as text for the environment. */
+export async function freePort(): Promise<string> {
+  const service = await silentService();
+  await service.close();
+  return new URL(service.url).port;
+}
