@@ -13,7 +13,7 @@ export const guideNames = [
     "errors",
     "security",
   ],
-  ...["many-processes", "queueing", "limits", "benchmarks"],
+  ...["many-processes", "frameworks", "limits", "benchmarks"],
 ];
 
 export interface Guide {
