@@ -20,7 +20,14 @@ const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
  */
 export function guidesForSite() {
   const places = new Map<string, Promise<PlaceOf>>();
-  for (const { code } of languages) places.set(code, readContractIn(code).then(placesIn));
+  for (const { code, hasReference } of languages) {
+    const english = hasReference ? "" : "../";
+    const placeOf = readContractIn(code).then(placesIn);
+    places.set(
+      code,
+      placeOf.then((place) => (href) => english + place(href)),
+    );
+  }
   const results = readFile(fromRoot("docs", "results.json"), "utf8").then(JSON.parse);
   return {
     name: "guides-for-site",
