@@ -2,18 +2,19 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
+import { serveFolder } from "../../scripts/serve-folder.ts";
 import { seriousFindings } from "./support/axe.ts";
-import { desktop, editions, phone, serveSite, showPart, sites, takenOver } from "./support/site.ts";
+import { desktop, editions, phone, showPart, sites, takenOver } from "./support/site.ts";
 import { openWindow } from "./support/window.ts";
 
 const [atRoot, below] = sites;
 const skipped = noBrowser ? `: skipped, ${noBrowser}` : "";
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveSite>>;
+let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   if (noBrowser) return;
-  server = await serveSite(below);
+  server = await serveFolder(below.folder, below.base);
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -141,7 +142,7 @@ describe.skipIf(noBrowser).each(editions)(`the guides in $language.label${skippe
 
 describe.skipIf(noBrowser).each(sites)(`the site below $base${skipped}`, (site) => {
   it("leads from the landing page to a guide, to the next one, to the reference and to Korean", async () => {
-    const own = await serveSite(site);
+    const own = await serveFolder(site.folder, site.base);
     onTestFinished(own.close);
     const { page, complaints } = await openWindow(browser, own.url, { viewport: desktop });
     onTestFinished(() => page.close());
@@ -186,7 +187,7 @@ describe.skipIf(noBrowser)(`the site${skipped}`, () => {
     }
     expect(await text("benchmarks.md")).toContain("| --- |");
     expect(await text("sitemap.xml")).toContain("<loc>http://127.0.0.1/some/where/errors.html</loc>");
-    const own = await serveSite(atRoot);
+    const own = await serveFolder(atRoot.folder);
     onTestFinished(own.close);
     expect((await fetch(`${own.url}sitemap.xml`)).status).toBe(404);
   });
