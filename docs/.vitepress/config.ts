@@ -39,7 +39,7 @@ const locale = (language: Language) => ({
   themeConfig: {
     ...language.theme,
     nav: [
-      { text: language.guides, link: sidebar(language)[0]?.link ?? "/" },
+      { text: language.guides, link: `/${language.prefix}${readGuides(language.code)[0]?.name}` },
       {
         text: language.reference,
         link: `/${language.hasReference ? language.prefix : ""}reference.html`,
