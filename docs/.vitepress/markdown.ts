@@ -4,6 +4,7 @@ import { readContractIn } from "../../scripts/docs/contract/read.ts";
 import { type PlaceOf, placesIn } from "../../scripts/docs/reading.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { languages } from "./languages.ts";
+import { withOptions } from "./options.ts";
 import { withResults } from "./results.ts";
 
 /** Files of the project that the site has at its root. */
@@ -16,7 +17,7 @@ const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
 
 /**
  * Guides link to files of the project, because such links work wherever Markdown is shown. On the site a file of spec/ is
- * a part of the reference, and the figures of the bench are tables.
+ * a part of the reference. The figures of the bench, and the docstrings of options, are tables.
  */
 export function guidesForSite() {
   const places = new Map<string, Promise<PlaceOf>>();
@@ -34,7 +35,7 @@ export function guidesForSite() {
         const shared = ofAllLanguages[href];
         return shared === undefined ? placeOf(href.replace("../spec/", "")) : `${root}${shared}`;
       };
-      return withResults(markdown, await results)
+      return withOptions(withResults(markdown, await results))
         .split(fence)
         .map((part) => (part.startsWith("```") ? part : part.replaceAll(link, (_, href) => onSite(href))))
         .join("");

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -256,8 +257,10 @@ describe("the code in the guides, as printed", () => {
   });
 
   it("is tested block by block", () => {
+    // A guide that has tests of its own counts its blocks there.
+    const rest = guides.filter(({ name }) => !existsSync(fromRoot("test/docs/guides", `${name}.test.ts`)));
     const places = (language: string) =>
-      guides.flatMap(({ name }) => printedIn(name, language).map(() => name));
+      rest.flatMap(({ name }) => printedIn(name, language).map(() => name));
     expect(places("ts")).toEqual([
       ...["index", "index", "index"],
       ...["first-callback", "first-callback", "receiving", "receiving"],
