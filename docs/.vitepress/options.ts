@@ -30,21 +30,15 @@ export function withOptions(markdown: string): string {
   return markdown.replaceAll(mark, (_, name: string) => {
     const type = interfaces.get(name);
     if (type === undefined) throw new Error(`The package exports no interface ${name}.`);
-    return [
-      "| option | what it is | default |",
-      "| --- | --- | --- |",
-      ...type.getProperties().map(row),
-    ].join("\n");
+    return ["| option | what it is |", "| --- | --- |", ...type.getProperties().map(row)].join("\n");
   });
 }
 
 function row(option: ts.Symbol): string {
-  const comment = ts.displayPartsToString(option.getDocumentationComment(checker)).replaceAll(/\s+/g, " ");
-  const [, before = comment, byDefault, after = ""] =
-    /^(.*?)Default: (.*?)\.(?= |$)(.*)$/.exec(comment) ?? [];
+  const needed = option.flags & ts.SymbolFlags.Optional ? "" : "**Needed.** ";
+  const comment = ts.displayPartsToString(option.getDocumentationComment(checker));
   const page = option.getJsDocTags().find(({ name }) => name === "see");
   const link = page ? ` ([page](${ts.displayPartsToString(page.text)}))` : "";
-  const needed = option.flags & ts.SymbolFlags.Optional ? "" : "needed";
-  const cells = [`\`${option.name}\``, `${before.trim()}${after}${link}`, byDefault ?? needed];
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const text = `${needed}${comment.replace("Default:", "**Default:**")}${link}`;
+  return `| \`${option.name}\` | ${text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|")} |`;
 }
