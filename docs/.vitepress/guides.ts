@@ -14,7 +14,7 @@ export const guideNames = [
     "errors",
     "security",
   ],
-  ...["many-processes", "queueing", "limits", "benchmarks"],
+  ...["many-processes", "frameworks", "limits", "benchmarks"],
 ];
 
 export interface Guide {

@@ -9,7 +9,7 @@ import { withResults } from "./results.ts";
 /** Files of the project that the site has at its root. */
 const ofAllLanguages: Record<string, string> = {
   "results.json": "results.json",
-  "../spec/sandbox/openapi.yaml": "sandbox.yaml",
+  "../spec/sandbox/openapi.yaml": "sandbox.html",
 };
 const fence = /(^```.*?^```$)/ms;
 const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;

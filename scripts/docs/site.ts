@@ -5,14 +5,15 @@ import { languages } from "../../docs/.vitepress/languages.ts";
 import { contractAsYaml } from "../generate/bundle.ts";
 import { readControl } from "../generate/control.ts";
 import { fromRoot } from "../root.ts";
-import { writeReference } from "./reference.ts";
+import { writeControlPage, writeReference } from "./reference.ts";
 
 /** Writes what the site has beside its guides, to where docs/.vitepress/config.ts expects it. */
 export async function writeFilesBesideGuides(): Promise<void> {
   const folder = fromRoot("dist", "reference");
   await rm(folder, { recursive: true, force: true });
   await Promise.all(languages.map((language) => writeReference(language, folder)));
-  // The control interface of the sandbox, as the package ships it.
+  await writeControlPage(folder);
+  // The control interface as the package ships it.
   await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));
   await copyFile(fromRoot("docs", "results.json"), join(folder, "results.json"));
   for (const drawing of ["way-of-an-event.svg", "way-of-an-event.ko.svg"])
