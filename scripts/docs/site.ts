@@ -18,7 +18,8 @@ export async function writeFilesBesideGuides(): Promise<void> {
   // The control interface as the package ships it.
   await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));
   await copyFile(fromRoot("docs", "results.json"), join(folder, "results.json"));
-  await copyFile(fromRoot("docs", ".vitepress", "way-of-an-event.svg"), join(folder, "way-of-an-event.svg"));
+  for (const drawing of ["way-of-an-event.svg", "way-of-an-event.ko.svg"])
+    await copyFile(fromRoot("docs", ".vitepress", drawing), join(folder, drawing));
 }
 
 /** Builds the site into a folder. @param url Where it will be. Default: the root of any host. */
