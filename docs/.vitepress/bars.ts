@@ -17,6 +17,7 @@ export function bars(
   rows: readonly Row[],
   { value, ours, where = {} }: Chart,
   fields: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>>,
 ): string {
   const [label = ""] = Object.keys(fields);
   const drawn = rows.filter((row) => Object.entries(where).every(([field, wanted]) => row[field] === wanted));
@@ -28,7 +29,7 @@ export function bars(
     const style = name.startsWith(ours) ? ' class="ours"' : "";
     const width = `${((98 * Number(row[value])) / most).toFixed(1)}%`;
     return [
-      `<text x="1" y="${y + 14}">${escaped(name)}</text>`,
+      `<text x="1" y="${y + 14}">${escaped(words[name] ?? name)}</text>`,
       `<text x="100%" y="${y + 14}" text-anchor="end">${row[value]}</text>`,
       `<rect x="1" y="${y + 20}" width="${width}" height="10" rx="2"${style}/>`,
     ].join("");

@@ -23,7 +23,7 @@ export function withResults(markdown: string, results: Results | undefined): str
     if (results === undefined) throw new Error("There are no results: `npm run bench -- --page` makes them.");
     const { fields, words = {}, chart } = parse(yaml) as Described;
     const rows = rowsWith(fields, rowsOf(results, name, goals !== undefined));
-    const drawing = chart === undefined ? "" : `${bars(rows, chart, fields)}\n\n`;
+    const drawing = chart === undefined ? "" : `${bars(rows, chart, fields, words)}\n\n`;
     return drawing + table(rows, fields, words);
   });
 }

@@ -36,7 +36,7 @@ describe("the benchmarks", async () => {
     expect(shown).toEqual(expect.arrayContaining(wanted));
   });
 
-  it("draw bars in proportion, with their names and values as text, and ours filled", () => {
+  it("draw bars in proportion, with their names in the words of the guide, their values as text, and ours filled", () => {
     const chart = "chart: { value: bytes, ours: ours, where: { kind: a } }";
     const rows = [
       { name: "ours & co", kind: "a", bytes: 50 },
@@ -44,7 +44,8 @@ describe("the benchmarks", async () => {
       { name: "left out", kind: "b", bytes: 900 },
     ];
     const suite = { date: "", seconds: 0, results: rows, goals: [] };
-    const mark = `<!-- results: x\nfields: { name: n, kind: of, bytes: size }\n${chart}\n-->`;
+    const words = "words: { theirs: others }";
+    const mark = `<!-- results: x\nfields: { name: n, kind: of, bytes: size }\n${words}\n${chart}\n-->`;
     const [drawing = "", table] = withResults(mark, { ...results, suites: { x: suite } }).split("\n\n");
     const widths = [...drawing.matchAll(/<rect [^>]*width="([\d.]+)%"[^>]*?(class="ours")?\/>/g)];
     expect(widths.map(([, width, ours]) => [Number(width), ours !== undefined])).toEqual([
@@ -52,7 +53,7 @@ describe("the benchmarks", async () => {
       [98, false],
     ]);
     expect(drawing).toContain('role="img" aria-label="size, of: a"');
-    for (const text of [">ours &amp; co<", ">50<", ">theirs<", ">200<"]) expect(drawing).toContain(text);
+    for (const text of [">ours &amp; co<", ">50<", ">others<", ">200<"]) expect(drawing).toContain(text);
     expect(table).toContain("left out");
   });
 });
