@@ -21,3 +21,11 @@ export function guide(name: string): Guide {
 /** The code blocks of one language in a guide. */
 export const printedIn = (name: string, language: string): string[] =>
   blocksIn(guide(name).markdown, language);
+
+/** How many code blocks of each language a guide has. */
+export function blockCounts(name: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [, language = ""] of guide(name).markdown.matchAll(/^```(\w+)\n.*?^```$/gms))
+    counts[language] = (counts[language] ?? 0) + 1;
+  return counts;
+}

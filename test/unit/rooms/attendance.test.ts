@@ -36,6 +36,14 @@ it("one session that turns out to be two is corrected once", () => {
   expect(sessions).toEqual([["a", [expect.stringContaining("001}"), expect.stringContaining("007}")]]]);
 });
 
+it("a leave after the end of the room makes no session", () => {
+  const { sessions } = attendanceAfter(
+    [created(0, ""), entered(1, "a", 1), destroyed(3), left(4, "a", 0)],
+    "each",
+  );
+  expect(sessions).toEqual([["a", [expect.stringContaining("Destroyed")]]]);
+});
+
 it("what was told stays as it was when its room has long been created anew", () => {
   const lives = Array.from({ length: 12 }, (_, i) => [created(i * 10 + 10, ""), destroyed(i * 10 + 15)]);
   const inputs = [created(0, ""), entered(1, "a", 1), destroyed(2), ...lives.flat()];

@@ -211,13 +211,22 @@ it("whatever comes, in whatever order, the view is the same, nobody is there twi
   );
 });
 
+it("a gap stays one when its counts are forgotten", () => {
+  const later = Array.from({ length: 200 }, (_, i) =>
+    i % 2 === 0 ? entered(i + 10, "b", 4) : left(i + 10, "b", 3),
+  );
+  const state = reduceAll([created(0, ""), entered(1, "a", 1), entered(3, "c", 3), ...later]);
+  expect(viewRoom(state)).toMatchObject({ certain: false, members: [{ account: "a" }, { account: "c" }] });
+});
+
 it("remembers in proportion to who is present", () => {
   const events = Array.from({ length: 20_000 }, (_, i) =>
     i % 2 === 0 ? entered(i, `user${i}`, 1) : left(i, `user${i - 1}`, 0),
   );
   const sizes = [2000, 20_000].map((count) => JSON.stringify(reduceAll(events.slice(0, count))).length);
   expect(Math.max(...sizes)).toBeLessThan(25_000);
-  const state = reduceAll(events);
+  const state = reduceAll([entered(-1, "stayer", 1), ...events]);
+  expect(viewRoom(state).members).toMatchObject([{ account: "stayer" }]);
   // As old as what is forgotten.
   expect(reduceRoom(state, entered(10, "user10", 1))).toBe(state);
 });

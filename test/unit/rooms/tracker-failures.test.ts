@@ -125,22 +125,29 @@ describe("what runs every so often", () => {
     await tracker.close();
   });
 
-  it("ends with the room that it reads when the tracker is closed", async () => {
-    const { tracker, getRoomInfo, clock } = await createFilled();
-    const reading = Promise.withResolvers<void>();
-    getRoomInfo.mockImplementationOnce(async ({ RoomId }) => {
-      await reading.promise;
-      return { Response: { RoomInfo: { RoomId } } };
+  /** Holds up the next read: `begun` resolves when it is asked for, `end` lets it fail. */
+  function holdUp(getRoomInfo: ReturnType<typeof createReader>["getRoomInfo"]) {
+    const begun = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<never>();
+    getRoomInfo.mockImplementationOnce(() => {
+      begun.resolve();
+      return ended.promise;
     });
+    return { begun: begun.promise, end: () => ended.reject(new Error("no network")) };
+  }
+
+  it("ends with the room that it reads when the tracker is closed", async () => {
+    const { tracker, getRoomInfo, clock } = await createFilled({ onError: () => {} });
+    const { begun, end } = holdUp(getRoomInfo);
     const started = tracker.start();
-    await vi.waitFor(() => expect(getRoomInfo).toHaveBeenCalled());
+    await begun;
     let isClosed = false;
     const closed = tracker.close().then(() => {
       isClosed = true;
     });
     await new Promise((resolve) => setImmediate(resolve));
     expect(isClosed).toBe(false);
-    reading.resolve();
+    end();
     await closed;
     await started;
     expect(asked(getRoomInfo)).toEqual(["r0"]);
@@ -148,18 +155,14 @@ describe("what runs every so often", () => {
   });
 
   it("does not begin again before it has ended", async () => {
-    const { tracker, getRoomInfo, clock } = await createFilled();
+    const { tracker, getRoomInfo, clock } = await createFilled({ onError: () => {} });
     await tracker.start();
-    const reading = Promise.withResolvers<void>();
     getRoomInfo.mockClear();
-    getRoomInfo.mockImplementationOnce(async () => {
-      await reading.promise;
-      throw new Error("late");
-    });
+    const { begun, end } = holdUp(getRoomInfo);
     clock.advance(60_000);
-    await vi.waitFor(() => expect(getRoomInfo).toHaveBeenCalledTimes(1));
+    await begun;
     clock.advance(200_000);
-    reading.resolve();
+    end();
     await tracker.idle();
     expect(asked(getRoomInfo)).toEqual(roomIds);
     await tracker.close();
