@@ -29,6 +29,7 @@ export type {
   RoomRead,
   RoomState,
   SeatReport,
+  TrackedEvents,
   TrackedRoomInfo,
 } from "./room-state.ts";
 export { createMemoryRoomStore, type RoomStore, type StoredRoom } from "./room-store.ts";

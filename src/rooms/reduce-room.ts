@@ -1,9 +1,8 @@
-import type { CanonicalEvents } from "../../generated/canonical.ts";
 import { addCount, countsFrom } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
 import { addReports } from "./reports.ts";
 import { lifeStart } from "./room-life.ts";
-import type { AccountState, RoomEvent, RoomState } from "./room-state.ts";
+import type { AccountState, RoomEvent, RoomState, TrackedEvents } from "./room-state.ts";
 import { settleAccount, settleAll } from "./settle.ts";
 import { find, put } from "./sorted.ts";
 import { addMark, guessed, type Mark } from "./track.ts";
@@ -53,9 +52,9 @@ export const unknownRoom = (id: string): RoomState => ({
 
 /** What each event does to a room. */
 export const reducers: {
-  readonly [Word in keyof CanonicalEvents]: (
+  readonly [Word in keyof TrackedEvents]: (
     state: RoomState,
-    event: CanonicalEvents[Word],
+    event: TrackedEvents[Word],
     time: number,
   ) => RoomState;
 } = {

@@ -1,6 +1,5 @@
-import type { CanonicalEvents } from "../../generated/canonical.ts";
 import { reduceRoom, reducers, roomIdOf } from "./reduce-room.ts";
-import type { RoomEvent } from "./room-state.ts";
+import type { RoomEvent, TrackedEvents } from "./room-state.ts";
 import { createMemoryRoomStore } from "./room-store.ts";
 import { type TrackedRoom, viewRoom } from "./room-view.ts";
 import { createRoomChanger } from "./stored-rooms.ts";
@@ -13,7 +12,7 @@ export interface RoomTracker {
    * were told.
    */
   readonly handlers: {
-    readonly [Word in keyof CanonicalEvents]: (event: CanonicalEvents[Word]) => Promise<void>;
+    readonly [Word in keyof TrackedEvents]: (event: TrackedEvents[Word]) => Promise<void>;
   };
   /** Resolves with what is known of a room. Undefined: nothing. */
   room(roomId: string): Promise<TrackedRoom | undefined>;
