@@ -4,6 +4,7 @@ import { readContractIn } from "../../scripts/docs/contract/read.ts";
 import { type PlaceOf, placesIn } from "../../scripts/docs/reading.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { languages } from "./languages.ts";
+import { withOptions } from "./options.ts";
 import { withResults } from "./results.ts";
 
 /** Files of the project that the site has at its root. */
@@ -13,14 +14,23 @@ const ofAllLanguages: Record<string, string> = {
 };
 const fence = /(^```.*?^```$)/ms;
 const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
+/** From a translation to a guide that its language lacks. English is at the root of the site. */
+const linkToEnglish = /(?<=\]\()\.\.\/en\//g;
 
 /**
  * Guides link to files of the project, because such links work wherever Markdown is shown. On the site a file of spec/ is
- * a part of the reference, and the figures of the bench are tables.
+ * a part of the reference. The figures of the bench, and the docstrings of options, are tables.
  */
 export function guidesForSite() {
   const places = new Map<string, Promise<PlaceOf>>();
-  for (const { code } of languages) places.set(code, readContractIn(code).then(placesIn));
+  for (const { code, hasReference } of languages) {
+    const folder = hasReference ? "" : "../";
+    const ofContract = readContractIn(code).then(placesIn);
+    places.set(
+      code,
+      ofContract.then((placeOf) => (href) => folder + placeOf(href)),
+    );
+  }
   const results = readFile(fromRoot("docs", "results.json"), "utf8").then(JSON.parse);
   return {
     name: "guides-for-site",
@@ -34,9 +44,11 @@ export function guidesForSite() {
         const shared = ofAllLanguages[href];
         return shared === undefined ? placeOf(href.replace("../spec/", "")) : `${root}${shared}`;
       };
-      return withResults(markdown, await results)
+      const linked = (text: string) =>
+        text.replaceAll(link, (_, href) => onSite(href)).replaceAll(linkToEnglish, "../");
+      return withOptions(withResults(markdown, await results))
         .split(fence)
-        .map((part) => (part.startsWith("```") ? part : part.replaceAll(link, (_, href) => onSite(href))))
+        .map((part) => (part.startsWith("```") ? part : linked(part)))
         .join("");
     },
   };

@@ -11,7 +11,9 @@ import { writeControlPage, writeReference } from "./reference.ts";
 export async function writeFilesBesideGuides(): Promise<void> {
   const folder = fromRoot("dist", "reference");
   await rm(folder, { recursive: true, force: true });
-  await Promise.all(languages.map((language) => writeReference(language, folder)));
+  await Promise.all(
+    languages.filter((one) => one.hasReference).map((language) => writeReference(language, folder)),
+  );
   await writeControlPage(folder);
   // The control interface as the package ships it.
   await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));

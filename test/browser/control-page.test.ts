@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { readControl } from "../../scripts/generate/control.ts";
+import { serveFolder } from "../../scripts/serve-folder.ts";
 import { seriousFindings } from "./support/axe.ts";
-import { desktop, phone, serveSite, showPart, sites, takenOver } from "./support/site.ts";
+import { desktop, phone, showPart, sites, takenOver } from "./support/site.ts";
 import { openWindow } from "./support/window.ts";
 
 const [site] = sites;
@@ -15,7 +16,7 @@ it.skipIf(noBrowser).each([
 ])(
   "the page of the control interface is sound at %s width, and shows each operation",
   async (_, viewport) => {
-    const server = await serveSite(site);
+    const server = await serveFolder(site.folder, site.base);
     const browser = await launchBrowser();
     onTestFinished(async () => {
       await browser.close();

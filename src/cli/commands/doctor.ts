@@ -8,7 +8,7 @@ import { exitCodes, UsageError } from "../exit-codes.ts";
 import { type Line, type Styled, styled } from "../output/style.ts";
 
 export const doctor: CommandDefinition<DoctorOptions> = {
-  summary: "Check the credentials, the service, the clock and the callback URL, and say how to fix each",
+  summary: "Check credentials, administrator, host, clock and callback URL, and say how to fix each",
   more:
     "It changes nothing at the service. With --event it posts a sample event to the URL of --url, to see how it answers:\n" +
     `an event of a subscribed word, with the RoomId ${doctorsRoom}.\n` +

@@ -3,6 +3,7 @@ import type { ConferenceClient } from "../../client-interface.ts";
 import { readCallback } from "../../ensure/read-callback.ts";
 import { isConferenceApiError, isConferenceCallError } from "../../errors/guards.ts";
 import { inCommandWords } from "../command-words.ts";
+import { hostAndPort, type ServiceAddress } from "../service-address.ts";
 import { type Finding, finding } from "./finding.ts";
 
 export interface ServiceFindings {
@@ -13,29 +14,37 @@ export interface ServiceFindings {
   readonly known: boolean;
 }
 
-/** Queries the configuration: the response shows that the service is there and accepts the credentials. */
-export async function checkService(client: ConferenceClient, host: string): Promise<ServiceFindings> {
-  const [service, accepted] = [finding("service"), finding("credentials accepted")];
-  const responds = service.ok(`${host} responds.`);
+/** The host knows neither application nor key: the credentials may be right elsewhere. */
+const elsewhere = ["HostWrong", "KeyNotAtDataCentre", "SdkAppIdNotAtDataCentre"];
+
+/** Queries the configuration, which only an administrator may do, and only at the host of the application. */
+export async function checkService(
+  client: ConferenceClient,
+  { baseUrl, from }: ServiceAddress,
+): Promise<ServiceFindings> {
+  const [administrator, place] = [finding("administrator"), finding("region and host")];
+  const host = hostAndPort(baseUrl);
+  const responds = place.ok(`${host}, from ${from}, responds.`);
+  const unseen = (why: string) => administrator.unchecked(why, "Fix region and host first.");
   try {
     const { configuration } = await readCallback(() => client.getCallback());
-    const accepts = accepted.ok("The service accepts SDKAppID, key and account.");
-    return { findings: [responds, accepts], configuration, known: true };
+    const accepts = administrator.ok("The service accepts SDKAppID, key and administrator account.");
+    return { findings: [accepts, responds], configuration, known: true };
   } catch (error) {
     if (!isConferenceCallError(error)) throw error;
     const unknown = { configuration: undefined, known: false };
     if (!isConferenceApiError(error)) {
-      const silent = service.unchecked(
-        `${host} gave no valid response. ${inCommandWords(error.message)}`,
+      const silent = place.unchecked(
+        `${host}, from ${from}, gave no valid response. ${inCommandWords(error.message)}`,
         "Check the network, any proxy, and the region or base URL.",
       );
-      const unseen = accepted.unchecked("the service did not respond.", "Fix that first.");
-      return { findings: [silent, unseen], ...unknown };
+      return { findings: [unseen("the service did not respond."), silent], ...unknown };
     }
-    const refused = accepted.wrong(
-      `The service refused with ${error.code} (${error.codeName ?? "not listed"}).`,
-      `${inCommandWords(error.action ?? "Look the code up in the documentation of the service.")} The region must be that of the application.`,
-    );
-    return { findings: [responds, refused], ...unknown };
+    const refused = `${host} refused with ${error.code} (${error.codeName ?? "not listed"}).`;
+    const advice = inCommandWords(error.action ?? "Look the code up in the documentation of the service.");
+    const findings = elsewhere.includes(error.codeName ?? "")
+      ? [unseen("the service does not know the application there."), place.wrong(refused, advice)]
+      : [administrator.wrong(refused, advice), responds];
+    return { findings, ...unknown };
   }
 }

@@ -4,7 +4,6 @@ import { isLoopback } from "../../internal/host.ts";
 import type { ConnectOptions } from "../connect.ts";
 import { readToken, type TokenOptions } from "../credentials.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { hostAndPort } from "../service-address.ts";
 import { readUrl } from "../typed-values.ts";
 import { checkCallbackUrl } from "./check-callback-url.ts";
 import { checkClock, type DatedResponse, notingDate } from "./check-clock.ts";
@@ -20,27 +19,29 @@ export interface DoctorOptions extends ConnectOptions, TokenOptions {
   readonly event?: boolean;
 }
 
-/** Checks everything that a callback needs, each thing after those that it needs itself. */
+/** Checks everything that a callback needs, in the order in which it usually fails. */
 export async function* examine(options: DoctorOptions, terminal: Terminal): AsyncGenerator<Finding> {
   const named = options.url === undefined ? undefined : readUrl(options.url);
   let seen: DatedResponse | undefined;
   const fetch = notingDate((response) => {
     seen = response;
   });
-  const { findings, client, sdkAppId, baseUrl } = await checkCredentials(options, terminal, fetch);
+  const { findings, client, sdkAppId, address } = await checkCredentials(options, terminal, fetch);
   yield* findings;
-  const service =
-    client && baseUrl !== undefined ? await checkService(client, hostAndPort(baseUrl)) : undefined;
+  const service = client && address && (await checkService(client, address));
   if (service !== undefined) {
     yield* service.findings;
     yield checkClock(seen);
+    yield finding("owner of a room").skipped(
+      "Not tried: no operation shows whether an account was imported. create_room refuses any other owner with 70107.",
+    );
   }
   const configuration = named === undefined ? service?.configuration : configurationOf(named, service);
   if (configuration === undefined) {
     yield withoutUrl(service?.known === true);
     return;
   }
-  const isLocal = baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname);
+  const isLocal = address !== undefined && isLoopback(new URL(address.baseUrl).hostname);
   yield* await checkCallbackUrl(configuration.Url, isLocal);
   const answers = finding("callback URL answers");
   if (!options.event)

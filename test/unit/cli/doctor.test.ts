@@ -37,8 +37,20 @@ describe("doctor", () => {
     });
     const { code, stdout, stderr } = await cli(["doctor", ...event()], { env });
     expect([code, stderr]).toEqual([0, expect.stringMatching(calling)]);
-    const checks = stdout.split("\n").map((line) => line.slice(0, 5).trim());
-    expect(checks).toEqual(["ok", "ok", "ok", "ok", "ok", "ok", "-", "ok", ""]);
+    const checks = [...stdout.matchAll(/^(\S+) +(\S.*?) {2}/gm)].map(
+      ([, mark, check]) => `${check}: ${mark}`,
+    );
+    // In the order of the guide "Your first callback".
+    expect(checks).toEqual([
+      "credentials: ok",
+      "administrator: ok",
+      "region and host: ok",
+      "clock: ok",
+      "owner of a room: -",
+      "callback URL public: ok",
+      "callback URL https: -",
+      "callback URL answers: ok",
+    ]);
     expect(rooms.splice(0)).toMatchObject([{ CallbackCommand: leave, RoomId: "trtc-conference-doctor" }]);
     expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["getCallback"]);
   });
@@ -73,15 +85,22 @@ describe("doctor", () => {
     expect(of("region and host")).toMatchObject({ verdict: "wrong", advice: expect.any(String) });
   });
 
-  it("reports why the service does not accept the credentials", async () => {
-    const { code, of } = await diagnose([], { TRTC_SECRET_KEY: `${secretKey}-changed` });
-    expect(code).toBe(1);
-    expect(of("service")?.verdict).toBe("ok");
-    expect(of("credentials accepted")).toMatchObject({
-      verdict: "wrong",
-      found: expect.stringMatching(/ 700\d\d /),
-      advice: expect.stringMatching(/\w/),
-    });
+  it.each([
+    ["administrator", 70009, { TRTC_SECRET_KEY: `${secretKey}-changed` }],
+    ["administrator", 60010, { TRTC_IDENTIFIER: "somebody" }],
+    ["region and host", 60026, {}],
+    ["region and host", 70016, {}],
+    ["region and host", 70020, {}],
+  ])("finds %s wrong when the service refuses with %i", async (check, code, changes) => {
+    if (check !== "administrator") sandbox.inject({ kind: "code", code });
+    const { code: exit, of } = await diagnose([], changes);
+    const found = expect.stringContaining(` ${code} `);
+    expect([exit, of(check)]).toEqual([
+      1,
+      expect.objectContaining({ verdict: "wrong", found, advice: expect.stringMatching(/\w/) }),
+    ]);
+    const other = check === "administrator" ? "region and host" : "administrator";
+    expect(of(other)?.verdict).toBe(check === "administrator" ? "ok" : "unchecked");
   });
 
   it("reports that nothing is configured", async () => {
@@ -92,7 +111,7 @@ describe("doctor", () => {
   it("ends with 3 if the service does not respond, and names what it could not check", async () => {
     const { code, healthy, of } = await diagnose([], { TRTC_BASE_URL: "http://127.0.0.1:9" });
     expect([code, healthy]).toEqual([3, false]);
-    for (const check of ["service", "credentials accepted", "clock", "callback URL"])
+    for (const check of ["administrator", "region and host", "clock", "callback URL"])
       expect(of(check)?.verdict).toBe("unchecked");
   });
 

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { describeErrorCode } from "../../../src/contract/error-codes.ts";
+import { operationIds, operationOf } from "../../../src/contract/operations.ts";
+import { blockCounts, guide } from "../support/guides.ts";
+import { usePrinted } from "../support/printed-guide.ts";
+
+const { expectPrinted } = usePrinted("errors");
+
+/** The cells of each row that begins with a word in code or a number. */
+const rows = [...guide("errors").markdown.matchAll(/^\| ([\d`].*) \|$/gm)].map(([, row = ""]) =>
+  row.split(" | "),
+);
+const coded = (cell = ""): string[] => [...cell.matchAll(/`(\w+)`/g)].map(([, word = ""]) => word);
+
+it("has two programs, both of which run", () => {
+  expect(blockCounts("errors")).toEqual({ ts: 2, text: 2 });
+});
+
+it.each([
+  [0, "catches a refusal"],
+  [1, "finds out the outcome of calls whose response was lost"],
+])("program %i %s, and prints what the guide says", (number) => expectPrinted(number));
+
+it("names codes as the contract does", () => {
+  const told = rows.filter(([cell = ""]) => /^\d/.test(cell));
+  expect(told.length).toBeGreaterThan(0);
+  for (const [codes = "", names] of told) {
+    const meant = codes.split(", ").map((code) => describeErrorCode(Number(code))?.name);
+    expect([...new Set(meant)]).toEqual(coded(names));
+  }
+});
+
+it("tells of each operation that is confirmed or not retried what the contract says", () => {
+  const told = rows
+    .filter(([, retried = ""]) => /^(yes|no)$/.test(retried))
+    .flatMap(([ids, retried, read]) => coded(ids).map((id) => [id, retried === "yes", coded(read)[0]]));
+  const stated = operationIds
+    .map((id) => [id, operationOf(id).retryAfterUnknownOutcome, operationOf(id).confirmedBy])
+    .filter(([, retried, read]) => !retried || read !== undefined);
+  expect(told.sort()).toEqual(stated.sort());
+});
