@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
-import { run } from "../docs/support/run.ts";
+import { run } from "../samples/support/run.ts";
 import { copyWith, type Edit, removeCopies } from "./support/planted-copy.ts";
 
 afterEach(removeCopies);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { workFolder } from "../../samples/support/run.ts";
 import { blockCounts, printedIn } from "../support/guides.ts";
-import { workFolder } from "../support/run.ts";
 
 let folder: Awaited<ReturnType<typeof workFolder>>;
 beforeAll(async () => {
