@@ -9,9 +9,9 @@ const sized = [
   "test/unit/rooms/room-model.test.ts",
   "test/unit/webhooks/fuzz.test.ts",
 ];
-const samples = "test/docs/samples-languages.test.ts";
-/** Runs the tests of the twin on copies of the project, each with a bug. */
-const planted = "test/e2e/planted-bugs.test.ts";
+const samples = "test/samples/languages.test.ts";
+/** Run the tests of the twin and of the rooms on copies of the project, each with a bug. */
+const planted = ["test/e2e/planted-{bugs,rooms}.test.ts"];
 const mocked = "test/unit/sandbox/contract.test.ts";
 
 // The client reads these, and no test may depend on those of the machine.
@@ -36,14 +36,18 @@ export default defineConfig({
       project("mocked", { include: [mocked], isolate: true }),
       project("sized", { include: sized }),
       project("contract", { include: ["test/contract/**/*.test.ts"], globalSetup: prism }),
-      project("docs", { include: ["test/docs/**/*.test.ts"], exclude: [samples], globalSetup: prism }),
+      project("docs", {
+        include: ["test/{docs,samples}/**/*.test.ts"],
+        exclude: [samples],
+        globalSetup: prism,
+      }),
       project("samples", { include: [samples], globalSetup: prism }),
       project("e2e", {
         include: ["test/{api,e2e}/**/*.test.ts"],
-        exclude: [planted],
+        exclude: planted,
         globalSetup: prism,
       }),
-      project("planted", { include: [planted] }),
+      project("planted", { include: planted }),
       project("tools", { include: ["test/tools/**/*.test.ts"], globalSetup: prism }),
       project("security", { include: ["test/security/**/*.test.ts"] }),
       project("browser", { include: ["test/browser/**/*.test.ts"], globalSetup: site }),

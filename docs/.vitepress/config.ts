@@ -1,10 +1,10 @@
 import { type DefaultTheme, defineConfigWithTheme } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
-import { slug } from "../../scripts/docs/slug.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { readGuides } from "./guides.ts";
 import { english, type Language, languages, translations } from "./languages.ts";
 import { guidesForSite } from "./markdown.ts";
+import { slug } from "./slug.ts";
 
 /** Where the site will be; scripts/docs.ts sets it. Without an address there is no sitemap. */
 const address = process.env.DOCS_URL;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { slugInReference } from "../../docs/.vitepress/slug.ts";
 import { type ContractWords, filled } from "../generate/words.ts";
 import { fromRoot } from "../root.ts";
 import { type ContractIn, type DescribedContract, type DescribedOperation, nameOf } from "./contract/read.ts";
-import { slugInReference } from "./slug.ts";
 
 /** The names of the tags that operations or events have. The other tags are chapters. */
 const usedTags = ({ paths, webhooks }: DescribedContract): Set<string> =>

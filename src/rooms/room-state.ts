@@ -1,8 +1,19 @@
 import type { CanonicalEvents } from "../../generated/canonical.ts";
 import type { Track } from "./track.ts";
 
+/** The events that tell something about a room, by command word. Any other is none of the tracker's. */
+export type TrackedEvents = Pick<
+  CanonicalEvents,
+  | "Room.CallbackAfterCreateRoom"
+  | "Room.CallbackAfterDestroyRoom"
+  | "Room.CallbackAfterUpdateRoomInfo"
+  | "Room.CallbackAfterMemberEnter"
+  | "Room.CallbackAfterMemberLeave"
+  | "Mic.CallbackAfterSeatInfoChanged"
+>;
+
 /** An event as the receiver hands it to its handlers. */
-export type RoomEvent = CanonicalEvents[keyof CanonicalEvents];
+export type RoomEvent = TrackedEvents[keyof TrackedEvents];
 
 /** What events and `get_room_info` tell about a room, with the names of the wire. */
 export type TrackedRoomInfo = Partial<CanonicalEvents["Room.CallbackAfterCreateRoom"]["RoomInfo"]>;

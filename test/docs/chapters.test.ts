@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { verifyUserSig } from "../../src/user-sig/index.ts";
+import { missing, runPython } from "../samples/support/run.ts";
 import { codeBlocks } from "./support/contract.ts";
-import { missing, runPython } from "./support/run.ts";
 
 const noPython = missing("python3", "--version");
 

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
+import { run } from "../samples/support/run.ts";
 import { filesIn, guides, printedIn } from "./support/guides.ts";
-import { run } from "./support/run.ts";
 
 describe("the code in the guides, as printed", () => {
   it.each(["typescript", "typescript-7"])("type-checks under %s", async (compiler) => {

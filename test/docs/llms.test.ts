@@ -9,7 +9,7 @@ import { validators } from "../../generated/validators.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import type { OperationId } from "../../src/contract/operations.ts";
 import { createConferenceClient } from "../../src/index.ts";
-import { workFolder } from "./support/run.ts";
+import { workFolder } from "../samples/support/run.ts";
 
 const text = await readFile(fromRoot("docs/llms.txt"), "utf8");
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { fromRoot } from "../../scripts/root.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { blocksIn } from "../docs/support/markdown.ts";
-import { run, workFolder } from "../docs/support/run.ts";
+import { run, workFolder } from "../samples/support/run.ts";
 
 const readme = await readFile(fromRoot("README.md"), "utf8");
 const [call = "", receive = "", test = "", ...more] = blocksIn(readme, "ts");

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { requestRules } from "../../../generated/request-validators.ts";
 import { callbackCommands } from "../../../generated/service.ts";
 import { describeErrorCode } from "../../../src/contract/error-codes.ts";
+import { freePort, recordingService } from "../../samples/support/run.ts";
 import { blockCounts, guide, printedIn } from "../support/guides.ts";
 import { usePrinted } from "../support/printed-guide.ts";
-import { freePort, recordingService } from "../support/run.ts";
 
 const { expectPrinted } = usePrinted("first-callback");
 

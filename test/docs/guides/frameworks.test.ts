@@ -6,8 +6,8 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { fromRoot } from "../../../scripts/root.ts";
 import { sampleEvents, signTestEvent } from "../../../src/webhooks/index.ts";
+import { freePort, workFolder } from "../../samples/support/run.ts";
 import { blockCounts, filesIn } from "../support/guides.ts";
-import { freePort, workFolder } from "../support/run.ts";
 
 const handled = "user1 left rid-123\n";
 const ok = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}';

@@ -1,8 +1,8 @@
 import { expect, inject, it } from "vitest";
 import { fromRoot } from "../../../scripts/root.ts";
+import { run } from "../../samples/support/run.ts";
 import { blockCounts } from "../support/guides.ts";
 import { usePrinted } from "../support/printed-guide.ts";
-import { run } from "../support/run.ts";
 
 const { programs, expectPrinted, folder } = usePrinted("index");
 

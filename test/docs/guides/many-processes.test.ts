@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
+import { workFolder } from "../../samples/support/run.ts";
 import { blockCounts, printedIn } from "../support/guides.ts";
-import { workFolder } from "../support/run.ts";
 
 it("many-processes has blocks that run here, in test/e2e/many-processes.test.ts, and in queue.test.ts", () => {
   expect(blockCounts("many-processes")).toEqual({ ts: 1 + 2 + 3, conf: 1 });

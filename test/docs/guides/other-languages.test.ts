@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from "vitest";
 import { verifyUserSig } from "../../../src/user-sig/index.ts";
+import { languages } from "../../samples/support/languages.ts";
+import { run, workFolder } from "../../samples/support/run.ts";
 import { blockCounts, printedIn } from "../support/guides.ts";
-import { languages } from "../support/languages.ts";
-import { run, workFolder } from "../support/run.ts";
 
 const signer = { sdkAppId: 1_400_000_000, identifier: "operator", secretKey: "a kéy" };
 const env = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyUserSig } from "../../../src/user-sig/index.ts";
+import { workFolder } from "../../samples/support/run.ts";
 import { blockCounts, printedIn } from "../support/guides.ts";
-import { workFolder } from "../support/run.ts";
 
 const [sign = "", refuse = ""] = printedIn("security", "ts");
 let folder: Awaited<ReturnType<typeof workFolder>>;

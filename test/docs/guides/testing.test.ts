@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { parse } from "yaml";
 import { fromRoot } from "../../../scripts/root.ts";
 import { createSandbox, developmentKey } from "../../../src/sandbox/index.ts";
+import { missing, run, runShell, workFolder } from "../../samples/support/run.ts";
+import { sampleOf } from "../../samples/support/samples.ts";
 import { blockCounts, filesIn, printedIn } from "../support/guides.ts";
-import { missing, run, runShell, workFolder } from "../support/run.ts";
-import { sampleOf } from "../support/samples.ts";
 
 const noCurl = missing("curl", "--version");
 let folder: Awaited<ReturnType<typeof workFolder>>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from "vitest";
+import { type Run, workFolder } from "../../samples/support/run.ts";
 import { printedIn } from "./guides.ts";
-import { type Run, workFolder } from "./run.ts";
 
 /** The programs of a guide, which run in a folder that lasts as long as the tests of the file. */
 export function usePrinted(name: string) {

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { fromRoot } from "../../scripts/root.ts";
 import { execute } from "../../scripts/run.ts";
-import { samples } from "./support/contract.ts";
+import { samples } from "../docs/support/contract.ts";
 import { workFolder } from "./support/run.ts";
 import { labels, operations, sampleOf, samplesSending } from "./support/samples.ts";
 

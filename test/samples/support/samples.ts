@@ -1,5 +1,5 @@
 import { addSamples } from "../../../scripts/generate/samples.ts";
-import { type CodeSample, contract, samples } from "./contract.ts";
+import { type CodeSample, contract, samples } from "../../docs/support/contract.ts";
 
 /** The languages, in the order of the page. */
 export const labels = ["curl", "TypeScript", "Python", "Go", "PHP", "Java"] as const;
