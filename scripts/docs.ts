@@ -4,6 +4,8 @@
  *   npm run docs
  *   npm run docs -- --url https://example.github.io/name/    for this address: its path, and a sitemap
  *   npm run docs -- --serve [--port 4030]                    serves them on loopback while you write
+ *
+ * VitePress writes the path of the site into every page, and has no relative base: a site for another path is another build.
  */
 import { parseArgs } from "node:util";
 import { createServer } from "vitepress";

@@ -1,15 +1,14 @@
 /** Checks that a tag may become a release, and prints the release notes: `node scripts/release.ts v1.2.3`. */
 import { readFile } from "node:fs/promises";
-import { english, languages } from "../docs/.vitepress/languages.ts";
-import { readFaults } from "./docs/translation/in-step.ts";
+import { translations } from "../docs/.vitepress/languages.ts";
+import { readFaults } from "./docs/translations.ts";
 import { checkRelease } from "./release/check-release.ts";
 import { fromRoot } from "./root.ts";
 
 const read = (...path: string[]) => readFile(fromRoot(...path), "utf8");
 
 const [tag = ""] = process.argv.slice(2);
-const translations = languages.filter((one) => one !== english);
-const stale = await Promise.all(translations.map(({ code }) => readFaults(code)));
+const stale = await Promise.all(translations.map(readFaults));
 const { faults, notes } = checkRelease({
   tag,
   version: JSON.parse(await read("package.json")).version,

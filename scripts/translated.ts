@@ -3,13 +3,13 @@
  *
  *   npm run translated -- --done     records that they are up to date
  */
-import { english, languages } from "../docs/.vitepress/languages.ts";
-import { markInStep, readFaults } from "./docs/translation/in-step.ts";
+import { translations } from "../docs/.vitepress/languages.ts";
+import { markInStep, readFaults } from "./docs/translations.ts";
 
-for (const { code, label } of languages.filter((one) => one !== english)) {
-  if (process.argv.includes("--done")) await markInStep(code);
-  const faults = await readFaults(code);
-  for (const fault of faults) console.log(`${label}: ${fault}`);
+for (const language of translations) {
+  if (process.argv.includes("--done")) await markInStep(language);
+  const faults = await readFaults(language);
+  for (const fault of faults) console.log(`${language.label}: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
-  else console.log(`${label}: up to date.`);
+  else console.log(`${language.label}: up to date.`);
 }

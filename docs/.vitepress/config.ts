@@ -1,19 +1,20 @@
-import { type DefaultTheme, defineConfig } from "vitepress";
+import { type DefaultTheme, defineConfigWithTheme } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
 import { slug } from "../../scripts/docs/slug.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { readGuides } from "./guides.ts";
-import { english, type Language, languages } from "./languages.ts";
+import { english, type Language, languages, translations } from "./languages.ts";
 import { guidesForSite } from "./markdown.ts";
 
 /** Where the site will be; scripts/docs.ts sets it. Without an address there is no sitemap. */
 const address = process.env.DOCS_URL;
 /** GitHub Actions sets it. */
 const repository = process.env.GITHUB_REPOSITORY;
+const translated = translations.map(({ code }) => `${code}/**`);
 const policy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-// A page that a language lacks leads to the English one.
+// A page that a language lacks leads to the English one. So does the language menu: theme/langs.js.
 function sidebar({ code, prefix }: Language): DefaultTheme.SidebarItem[] {
   const own = new Map(readGuides(code).map(({ name, title }) => [name, title]));
   return readGuides("en").map(({ name, title }) =>
@@ -22,6 +23,12 @@ function sidebar({ code, prefix }: Language): DefaultTheme.SidebarItem[] {
       : { text: title, link: `/${name}` },
   );
 }
+
+/** The addresses of the pages that a language has. */
+const pagesOf = ({ code, prefix }: Language): string[] => [
+  `/${prefix}`,
+  ...readGuides(code).map(({ name }) => `/${prefix}${name}.html`),
+];
 
 const locale = (language: Language) => ({
   label: language.label,
@@ -32,14 +39,18 @@ const locale = (language: Language) => ({
   themeConfig: {
     ...language.theme,
     nav: [
-      { text: language.guides, link: `/${language.prefix}overview` },
-      { text: language.reference, link: `/${language.prefix}reference.html`, target: "_self" },
+      { text: language.guides, link: `/${language.prefix}${readGuides(language.code)[0]?.name}` },
+      {
+        text: language.reference,
+        link: `/${language.hasReference ? language.prefix : ""}reference.html`,
+        target: "_self",
+      },
     ],
     sidebar: sidebar(language),
   },
 });
 
-export default defineConfig({
+export default defineConfigWithTheme<DefaultTheme.Config & { pages?: string[] }>({
   base: address === undefined ? "/" : new URL(address).pathname,
   outDir: "../dist/docs",
   cacheDir: "../node_modules/.cache/vitepress",
@@ -54,6 +65,8 @@ export default defineConfig({
   ),
   ...(address !== undefined && { sitemap: { hostname: address } }),
   themeConfig: {
+    /** For theme/langs.js. */
+    pages: languages.flatMap(pagesOf),
     outline: [2, 3],
     ...(repository !== undefined && {
       editLink: { pattern: `https://github.com/${repository}/edit/main/docs/:path` },
@@ -87,13 +100,21 @@ export default defineConfig({
   },
   vite: {
     publicDir: fromRoot("dist", "reference"),
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/composables\/langs$/,
+          replacement: fromRoot("docs", ".vitepress", "theme", "langs.js"),
+        },
+      ],
+    },
     plugins: [
       guidesForSite(),
       // Its types are those of another version of Vite.
       llmstxt({
         sidebar: [{ text: english.guides, items: sidebar(english) }],
-        ignoreFiles: ["ko/index.md"],
-        ignoreFilesPerOutput: { llmsTxt: ["ko/**"], llmsFullTxt: ["ko/**"] },
+        ignoreFiles: translations.map(({ code }) => `${code}/index.md`),
+        ignoreFilesPerOutput: { llmsTxt: translated, llmsFullTxt: translated },
         details: "The whole contract in OpenAPI 3.1 is beside this file: openapi.yaml and openapi.json.",
         ...(address !== undefined && { domain: new URL(address).origin }),
       }) as never,

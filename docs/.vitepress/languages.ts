@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import type { DefaultTheme } from "vitepress";
+import { fromRoot } from "../../scripts/root.ts";
 
 /** What the site says in one language around its guides. */
 export interface Language {
@@ -12,8 +14,10 @@ export interface Language {
   summary: string;
   guides: string;
   reference: string;
-  /** What Redoc has beside its own labels: the link that skips the menu. */
-  skip: string;
+  /** Whether the contract is translated too. Otherwise links into the reference lead to the English one. */
+  hasReference: boolean;
+  /** The link that skips the menu of the reference. */
+  skip?: string;
   theme?: Omit<DefaultTheme.Config, "nav" | "sidebar">;
   search?: DefaultTheme.LocalSearchOptions["translations"];
 }
@@ -27,7 +31,16 @@ export const english = {
     "Manage the rooms of Tencent RTC Conference from a server and receive their events: guides, a reference of the server API, and its OpenAPI contract. Not an official document.",
   guides: "Guides",
   reference: "Reference",
+  hasReference: true,
   skip: "Skip to content",
+  theme: {
+    notFound: {
+      title: "There is no such page",
+      quote: "It may have moved, or the address has a typing error. The search finds pages by their words.",
+      linkText: "Go to the first page",
+      linkLabel: "Go to the first page",
+    },
+  },
 } satisfies Language;
 
 const korean = {
@@ -39,6 +52,7 @@ const korean = {
     "서버에서 Tencent RTC Conference의 회의실을 관리하고 이벤트를 받는 방법. 가이드, 서버 API 레퍼런스, OpenAPI 계약을 담고 있습니다. 공식 문서가 아닙니다.",
   guides: "가이드",
   reference: "레퍼런스",
+  hasReference: true,
   skip: "본문으로 건너뛰기",
   theme: {
     outline: { label: "이 페이지의 내용", level: [2, 3] },
@@ -77,4 +91,57 @@ const korean = {
   },
 } satisfies Language;
 
-export const languages: readonly Language[] = [english, korean];
+const chinese = {
+  code: "zh",
+  label: "简体中文",
+  prefix: "zh/",
+  name: "Conference 服务端 API",
+  summary:
+    "从服务端管理 Tencent RTC Conference 的房间并接收事件回调：指南、服务端 API 参考和 OpenAPI 契约。非官方文档。",
+  guides: "指南",
+  reference: "API 参考（英文）",
+  hasReference: false,
+  theme: {
+    outline: { label: "本页内容", level: [2, 3] },
+    docFooter: { prev: "上一页", next: "下一页" },
+    darkModeSwitchLabel: "主题",
+    lightModeSwitchTitle: "切换到浅色主题",
+    darkModeSwitchTitle: "切换到深色主题",
+    sidebarMenuLabel: "菜单",
+    returnToTopLabel: "返回顶部",
+    langMenuLabel: "切换语言",
+    skipToContentLabel: "跳转到正文",
+    notFound: {
+      title: "页面不存在",
+      quote: "页面可能已移动，或者地址有误。",
+      linkLabel: "返回首页",
+      linkText: "返回首页",
+    },
+  },
+  search: {
+    button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
+    modal: {
+      displayDetails: "显示详细内容",
+      resetButtonTitle: "清除",
+      backButtonTitle: "关闭",
+      noResultsText: "没有找到结果：",
+      footer: {
+        selectText: "选择",
+        selectKeyAriaLabel: "回车键",
+        navigateText: "移动",
+        navigateUpKeyAriaLabel: "上箭头",
+        navigateDownKeyAriaLabel: "下箭头",
+        closeText: "关闭",
+        closeKeyAriaLabel: "Esc 键",
+      },
+    },
+  },
+} satisfies Language;
+
+/** The languages that have guides. */
+export const translations: readonly Language[] = [korean, chinese].filter(({ code }) =>
+  existsSync(fromRoot("docs", code)),
+);
+
+/** All languages of the site, English first. */
+export const languages: readonly Language[] = [english, ...translations];

@@ -13,6 +13,8 @@ const ofAllLanguages: Record<string, string> = {
 };
 const fence = /(^```.*?^```$)/ms;
 const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
+/** From a translation to a guide that its language lacks. English is at the root of the site. */
+const linkToEnglish = /(?<=\]\()\.\.\/en\//g;
 
 /**
  * Guides link to files of the project, because such links work wherever Markdown is shown. On the site a file of spec/ is
@@ -20,7 +22,14 @@ const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
  */
 export function guidesForSite() {
   const places = new Map<string, Promise<PlaceOf>>();
-  for (const { code } of languages) places.set(code, readContractIn(code).then(placesIn));
+  for (const { code, hasReference } of languages) {
+    const folder = hasReference ? "" : "../";
+    const ofContract = readContractIn(code).then(placesIn);
+    places.set(
+      code,
+      ofContract.then((placeOf) => (href) => folder + placeOf(href)),
+    );
+  }
   const results = readFile(fromRoot("docs", "results.json"), "utf8").then(JSON.parse);
   return {
     name: "guides-for-site",
@@ -34,9 +43,11 @@ export function guidesForSite() {
         const shared = ofAllLanguages[href];
         return shared === undefined ? placeOf(href.replace("../spec/", "")) : `${root}${shared}`;
       };
+      const linked = (text: string) =>
+        text.replaceAll(link, (_, href) => onSite(href)).replaceAll(linkToEnglish, "../");
       return withResults(markdown, await results)
         .split(fence)
-        .map((part) => (part.startsWith("```") ? part : part.replaceAll(link, (_, href) => onSite(href))))
+        .map((part) => (part.startsWith("```") ? part : linked(part)))
         .join("");
     },
   };

@@ -1,4 +1,5 @@
 import { client } from "./client.ts";
+import { docs } from "./docs.ts";
 import { imports } from "./import.ts";
 import { limiter } from "./limiter.ts";
 import { overhead } from "./overhead.ts";
@@ -23,5 +24,6 @@ export const suites: Readonly<Record<string, Suite>> = {
   sandbox,
   limiter,
   workshop,
+  docs,
   soak,
 };

@@ -13,7 +13,7 @@ const redocly = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14">
 
 /** Writes the reference of a language to the folder of its pages, and the contract that it has for download. */
 export async function writeReference(language: Language, site: string): Promise<void> {
-  const { code, prefix, name, guides, reference, skip } = language;
+  const { code, prefix, name, guides, reference, skip = "" } = language;
   const folder = join(site, prefix);
   const page = join(folder, "reference.html");
   const prepared = join(folder, "reading.json");
@@ -24,7 +24,7 @@ export async function writeReference(language: Language, site: string): Promise<
   await writeFile(join(folder, "openapi.json"), contractAsJson(described.contract));
   await writeFile(prepared, JSON.stringify(await contractForReading(described, reference)));
   const root = prefix === "" ? "" : "../";
-  const others = languages.filter((one) => one !== language);
+  const others = languages.filter((one) => one.hasReference && one !== language);
   const words = {
     ...{ code, name, guides, reference, skip, summary: info.summary },
     ...Object.fromEntries(

@@ -11,7 +11,9 @@ import { writeReference } from "./reference.ts";
 export async function writeFilesBesideGuides(): Promise<void> {
   const folder = fromRoot("dist", "reference");
   await rm(folder, { recursive: true, force: true });
-  await Promise.all(languages.map((language) => writeReference(language, folder)));
+  await Promise.all(
+    languages.filter((one) => one.hasReference).map((language) => writeReference(language, folder)),
+  );
   // The control interface of the sandbox, as the package ships it.
   await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));
   await copyFile(fromRoot("docs", "results.json"), join(folder, "results.json"));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** The words of the tables that are made of the contract, in one language: spec/words.yaml. */
+/** The words around what is made of the contract, in one language: spec/words.yaml. */
 export interface ContractWords {
   errorCodes: {
     head: readonly [string, string, string, string, string];
@@ -11,9 +11,13 @@ export interface ContractWords {
   };
   unknownOutcomes: { head: readonly [string, string]; yes: string; no: string };
   events: { head: readonly [string, string] };
+  /** Below the description of an operation. */
+  rateLimit: string;
+  /** Below the description of a field whose list of words is open. */
+  openSet: string;
 }
 
-const names: (keyof ContractWords)[] = ["errorCodes", "unknownOutcomes", "events"];
+const names: (keyof ContractWords)[] = ["errorCodes", "unknownOutcomes", "events", "rateLimit", "openSet"];
 
 /** What a file lacks is taken from the one before it, so that a translation may be behind. */
 export async function readContractWords(...files: string[]): Promise<ContractWords> {

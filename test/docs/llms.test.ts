@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.ts";
 import { requestRules, validateEventAnswer } from "../../generated/request-validators.ts";
@@ -74,16 +74,10 @@ describe("llms.txt", () => {
     for (const [, method = ""] of text.matchAll(/\bclient\.(\w+)/g)) expect(client).toHaveProperty(method);
   });
 
-  describe("has a program", () => {
-    let folder: Awaited<ReturnType<typeof workFolder>>;
-    beforeAll(async () => {
-      folder = await workFolder();
-    });
-    afterAll(() => folder?.remove());
-
-    it("that prints what it says", async () => {
-      const [program, printed] = ["ts", "text"].map((kind) => ofKind(kind)[0]?.code ?? "");
-      expect(await folder.runTypeScript(program ?? "", {})).toEqual({ code: 0, stdout: printed, stderr: "" });
-    });
+  it("has a program that prints what it says", async () => {
+    const folder = await workFolder();
+    onTestFinished(folder.remove);
+    const [program = "", stdout] = ["ts", "text"].map((kind) => ofKind(kind)[0]?.code);
+    expect(await folder.runTypeScript(program, {})).toEqual({ code: 0, stdout, stderr: "" });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { generateUserSig, verifyUserSig } from "../../src/user-sig/index.ts";
@@ -64,27 +64,31 @@ for (const language of languages) {
       expect(JSON.parse(stdout)).toMatchObject({ ActionStatus: "OK", ErrorCode: 0 });
     });
 
-    it.for(operations)("$operationId sends what the environment says", async (operation, test) => {
-      const service = await recordingService(ok);
+    /** A service of this test that gives every request this response. */
+    async function responding(test: TestContext, ...response: Parameters<typeof recordingService>) {
+      const service = await recordingService(...response);
       test.onTestFinished(service.close);
+      return service;
+    }
+
+    it.for(operations)("$operationId sends what the environment says", async (operation, test) => {
+      const service = await responding(test, ok);
       const { stdout, ...end } = await call(service.url, operation.operationId);
       expect(end).toEqual({ code: 0, stderr: "" });
       expect(JSON.parse(stdout)).toEqual(ok);
       expect(service.requests).toHaveLength(1);
       const { path, query = {}, contentType, body = "" } = service.requests[0] ?? {};
       const { usersig = "", random, ...others } = query;
-      expect(path).toBe(operation.path);
+      expect({ path, contentType }).toEqual({ path: operation.path, contentType: "application/json" });
       expect(others).toEqual({ sdkappid: "1400000000", identifier: "operator", contenttype: "json" });
       expect(await verifyUserSig(usersig, signer)).toMatchObject({ valid: true });
       expect(random).toMatch(/^\d{1,10}$/);
       expect(Number(random)).toBeLessThanOrEqual(4_294_967_295);
-      expect(contentType).toBe("application/json");
       expect(JSON.parse(body)).toEqual(operation.sends);
     });
 
-    it("each run has a random of its own", async (test) => {
-      const service = await recordingService(ok);
-      test.onTestFinished(service.close);
+    it("each run has another random", async (test) => {
+      const service = await responding(test, ok);
       await call(service.url);
       await call(service.url);
       expect(new Set(service.requests.map(({ query }) => query.random)).size).toBe(2);
@@ -97,8 +101,7 @@ for (const language of languages) {
         numbers: [0, -1.5, 1_693_271_355],
       };
       const source = (await samplesSending(body)).find((sample) => sample.label === label)?.source ?? "";
-      const service = await recordingService(ok);
-      test.onTestFinished(service.close);
+      const service = await responding(test, ok);
       const { code, stderr } = await prepared.runAsReader(source, { TRTC_BASE_URL: service.url });
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(service.requests.map((request) => JSON.parse(request.body))).toEqual([body]);
@@ -116,85 +119,70 @@ for (const language of languages) {
       expect({ stdout, lines: stderr.split("\n").length }).toEqual({ stdout: "", lines: 2 });
     });
 
-    if (judges)
-      it("a refusal ends in what came and what to do", async (test) => {
-        const service = await recordingService(refused);
-        test.onTestFinished(service.close);
+    it.runIf(judges)("a refusal ends in what came and what to do", async (test) => {
+      const service = await responding(test, refused);
+      const { code, stdout, stderr } = await call(service.url);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      const advice = isHandWritten ? operations[0]?.page : "administrator account";
+      for (const part of ["60010", "no admin", "Id-1", advice]) expect(stderr).toContain(part);
+    });
+
+    describe.runIf(isHandWritten).concurrent("that call by HTTP alone", () => {
+      // Some programs follow the one by default and not the other.
+      it.for([302, 307])("follow no redirect by %d, as a UserSig is in the URL", async (status, test) => {
+        const other = await responding(test, ok);
+        const service = await responding(test, "", { status, headers: { Location: `${other.url}/v4` } });
+        const run = await call(service.url);
+        expectFailed(run, `${status}`);
+        expect(service.requests).toHaveLength(1);
+        expect(other.requests).toEqual([]);
+      });
+
+      it("end in a short message with the status of a gateway's page", async (test) => {
+        const page = `<html>Bad gateway: usersig=${environment.TRTC_USER_SIG}</html>`;
+        const service = await responding(test, page, {
+          status: 502,
+          headers: { "Content-Type": "text/html" },
+        });
+        expectFailed(await call(service.url), "502");
+      });
+
+      it.for([
+        ["that is refused with HTTP 500", refused, 500],
+        ["whose ActionStatus says OK and whose ErrorCode does not", { ...ok, ErrorCode: 60010 }],
+        ["whose ErrorCode says OK and whose ActionStatus does not", { ...ok, ActionStatus: "FAIL" }],
+        ["without an ErrorCode", { ActionStatus: "OK", RequestId: "Id-1" }],
+        ["that is no object", []],
+      ] as const)("take no response %s for a success", async ([, response, status = 200], test) => {
+        const service = await responding(test, response, { status });
         const { code, stdout, stderr } = await call(service.url);
         expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-        const advice = isHandWritten ? operations[0]?.page : "administrator account";
-        for (const part of ["60010", "no admin", "Id-1", advice]) expect(stderr).toContain(part);
+        expect(stderr).toMatch(status === 500 ? /^Refused: / : /^(Refused|Failed): /);
       });
 
-    if (isHandWritten)
-      describe.concurrent("that call by HTTP alone", () => {
-        // Some programs follow the one by default and not the other.
-        it.for([302, 307])("follow no redirect by %d, as a UserSig is in the URL", async (status, test) => {
-          const other = await recordingService(ok);
-          test.onTestFinished(other.close);
-          const service = await recordingService("", { status, headers: { Location: `${other.url}/v4` } });
-          test.onTestFinished(service.close);
-          const run = await call(service.url);
-          expectFailed(run);
-          expect(run.stderr).toContain(`${status}`);
-          expect(service.requests).toHaveLength(1);
-          expect(other.requests).toEqual([]);
-        });
+      it.for([
+        ["whose connection breaks", breakingService],
+        ["that never responds", silentService],
+      ] as const)("end in a short message for a service %s", async ([, start], test) => {
+        const service = await start();
+        test.onTestFinished(service.close);
+        expectFailed(await call(service.url));
+      });
 
-        it("end in a short message with the status of a gateway's page", async (test) => {
-          const page = `<html>Bad gateway: usersig=${environment.TRTC_USER_SIG}</html>`;
-          const headers = { "Content-Type": "text/html" };
-          const service = await recordingService(page, { status: 502, headers });
-          test.onTestFinished(service.close);
-          const run = await call(service.url);
-          expectFailed(run);
-          expect(run.stderr).toContain("502");
-        });
-
-        it("take a refusal as one whatever its HTTP status", async (test) => {
-          const service = await recordingService(refused, { status: 500 });
-          test.onTestFinished(service.close);
-          expect((await call(service.url)).stderr).toMatch(/^Refused: /);
-        });
-
-        it.for([
-          ["whose ActionStatus says OK and whose ErrorCode does not", { ...ok, ErrorCode: 60010 }],
-          ["whose ErrorCode says OK and whose ActionStatus does not", { ...ok, ActionStatus: "FAIL" }],
-          ["without an ErrorCode", { ActionStatus: "OK", RequestId: "Id-1" }],
-          ["that is no object", []],
-        ] as const)("take no response %s for a success", async ([, response], test) => {
-          const service = await recordingService(response);
-          test.onTestFinished(service.close);
-          const { code, stdout, stderr } = await call(service.url);
-          expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-          expect(stderr).toMatch(/^(Refused|Failed): /);
-        });
-
-        it("end in a short message when the connection breaks", async (test) => {
-          const service = await breakingService();
-          test.onTestFinished(service.close);
-          expectFailed(await call(service.url));
-        });
-
-        it.for([
-          ["without a scheme", "127.0.0.1:9"],
-          ["with a space in it", "http://127.0.0.1:9/a b"],
-        ] as const)("end in a short message for an address %s", async ([, url]) => {
+      it.for(["127.0.0.1:9", "http://127.0.0.1:9/a b"])(
+        "end in a short message for the address %s",
+        async (url) => {
           expectFailed(await call(url));
-        });
-
-        it("do not wait for ever", async (test) => {
-          const service = await silentService();
-          test.onTestFinished(service.close);
-          expectFailed(await call(service.url));
-        });
-      });
+        },
+      );
+    });
   });
 }
 
 /** One line that says so, no success, and nothing of the URL. */
-function expectFailed({ code, stdout, stderr }: Run): void {
+function expectFailed({ code, stdout, stderr }: Run, reason = ""): void {
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(/^Failed: .{3,80}\n$/);
+  expect(stderr).toContain(reason);
   expect(stderr).not.toContain("/v4/");
 }

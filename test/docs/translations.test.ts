@@ -1,39 +1,76 @@
-import { expect, it } from "vitest";
-import { english, languages } from "../../docs/.vitepress/languages.ts";
+import { describe, expect, it } from "vitest";
+import { translations } from "../../docs/.vitepress/languages.ts";
+import { applyOverlay } from "../../scripts/docs/contract/overlay.ts";
 import { readContractIn } from "../../scripts/docs/contract/read.ts";
-import { pointer, textsOf } from "../../scripts/docs/translation/contract-texts.ts";
-import { behind } from "../../scripts/docs/translation/in-step.ts";
-import { originals } from "../../scripts/docs/translation/originals.ts";
+import { differences } from "../../scripts/docs/differences.ts";
+import { faultsOf, hash, textsOf } from "../../scripts/docs/translations.ts";
 
-it("`npm run translated` lists a text that is new, has changed, or is gone, and no other", async () => {
-  const now = await originals();
-  const [unchanged = "", changed = "", added = ""] = now.keys();
-  const { [added]: _, ...made } = Object.fromEntries(now);
-  expect(made).toHaveProperty([unchanged], now.get(unchanged));
-  expect(behind({ ...made, [changed]: "other", "docs/en/old.md": "old" }, now)).toEqual({
-    changed: [changed, added],
-    gone: ["docs/en/old.md"],
+const original =
+  "# Errors\n\nCode `60007` after 200 calls, see [limits](limits.md#calls).\n\n- first\n\n| a |\n\n```ts\n# call(1);\n```\n";
+const korean =
+  "# 오류\n\n호출 200회에 `60007`, 1초. [제한](limits.md#호출).\n\n- 첫째\n\n| 가 |\n\n```ts\n# call(1);\n```\n";
+
+describe("a translation", () => {
+  it("is in step where it has what the original has, and numbers besides", () => {
+    expect(differences(original, korean)).toEqual([]);
+  });
+
+  it("may link to chapters of its language, and break its lines elsewhere", () => {
+    const link = (folder: string) => `[x](../../spec/${folder}guide/errors.md#y)`;
+    expect(differences(link(""), link("ko/"))).toEqual([]);
+    expect(differences("refused with\n100300. Read it.", "100300으로 거부됩니다.")).toEqual([]);
+  });
+
+  it.each([
+    ["# 오류", "## 오류", "headings: # is missing"],
+    ["`60007`", "60007", "code: `60007` is missing"],
+    ["`60007`", "`60008`", "code: `60008` is new"],
+    ["200", "20", "numbers: 200 is missing"],
+    ["limits.md", "errors.md", "links: limits.md# is missing"],
+    ["- 첫째", "", "items of lists: - is missing"],
+    ["| 가 |", "| 가 | 나 |", "columns of rows: 2 is new"],
+    ["call(1)", "call(2)", "code blocks: "],
+  ])("that has %j as %j is not", (from, to, fault) => {
+    expect(differences(original, korean.replace(from, to)).join("\n")).toContain(fault);
+  });
+
+  it("is listed when its original has changed or is gone, or when it is missing", () => {
+    const texts = ["same", "changed", "untranslated"].map((name): [string, string] => [name, `text ${name}`]);
+    const made = Object.fromEntries(texts.map(([name, text]) => [name, hash(text)]));
+    const own = new Map([["same", "글"]]);
+    expect(faultsOf(new Map(texts), own, { ...made, changed: "other", old: "x" })).toEqual([
+      "translate again changed",
+      "not translated untranslated",
+      "no longer there old",
+    ]);
   });
 });
 
-// It is applied without a target that matches nothing, which would be an error.
-it.each(languages.filter((one) => one !== english))(
-  "the overlays in spec/$code change the texts of the contract, and nothing else",
-  async ({ code }) => {
-    const { contract } = await readContractIn(code);
-    const { contract: original } = await readContractIn("en");
-    expect(withoutTexts(contract)).toEqual(withoutTexts(original));
+const document = () => ({ info: { title: "A", summary: "S" }, tags: [{ name: "one" }, { name: "two" }] });
+
+it("an overlay is merged into each object that its target matches", () => {
+  const changed = document();
+  const both = { target: "$.tags.*", update: { description: "둘" } };
+  applyOverlay(changed, { actions: [{ target: "$", update: { info: { title: "가" } } }, both] });
+  const tags = document().tags.map((tag) => ({ ...tag, description: "둘" }));
+  expect(changed).toEqual({ info: { title: "가", summary: "S" }, tags });
+});
+
+it.each(["$.tags[?@.name == 'three']", "$.info.title"])(
+  "an overlay for %s is an error that names it",
+  (target) => {
+    expect(() => applyOverlay(document(), { actions: [{ target, update: {} }] })).toThrow(target);
   },
 );
 
-function withoutTexts(contract: object): unknown {
-  const places = new Set(textsOf(contract).map(({ place }) => place));
-  const without = (value: unknown, path: readonly string[]): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const members = Object.entries(value)
-      .filter(([name]) => !places.has(pointer([...path, name])))
-      .map(([name, member]) => [name, without(member, [...path, name])]);
-    return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
-  };
-  return without(contract, []);
-}
+it.each(translations.filter(({ hasReference }) => hasReference))(
+  "the overlays in spec/$code change the texts of the contract, and nothing else",
+  async ({ code }) => {
+    const [changed, english] = await Promise.all([readContractIn(code), readContractIn("en")]);
+    const withoutTexts = ({ contract }: typeof english) => {
+      const texts = new Set(textsOf(contract).map(([, text]) => text));
+      return JSON.parse(JSON.stringify(contract, (_, value) => (texts.has(value) ? undefined : value)));
+    };
+    expect(withoutTexts(changed)).toEqual(withoutTexts(english));
+  },
+);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 import type { Contract, Event } from "../../generate/contract.ts";
 import { fillTables } from "../../generate/tables.ts";
@@ -17,10 +17,12 @@ export interface ContractIn {
   chapters: ReadonlyMap<string, string>;
 }
 
-interface DescribedOperation {
+export interface DescribedOperation {
   operationId: string;
   summary: string;
+  description: string;
   tags: string[];
+  "x-rate-limit"?: { calls: number; seconds: number };
 }
 
 export interface DescribedContract extends Contract {
@@ -30,61 +32,40 @@ export interface DescribedContract extends Contract {
   webhooks: Record<string, { post: DescribedOperation & Event }>;
 }
 
-/** The contract in the words of the overlays in spec/ for the language, or as it is where there are none. */
+/** The name of a tag on the page. */
+export const nameOf = (tag: DescribedContract["tags"][number]): string => tag["x-displayName"] ?? tag.name;
+
+/** The contract in the language of an overlay folder in spec/, or in English where there is none. */
 export async function readContractIn(language: string): Promise<ContractIn> {
-  const original: DescribedContract = JSON.parse(
+  const contract: DescribedContract = JSON.parse(
     await readFile(fromRoot("generated", "openapi.json"), "utf8"),
   );
   const folder = fromRoot("spec", language);
-  const files = await readdir(folder).catch(() => []);
+  const overlays = (await readdir(folder).catch(() => [])).filter(
+    (file) => file.endsWith(".yaml") && file !== "words.yaml",
+  );
+  const isTranslated = overlays.length > 0;
   const english = fromRoot("spec", "words.yaml");
-  if (files.length === 0) {
-    const words = await readContractWords(english);
-    return { contract: original, words, guide: "guide", chapters: await chaptersOf(original) };
+  const words = await readContractWords(english, ...(isTranslated ? [join(folder, "words.yaml")] : []));
+  const files = await chapterFiles();
+  if (isTranslated) {
+    // The one for the whole contract comes first: the others say more of a part of it.
+    for (const file of new Set(["contract.yaml", ...overlays.sort()]))
+      applyOverlay(contract, parse(await readFile(join(folder, file), "utf8")) as Overlay);
+    // Chapters are files, to which an overlay cannot refer.
+    for (const [i, described] of [contract.info, ...contract.tags].entries())
+      if (files[i] !== undefined) described.description = await readFile(join(folder, files[i]), "utf8");
+    fillTables(contract, words);
   }
-  let contract = original;
-  for (const file of overlaysIn(files)) {
-    const overlay = parse(await readFile(join(folder, file), "utf8"));
-    contract = applyOverlay(contract, overlay as Overlay);
-  }
-  await setChapters(contract, folder);
-  const words = await readContractWords(english, join(folder, "words.yaml"));
-  fillTables(contract, words);
-  return { contract, words, guide: `${language}/guide`, chapters: await chaptersOf(contract) };
+  const names = contract.tags.map((tag, i) => [basename(files[i + 1] ?? ""), nameOf(tag)] as const);
+  return { contract, words, guide: isTranslated ? `${language}/guide` : "guide", chapters: new Map(names) };
 }
 
-// The one for the whole contract comes first: the others say more of a part of it.
-function overlaysIn(files: readonly string[]): string[] {
-  const groups = files.filter(
-    (file) => file.endsWith(".yaml") && !["contract.yaml", "words.yaml"].includes(file),
-  );
-  return ["contract.yaml", ...groups.sort()];
+/** The files below spec/ with the description of the contract and of each tag; undefined where it is no file. */
+async function chapterFiles(): Promise<(string | undefined)[]> {
+  const { info, tags } = parse(await readFile(fromRoot("spec", "openapi.yaml"), "utf8")) as {
+    info: { description: { $ref: string } };
+    tags: { description: { $ref?: string } }[];
+  };
+  return [info, ...tags].map(({ description }) => description.$ref);
 }
-
-// The chapters are files. An overlay, which knows no references, could not refer to them.
-async function setChapters(contract: DescribedContract, folder: string): Promise<void> {
-  const { info, tags } = await readRoot();
-  contract.info.description = await readFile(join(folder, info.description.$ref), "utf8");
-  for (const [i, { description }] of tags.entries()) {
-    const tag = contract.tags[i];
-    if (tag === undefined || description.$ref === undefined) continue;
-    tag.description = await readFile(join(folder, description.$ref), "utf8");
-  }
-}
-
-async function chaptersOf({ tags }: DescribedContract): Promise<Map<string, string>> {
-  const root = await readRoot();
-  const names = new Map(tags.map((tag) => [tag.name, tag["x-displayName"] ?? tag.name]));
-  return new Map(
-    root.tags.flatMap(({ name, description: { $ref } }) =>
-      $ref === undefined ? [] : [[$ref.replace(/^guide\//, ""), names.get(name) ?? name]],
-    ),
-  );
-}
-
-interface Root {
-  info: { description: { $ref: string } };
-  tags: { name: string; description: { $ref?: string } }[];
-}
-
-const readRoot = async (): Promise<Root> => parse(await readFile(fromRoot("spec", "openapi.yaml"), "utf8"));
