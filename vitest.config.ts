@@ -10,8 +10,8 @@ const sized = [
   "test/unit/webhooks/fuzz.test.ts",
 ];
 const samples = "test/docs/samples-languages.test.ts";
-/** Runs the tests of the twin on copies of the project, each with a bug. */
-const planted = "test/e2e/planted-bugs.test.ts";
+/** Run the tests of the twin and of the rooms on copies of the project, each with a bug. */
+const planted = ["test/e2e/planted-{bugs,rooms}.test.ts"];
 const mocked = "test/unit/sandbox/contract.test.ts";
 
 // The client reads these, and no test may depend on those of the machine.
@@ -40,10 +40,10 @@ export default defineConfig({
       project("samples", { include: [samples], globalSetup: prism }),
       project("e2e", {
         include: ["test/{api,e2e}/**/*.test.ts"],
-        exclude: [planted],
+        exclude: planted,
         globalSetup: prism,
       }),
-      project("planted", { include: [planted] }),
+      project("planted", { include: planted }),
       project("tools", { include: ["test/tools/**/*.test.ts"], globalSetup: prism }),
       project("security", { include: ["test/security/**/*.test.ts"] }),
       project("browser", { include: ["test/browser/**/*.test.ts"], globalSetup: site }),

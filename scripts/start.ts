@@ -43,7 +43,8 @@ await chapter("A second configuration is refused, and the error says what to do"
   console.log({ code, codeName, requestId, action });
 });
 await chapter("Who is in the room? The tracker says what it knows from the events", async () => {
-  console.log((await tracker.room("r1"))?.members);
+  for (const { account, certain } of (await tracker.room("r1"))?.members ?? [])
+    console.log(`  ${account} is ${certain ? "there" : "likely there: no event says so"}`);
 });
 await chapter("It destroys the room", () => client.destroyRoom({ RoomId: "r1" }));
 await sandbox.close();

@@ -7,7 +7,7 @@ export const showingCalls =
   (send: typeof fetch): typeof fetch =>
   async (input, init) => {
     const { pathname, searchParams } = new URL(String(input));
-    console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")}\n     ${init?.body}`);
+    console.log(`  -> ${init?.method} ${pathname}?${[...searchParams.keys()].join("&")} ${init?.body}`);
     const response = await send(input, init).catch((error: unknown) => {
       console.log("  <- no response: the connection broke");
       throw error;
@@ -21,6 +21,6 @@ export const showingEvents =
   (receive: Receive): Receive =>
   async (request) => {
     const command = new URL(request.url).searchParams.get("CallbackCommand");
-    console.log(`  => the receiver gets ${command}\n     ${await request.clone().text()}`);
+    console.log(`  => the receiver gets ${command} ${await request.clone().text()}`);
     return receive(request);
   };

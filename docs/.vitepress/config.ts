@@ -93,7 +93,8 @@ export default defineConfigWithTheme<DefaultTheme.Config & { pages?: string[] }>
       md.core.ruler.push("other-files", ({ tokens }) => {
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {
           const href = token.type === "link_open" ? (token.attrGet("href") ?? "") : "";
-          if (/^(\.\.\/)*(reference\.html|[\w.]+\.(yaml|json))/.test(href)) token.attrSet("target", "_self");
+          if (/^(\.\.\/)*((reference|sandbox)\.html|[\w.]+\.(yaml|json))/.test(href))
+            token.attrSet("target", "_self");
         }
       });
     },

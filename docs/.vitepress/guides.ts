@@ -3,18 +3,9 @@ import { fromRoot } from "../../scripts/root.ts";
 
 /** The guides in the order of the menu. Each is a file in docs/en, and in the folder of a language that has it. */
 export const guideNames = [
-  ...[
-    "overview",
-    "first-callback",
-    "meeting",
-    "receiving",
-    "who-is-in-the-room",
-    "testing",
-    "other-tools",
-    "errors",
-    "security",
-  ],
-  ...["many-processes", "queueing", "limits", "benchmarks"],
+  ...["overview", "first-callback", "meeting", "receiving", "who-is-in-the-room", "testing", "errors"],
+  ...["security", "many-processes", "frameworks", "other-languages", "command", "options"],
+  ...["benchmarks", "other-tools", "limits"],
 ];
 
 export interface Guide {

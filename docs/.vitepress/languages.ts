@@ -49,7 +49,7 @@ const korean = {
   prefix: "ko/",
   name: "Conference 서버 API",
   summary:
-    "서버에서 Tencent RTC Conference의 회의실을 관리하고 이벤트를 받는 방법. 가이드, 서버 API 레퍼런스, OpenAPI 계약을 담고 있습니다. 공식 문서가 아닙니다.",
+    "서버에서 Tencent RTC Conference의 방을 관리하고 이벤트를 받는 방법. 가이드, 서버 API 레퍼런스, OpenAPI 계약을 담고 있습니다. 공식 문서가 아닙니다.",
   guides: "가이드",
   reference: "레퍼런스",
   hasReference: true,

@@ -4,12 +4,13 @@ import { readContractIn } from "../../scripts/docs/contract/read.ts";
 import { type PlaceOf, placesIn } from "../../scripts/docs/reading.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { languages } from "./languages.ts";
+import { withOptions } from "./options.ts";
 import { withResults } from "./results.ts";
 
 /** Files of the project that the site has at its root. */
 const ofAllLanguages: Record<string, string> = {
   "results.json": "results.json",
-  "../spec/sandbox/openapi.yaml": "sandbox.yaml",
+  "../spec/sandbox/openapi.yaml": "sandbox.html",
 };
 const fence = /(^```.*?^```$)/ms;
 const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
@@ -18,7 +19,7 @@ const linkToEnglish = /(?<=\]\()\.\.\/en\//g;
 
 /**
  * Guides link to files of the project, because such links work wherever Markdown is shown. On the site a file of spec/ is
- * a part of the reference, and the figures of the bench are tables.
+ * a part of the reference. The figures of the bench, and the docstrings of options, are tables.
  */
 export function guidesForSite() {
   const places = new Map<string, Promise<PlaceOf>>();
@@ -45,7 +46,7 @@ export function guidesForSite() {
       };
       const linked = (text: string) =>
         text.replaceAll(link, (_, href) => onSite(href)).replaceAll(linkToEnglish, "../");
-      return withResults(markdown, await results)
+      return withOptions(withResults(markdown, await results))
         .split(fence)
         .map((part) => (part.startsWith("```") ? part : linked(part)))
         .join("");

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Language, languages } from "../../docs/.vitepress/languages.ts";
+import { english, type Language, languages } from "../../docs/.vitepress/languages.ts";
 import { contractAsJson, contractAsYaml } from "../generate/bundle.ts";
+import { readControl } from "../generate/control.ts";
 import { fromRoot } from "../root.ts";
 import { runTool } from "../run.ts";
 import { readContractIn } from "./contract/read.ts";
@@ -34,17 +35,34 @@ export async function writeReference(language: Language, site: string): Promise<
       ]),
     ),
   };
+  await writePage(prepared, page, `${info.title} ${info.version}`, { ...words, current: "page" });
+  await rm(prepared);
+}
+
+/** Writes the page of the sandbox's control interface. It is in English, and no part of the reference. */
+export async function writeControlPage(site: string): Promise<void> {
+  const { info } = await readControl();
+  const { code, name, guides, reference, skip } = english;
+  const words = { ...{ code, name, guides, reference, skip }, summary: info.summary, current: "false" };
+  await writePage("sandbox", join(site, "sandbox.html"), info.title, words);
+}
+
+/** @param words What stands around the page, see reference.hbs. */
+async function writePage(
+  contract: string,
+  page: string,
+  title: string,
+  words: Readonly<Record<string, string>>,
+): Promise<void> {
   await runTool(
     "@redocly/cli/bin/cli.js",
     [
-      ...["build-docs", prepared, "--inlineBundle", "--output", page, "--config", fromRoot("redocly.yaml")],
-      ...["--template", fromRoot("scripts", "docs", "reference.hbs")],
-      ...["--title", `${info.title} ${info.version}`],
+      ...["build-docs", contract, "--inlineBundle", "--output", page, "--config", fromRoot("redocly.yaml")],
+      ...["--template", fromRoot("scripts", "docs", "reference.hbs"), "--title", title],
       ...Object.entries(words).map(([key, value]) => `--templateOptions.${key}=${value}`),
     ],
     { quiet: true },
   );
-  await rm(prepared);
   const html = await readFile(page, "utf8");
   if (!html.includes(logo))
     throw new Error(`Redoc's footer no longer has the image ${logo}: find the new one.`);

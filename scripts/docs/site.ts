@@ -5,7 +5,7 @@ import { languages } from "../../docs/.vitepress/languages.ts";
 import { contractAsYaml } from "../generate/bundle.ts";
 import { readControl } from "../generate/control.ts";
 import { fromRoot } from "../root.ts";
-import { writeReference } from "./reference.ts";
+import { writeControlPage, writeReference } from "./reference.ts";
 
 /** Writes what the site has beside its guides, to where docs/.vitepress/config.ts expects it. */
 export async function writeFilesBesideGuides(): Promise<void> {
@@ -14,10 +14,12 @@ export async function writeFilesBesideGuides(): Promise<void> {
   await Promise.all(
     languages.filter((one) => one.hasReference).map((language) => writeReference(language, folder)),
   );
-  // The control interface of the sandbox, as the package ships it.
+  await writeControlPage(folder);
+  // The control interface as the package ships it.
   await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));
   await copyFile(fromRoot("docs", "results.json"), join(folder, "results.json"));
-  await copyFile(fromRoot("docs", ".vitepress", "way-of-an-event.svg"), join(folder, "way-of-an-event.svg"));
+  for (const drawing of ["way-of-an-event.svg", "way-of-an-event.ko.svg"])
+    await copyFile(fromRoot("docs", ".vitepress", drawing), join(folder, drawing));
 }
 
 /** Builds the site into a folder. @param url Where it will be. Default: the root of any host. */

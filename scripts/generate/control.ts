@@ -28,6 +28,7 @@ interface ControlOperation {
 
 /** The description of the sandbox's control interface. */
 export interface Control {
+  readonly info: { readonly title: string; readonly summary: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

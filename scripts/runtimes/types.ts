@@ -53,7 +53,7 @@ const programs: readonly Program[] = [
   { name: "node", options: { ...nodenext, ...nodeOnly } },
   // A CommonJS module may require an ES module since 5.8.
   { name: "required", options: nodenext, since: 5.8, file: "consumer.cts" },
-  // What most projects pay. Without skipLibCheck, most of the work is for openapi-fetch. README has the limit.
+  // What most projects pay. Without skipLibCheck, most of the work is for openapi-fetch. The guide to limits has it.
   { name: "usual", options: { ...nodenext, skipLibCheck: true }, mostInstantiations: 10_000 },
 ];
 

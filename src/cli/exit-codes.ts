@@ -7,7 +7,7 @@ import {
 } from "../errors/guards.ts";
 import { ConferenceSandboxError } from "../errors/sandbox-error.ts";
 
-/** The exit codes of the command. The README lists them for scripts. */
+/** The exit codes of the command. The guide to the command lists them for scripts. */
 export const exitCodes = {
   done: 0,
   /** The service refused the call, or a check found something wrong. */

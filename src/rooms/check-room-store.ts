@@ -6,7 +6,7 @@ type Case = readonly [rule: string, holds: (store: RoomStore, id: string) => Pro
 const cases: readonly Case[] = [
   ["an unknown room is undefined", async (store, id) => (await store.read(id)) === undefined],
   [
-    "a room is read as it was written",
+    "a room is read as it was written, its members in the same order, as JSON text keeps them",
     async (store, id) => {
       const room = roomOf(id, "1");
       return (await store.write(id, room, undefined)) && isSame(await store.read(id), room);

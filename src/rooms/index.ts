@@ -13,7 +13,12 @@ export { mergeRead } from "./merge-read.ts";
 export type { Moment, Session } from "./presence.ts";
 export { createRedisRoomStore, type RedisClient, type RedisRoomStoreOptions } from "./redis-room-store.ts";
 export { reduceRoom } from "./reduce-room.ts";
-export { changesBetween, type RoomChange, type RoomChangeDetails, type Unnumbered } from "./room-changes.ts";
+export {
+  changesBetween,
+  type RoomChange,
+  type RoomChangeDetails,
+  type UnnumberedChange,
+} from "./room-changes.ts";
 export type {
   AccountState,
   CountStep,

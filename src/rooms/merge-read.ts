@@ -2,7 +2,7 @@ import { countsFrom } from "./counts.ts";
 import { forgetSome } from "./forget.ts";
 import { unknownRoom } from "./reduce-room.ts";
 import { addReports } from "./reports.ts";
-import { lifeStart } from "./room-life.ts";
+import { endsOf } from "./room-life.ts";
 import type { AccountState, RoomRead, RoomState } from "./room-state.ts";
 import { settleAll } from "./settle.ts";
 
@@ -17,9 +17,10 @@ export function mergeRead(
   { roomId, room, until, ...read }: RoomRead,
 ): RoomState {
   const state = known ?? unknownRoom(roomId);
-  const begun = lifeStart(state);
+  const last = endsOf(state.room).at(-1);
   // A read that found the room shows nothing of the time before its beginning.
-  const time = room !== undefined && begun <= until ? Math.max(read.time, begun) : read.time;
+  const begun = room !== undefined && last?.in && last.time <= until ? last.time : 0;
+  const time = Math.max(read.time, begun);
   if (state.read !== undefined && time <= state.read.time) return state;
   const settled = settleAll({
     ...state,

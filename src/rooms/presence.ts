@@ -41,9 +41,9 @@ interface Open {
  *
  * @param ends Marks of the room: when it ended or began, everybody was gone.
  */
-export function presenceOf({ marks, floor }: Track, ends: readonly Mark[] = [], initial?: Moment): Presence {
+export function presenceOf({ marks, floor }: Track, ends: readonly Mark[] = []): Presence {
   const sessions: Session[] = [];
-  let open: Open | undefined = initial && { from: initial, vagueUntil: guessed, seen: initial.earliest };
+  let open: Open | undefined;
   let absent = 0;
   let isOver = false;
   let vagueEnd = 0;

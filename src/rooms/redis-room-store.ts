@@ -1,14 +1,17 @@
 import { check, checkOptions, type Rules } from "../internal/check.ts";
 import type { RoomStore, StoredRoom } from "./room-store.ts";
 
-/** A connected client: of ioredis, or of node-redis (the package `redis`). */
+/**
+ * A client of ioredis without a `keyPrefix`, or a connected one of node-redis (the package `redis`). On a cluster:
+ * ioredis.
+ */
 export type RedisClient =
   | { call(command: string, ...args: string[]): Promise<unknown> }
   | { sendCommand(args: string[]): Promise<unknown> };
 
 /** The options of `createRedisRoomStore`. */
 export interface RedisRoomStoreOptions {
-  /** What the keys begin with. Default: `trtc:room:`. One application each. */
+  /** What the keys begin with, another text for each application (SDKAppID). Default: `trtc:room:`. */
   readonly prefix?: string | undefined;
 }
 
@@ -28,8 +31,8 @@ else redis.call("HSET", KEYS[1], "version", ARGV[2], "room", ARGV[3]) end
 return 1`;
 
 /**
- * Creates a store in Redis 4 or later, which several processes may share. A room is one key. `rooms()` scans the keys, on
- * a cluster those of the node that the client asks.
+ * Creates a store in Redis 4 or later, which several processes may share. Each room is one key. `rooms()` scans the keys;
+ * on a cluster it finds only those of the node that the client asks.
  *
  * @param redis Your client. The store neither connects nor closes it.
  * @throws ConferenceOptionsError when an argument is wrong.
@@ -41,6 +44,11 @@ export function createRedisRoomStore(redis: RedisClient, options: RedisRoomStore
     typeof call === "function" || typeof sendCommand === "function",
     "redis",
     "must be a client of ioredis or node-redis.",
+  );
+  check(
+    !(redis as { options?: { keyPrefix?: unknown } }).options?.keyPrefix,
+    "redis",
+    "must have no keyPrefix, because SCAN does not add it. Set the option prefix of the store instead.",
   );
   const { prefix = "trtc:room:" } = options;
   // ioredis has a sendCommand too, which takes something else.

@@ -41,7 +41,8 @@ export const roomIdOf = (event: RoomEvent): string =>
 export const unknownRoom = (id: string): RoomState => ({
   id,
   latest: 0,
-  room: { marks: [], floor: 0 },
+  // A room that is not known to be closed is open, since nobody knows when.
+  room: { marks: [{ time: 0, in: true, until: guessed }], floor: 0 },
   accounts: [],
   forgotten: 0,
   sweepAt: 64,
@@ -59,18 +60,13 @@ export const reducers: {
   ) => RoomState;
 } = {
   "Room.CallbackAfterCreateRoom"(state, { RoomInfo }, time) {
-    const begun = replace(
-      addLife(state, { time, in: true }),
-      "info",
-      addReports(state.info, Object.entries(RoomInfo), time),
-    );
+    const begun = addInfo(addLife(state, { time, in: true }), RoomInfo, time);
     const owner = RoomInfo.Owner_Account;
     // No page says whether the owner is a member from the start.
     return owner ? addComings(begun, [owner], { time, in: true, until: guessed }) : begun;
   },
   "Room.CallbackAfterDestroyRoom": (state, _, time) => addLife(state, { time, in: false }),
-  "Room.CallbackAfterUpdateRoomInfo": (state, { RoomInfo }, time) =>
-    replace(state, "info", addReports(state.info, Object.entries(RoomInfo), time)),
+  "Room.CallbackAfterUpdateRoomInfo": (state, { RoomInfo }, time) => addInfo(state, RoomInfo, time),
   "Room.CallbackAfterMemberEnter": (state, event, time) => countComings(state, event, { time, in: true }),
   "Room.CallbackAfterMemberLeave": (state, event, time) =>
     countComings(state, event, { time, in: false, why: event.Type }),
@@ -96,6 +92,9 @@ const replace = <Name extends keyof RoomState>(
   value: RoomState[Name],
 ): RoomState => (state[name] === value ? state : { ...state, [name]: value });
 
+const addInfo = (state: RoomState, info: object, time: number): RoomState =>
+  replace(state, "info", addReports(state.info, Object.entries(info), time));
+
 function addLife(state: RoomState, mark: Mark): RoomState {
   const room = addMark(state.room, mark);
   if (room === state.room) return state;
@@ -120,9 +119,7 @@ function addComings(state: RoomState, names: readonly string[], mark: Mark): Roo
   for (const account of names) {
     const known = find(accounts, account, accountOf) ?? { account, marks: [], floor: state.forgotten };
     const added = addMark(known, mark);
-    if (added === known) continue;
-    const isBeforeRead = mark.time < (state.read?.time ?? 0);
-    accounts = put(accounts, isBeforeRead ? settleAccount(added, state) : added, accountOf);
+    if (added !== known) accounts = put(accounts, settleAccount(added, state), accountOf);
   }
   const added = replace(state, "accounts", accounts);
   return accounts.length > state.sweepAt ? forgetSome(added) : added;

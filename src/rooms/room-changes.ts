@@ -11,30 +11,32 @@ export type RoomChangeDetails =
   | { readonly kind: "left"; readonly account: string; readonly session: Session }
   /** Who sits on a seat, null for nobody. */
   | { readonly kind: "seated"; readonly index: number; readonly account: string | null }
-  /** What is known better now. `session` takes the place of `instead`; without `instead` it is one that was missed. */
+  /**
+   * Something told before is known better. A session: `instead` was told, `session` takes its place; without `session` it
+   * did not take place; without `instead` it was missed. Neither: the user is present since `at`, or without `at` is not.
+   */
   | {
       readonly kind: "corrected";
       readonly account: string;
-      /** A session that has ended. Undefined: the present one, which began `at`. Without that the user was not there. */
-      readonly session?: Session;
-      readonly at?: Moment;
-      readonly instead?: Session;
+      readonly session?: Session | undefined;
+      readonly instead?: Session | undefined;
+      readonly at?: Moment | undefined;
     };
 
 /** Something that became known about a room. */
 export type RoomChange = RoomChangeDetails & {
   readonly roomId: string;
-  /** Counts up from 1 in each room. The same change has the same number when it is told again. */
+  /** Higher than that of the change before in this room. The same change has the same number when it is told again. */
   readonly number: number;
   /** False when an event seems to be missing. */
   readonly certain: boolean;
 };
 
 /** A change without its number. */
-export type Unnumbered = RoomChangeDetails & Pick<RoomChange, "roomId" | "certain">;
+export type UnnumberedChange = RoomChangeDetails & Pick<RoomChange, "roomId" | "certain">;
 
 /** What became known from one state to the next, in an order that makes sense: open, leave, enter, seats, close. */
-export function changesBetween(before: RoomState | undefined, after: RoomState): readonly Unnumbered[] {
+export function changesBetween(before: RoomState | undefined, after: RoomState): readonly UnnumberedChange[] {
   const old = before && viewRoom(before);
   const now = viewRoom(after);
   const moves = movesBetween(before, after);
@@ -93,18 +95,25 @@ function movesBetween(before: RoomState | undefined, after: RoomState): RoomChan
 
 const nobody: Presence = { since: undefined, isGuess: false, sessions: [], absent: 0 };
 
-function movesOf({ account }: AccountState, before: Presence = nobody, after: Presence): RoomChangeDetails[] {
+function movesOf(
+  { account, floor }: AccountState,
+  before: Presence = nobody,
+  after: Presence,
+): RoomChangeDetails[] {
   const gone = before.sessions.filter((session) => !after.sessions.some((one) => isSame(one, session)));
   const fresh = after.sessions.filter((session) => !before.sessions.some((one) => isSame(one, session)));
   const isSameStay = isSame(before.since, after.since);
   // What ends before is a session of the past that was missed.
   const present = before.since?.earliest ?? before.sessions.at(-1)?.to.latest ?? 0;
   const moves = fresh.map((session): RoomChangeDetails => {
-    const instead = gone.find((one) => overlap(one, session));
-    if (instead !== undefined) return { kind: "corrected", account, session, instead };
+    const place = gone.findIndex((one) => overlap(one, session));
+    if (place >= 0) return { kind: "corrected", account, session, instead: gone.splice(place, 1)[0] };
     const hasLeft = session.to.latest >= present && !(isSameStay && after.since);
-    return hasLeft ? { kind: "left", account, session } : { kind: "corrected", account, session };
+    return { kind: hasLeft ? "left" : "corrected", account, session };
   });
+  // What is forgotten did take place.
+  const wrong = gone.filter(({ to }) => to.earliest > floor);
+  moves.unshift(...wrong.map((instead) => ({ kind: "corrected" as const, account, instead })));
   if (isSameStay) return moves;
   const wasPresent = before.since !== undefined && !moves.some(({ kind }) => kind === "left");
   const at = after.since;

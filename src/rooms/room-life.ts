@@ -1,11 +1,5 @@
-import { type Presence, presenceOf } from "./presence.ts";
 import type { RoomState } from "./room-state.ts";
-import { guessed, type Mark, type Track } from "./track.ts";
-
-/** A room that is not known to be closed is open, since nobody knows when. */
-export const sinceUnknown = { earliest: 0, latest: guessed };
-
-export const lifeOf = (room: Track): Presence => presenceOf(room, [], sinceUnknown);
+import type { Mark, Track } from "./track.ts";
 
 /** When everybody was gone: the room ended, or it began. */
 export const endsOf = ({ marks }: Track): readonly Mark[] =>

@@ -18,12 +18,12 @@ export function createRoomRefresh(options: RoomTrackerOptions, store: RoomStore,
   /** How often a room was read in vain. */
   const attempts = new Map<string, number>();
 
-  function inBackground(work: () => Promise<unknown>, roomId?: string): void {
-    running.add(
-      work()
-        .catch((error: unknown) => onError(error, roomId))
-        .catch(console.error),
-    );
+  async function report(error: unknown, roomId?: string): Promise<void> {
+    try {
+      await onError(error, roomId);
+    } catch (failure) {
+      console.error(failure);
+    }
   }
 
   /** Reads a room later that is uncertain: a late event may close the gap until then. */
@@ -32,22 +32,21 @@ export function createRoomRefresh(options: RoomTrackerOptions, store: RoomStore,
     if (viewRoom(state).certain) {
       timers.cancel(roomId);
       attempts.delete(roomId);
-    } else {
-      const attempt = attempts.get(roomId) ?? 0;
-      // One ms more: what happened in the ms of the gap must be older than the read.
-      const pause = Math.min((lag + 1) * 2 ** attempt, Math.max(every, lag + 1), longestTimer);
-      timers.set(roomId, pause, () => inBackground(() => readAgain(roomId), roomId));
-    }
+    } else readLater(roomId);
   }
 
-  async function readAgain(roomId: string): Promise<void> {
-    attempts.set(roomId, Math.min((attempts.get(roomId) ?? 0) + 1, 20));
-    try {
-      await reconcile(roomId);
-    } catch (error) {
-      watch(roomId, (await store.read(roomId))?.state);
-      throw error;
-    }
+  function readLater(roomId: string): void {
+    const attempt = attempts.get(roomId) ?? 0;
+    // One ms more: what happened in the ms of the gap must be older than the read.
+    const pause = Math.min((lag + 1) * 2 ** attempt, Math.max(every, lag + 1), longestTimer);
+    timers.set(roomId, pause, () => {
+      attempts.set(roomId, Math.min(attempt + 1, 20));
+      const failed = (error: unknown) => {
+        readLater(roomId);
+        return report(error, roomId);
+      };
+      running.add(reconcile(roomId).catch(failed));
+    });
   }
 
   async function reconcile(roomId: string): Promise<TrackedRoom | undefined> {
@@ -69,33 +68,33 @@ export function createRoomRefresh(options: RoomTrackerOptions, store: RoomStore,
     if (viewRoom(stored.state).state === "closed") await store.write(roomId, undefined, stored.version);
   }
 
-  /** One room after the other, so that the limiter has room for other calls. */
-  async function sweep(): Promise<void> {
-    for await (const roomId of store.rooms()) {
-      try {
-        // Tells what is still to be told.
-        const state = await change(roomId, (known) => known);
-        if (client && state && viewRoom(state).state === "open") await reconcile(roomId);
-        else await remove(roomId);
-      } catch (error) {
-        await onError(error, roomId);
-      }
-    }
+  /** @param fresh Leaves out what was read within so many ms, by this process or another one. */
+  async function refresh(roomId: string, fresh: number): Promise<void> {
+    // Tells what is still to be told.
+    const state = await change(roomId, (known) => known);
+    if (!client || !state || viewRoom(state).state === "closed") await remove(roomId);
+    else if (clock.now() - (state.read?.until ?? 0) >= fresh) await reconcile(roomId);
   }
 
-  function sweepLater(): void {
-    timers.set("", every, () => {
-      sweepLater();
-      inBackground(sweep);
-    });
+  /** One room after the other, so that the limiter has room for other calls. */
+  async function refreshAll(fresh: number): Promise<void> {
+    try {
+      for await (const roomId of store.rooms()) {
+        if (timers.isClosed) return;
+        await refresh(roomId, fresh).catch((error: unknown) => report(error, roomId));
+      }
+    } finally {
+      timers.set("", every, () => running.add(refreshAll(every / 2).catch(report)));
+    }
   }
 
   return {
     watch,
     reconcile,
-    async start() {
-      sweepLater();
-      await sweep();
+    start() {
+      const first = refreshAll(0);
+      running.add(first);
+      return first;
     },
     idle: () => running.idle(),
     async close() {

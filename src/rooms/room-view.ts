@@ -1,6 +1,6 @@
 import { endsOfCounts } from "./counts.ts";
 import { type Moment, type Presence, presenceOf, type Session } from "./presence.ts";
-import { endsOf, lifeOf, lifeStart } from "./room-life.ts";
+import { endsOf, lifeStart } from "./room-life.ts";
 import type { AccountState, RoomState, TrackedRoomInfo } from "./room-state.ts";
 import type { Mark } from "./track.ts";
 
@@ -40,7 +40,7 @@ export interface TrackedRoom {
   readonly members: readonly TrackedMember[];
   /** Sorted by index. None in a closed room. */
   readonly seats: readonly TrackedSeat[];
-  /** With the names of the wire. */
+  /** With the names of the wire. Empty in a closed room. */
   readonly info: TrackedRoomInfo;
 }
 
@@ -50,21 +50,20 @@ export interface TrackedRoom {
  */
 export function viewRoom(state: RoomState): TrackedRoom {
   const { id, latest, room } = state;
-  const life = lifeOf(room);
+  const life = presenceOf(room);
   const ends = endsOf(room);
   const isOpen = life.since !== undefined;
   const accounts = state.accounts.map((account) => ({ ...account, ...presenceOf(account, ends) }));
-  const present = accounts.filter(({ since }) => since !== undefined);
-  // Somebody who comes or goes in a closed room shows that it was created anew.
-  const doubt = isOpen ? isDoubtful(state, present, accounts, life) : state.counts.steps.length > 0;
-  const start = isOpen ? lifeStart(state) : 0;
-  const isCurrent = ({ time }: { readonly time: number }) => time >= start;
+  const present = accounts.filter((one): one is Present => one.since !== undefined);
+  const doubt = isDoubtful(state, present, accounts, life);
+  const start = lifeStart(state);
+  const isCurrent = ({ time }: { readonly time: number }) => isOpen && time >= start;
   const members = (isOpen ? present : []).map((member) => ({
     account: member.account,
-    since: upTo(member.since as Moment, latest),
-    certain: !doubt && !isUnconfirmed(member),
+    since: upTo(member.since, latest),
+    certain: !doubt && isConfirmed(member),
   }));
-  const seats = isOpen ? viewSeats(state.seats.filter(isCurrent), accounts, doubt) : [];
+  const seats = viewSeats(state.seats.filter(isCurrent), accounts, doubt);
   const fields = state.info.filter(isCurrent);
   return {
     id,
@@ -80,6 +79,7 @@ export function viewRoom(state: RoomState): TrackedRoom {
 }
 
 type Known = AccountState & Presence;
+type Present = Known & { readonly since: Moment };
 
 const upTo = ({ earliest, latest }: Moment, most: number): Moment => ({
   earliest,
@@ -87,30 +87,34 @@ const upTo = ({ earliest, latest }: Moment, most: number): Moment => ({
 });
 
 /** A read that lists the account confirms a guess. */
-const isUnconfirmed = ({ listed = 0, isGuess, since }: Known): boolean =>
-  isGuess && listed < (since?.earliest ?? 0);
+const isConfirmed = ({ listed = 0, isGuess, since }: Present): boolean =>
+  !isGuess || listed >= since.earliest;
 
-/** Whether an event is missing in an open room. */
+/** Whether an event is missing. */
 function isDoubtful(
   { room, counts, read }: RoomState,
-  present: readonly Known[],
+  present: readonly Present[],
   accounts: readonly Known[],
   life: Presence,
 ): boolean {
-  if (counts.steps.length > 0) {
-    const known = present.length - present.filter(isUnconfirmed).length;
-    if (!endsOfCounts(counts).some((count) => count >= known && count <= present.length)) return true;
-  } else if (life.isGuess && !read?.found) return true; // Nobody has ever said who is in the room.
-  if (read === undefined) return false;
-  const isMeanwhile = ({ time, until }: Mark) =>
-    until === undefined && time >= read.time && time <= read.until;
-  return (
-    room.marks.some((mark) => mark.time > read.time && isMeanwhile(mark)) ||
-    accounts.some(
-      ({ marks, listed, since }) =>
-        marks.slice(-1).some(isMeanwhile) && (listed === read.time) !== (since !== undefined),
+  if (read !== undefined) {
+    const isMeanwhile = ({ time, until }: Mark) =>
+      until === undefined && time >= read.time && time <= read.until;
+    if (
+      room.marks.some((mark) => isMeanwhile(mark) && (mark.in ? mark.time > read.time : read.found)) ||
+      accounts.some(
+        ({ marks, listed, since }) =>
+          marks.slice(-1).some(isMeanwhile) && (listed === read.time) !== (since !== undefined),
+      )
     )
-  );
+      return true;
+  }
+  // Somebody who comes or goes in a closed room shows that it was created anew.
+  if (life.since === undefined) return counts.steps.length > 0;
+  // Nobody has ever said who is in the room.
+  if (counts.steps.length === 0) return life.isGuess && !read?.found;
+  const least = present.filter(isConfirmed).length;
+  return !endsOfCounts(counts).some((count) => count >= least && count <= present.length);
 }
 
 function viewSeats(

@@ -1,5 +1,5 @@
-import { type Moment, presenceOf } from "./presence.ts";
-import { endsOf, sinceUnknown } from "./room-life.ts";
+import { presenceOf } from "./presence.ts";
+import { endsOf } from "./room-life.ts";
 import type { AccountState, ReadSpan, RoomState } from "./room-state.ts";
 import { addMark, guessed, type Mark, type Track } from "./track.ts";
 
@@ -9,14 +9,13 @@ function settle<T extends Track>(
   isThere: boolean,
   { time, until }: ReadSpan,
   ends: readonly Mark[],
-  initial?: Moment,
 ): T {
   if (time <= track.floor) return track;
   const marks = track.marks.filter((mark) => mark.time !== time || (mark.until ?? guessed) === guessed);
   const bare = { ...track, marks };
   const isOlder = (mark: Mark) => mark.time < time;
   const older = { ...track, marks: marks.filter(isOlder) };
-  const wasThere = presenceOf(older, ends.filter(isOlder), initial).since !== undefined;
+  const wasThere = presenceOf(older, ends.filter(isOlder)).since !== undefined;
   return wasThere === isThere ? bare : addMark(bare, { time, in: isThere, until });
 }
 
@@ -27,6 +26,6 @@ export const settleAccount = (account: AccountState, { read, room }: RoomState):
 /** Makes the whole room agree with its last read. */
 export function settleAll(state: RoomState): RoomState {
   if (state.read === undefined) return state;
-  const settled = { ...state, room: settle(state.room, state.read.found, state.read, [], sinceUnknown) };
+  const settled = { ...state, room: settle(state.room, state.read.found, state.read, []) };
   return { ...settled, accounts: state.accounts.map((account) => settleAccount(account, settled)) };
 }

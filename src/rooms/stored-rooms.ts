@@ -1,3 +1,4 @@
+import { check } from "../internal/check.ts";
 import type { RoomState } from "./room-state.ts";
 import type { RoomStore, StoredRoom } from "./room-store.ts";
 import type { RoomTrackerOptions } from "./tracker-options.ts";
@@ -13,7 +14,8 @@ export function createRoomChanger(store: RoomStore, onChange: RoomTrackerOptions
 
   /** Compares and sets, until no other process was faster. */
   async function update(roomId: string, step: Step<Omit<StoredRoom, "version">>) {
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
+      check(attempt < 1000, "store", "refuses every write. Try checkRoomStore.");
       const stored = await store.read(roomId);
       const next = step(stored);
       if (next === stored) return next;
@@ -28,7 +30,8 @@ export function createRoomChanger(store: RoomStore, onChange: RoomTrackerOptions
     const stored = await update(roomId, (before) => {
       const state = step(before?.state);
       if (state === undefined || state === before?.state) return before;
-      let { pending = [], lastNumber = 0 } = before ?? {};
+      // Where a room was removed and comes back, its numbers go on: they are not as many as ms have passed.
+      let { pending = [], lastNumber = state.latest } = before ?? {};
       const changes = changesBetween?.(before?.state, state) ?? [];
       pending = [...pending, ...changes.map((what) => ({ ...what, number: ++lastNumber }))];
       return { state, pending, lastNumber };

@@ -4,7 +4,7 @@ import type { Clock } from "../internal/clock.ts";
 export class Timers {
   readonly #clock: Clock;
   readonly #running = new Map<string, unknown>();
-  #isClosed = false;
+  isClosed = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -12,7 +12,7 @@ export class Timers {
 
   /** Calls back once after `ms`, unless the name has a timer already. */
   set(name: string, ms: number, callback: () => void): void {
-    if (this.#isClosed || this.#running.has(name)) return;
+    if (this.isClosed || this.#running.has(name)) return;
     const timer = this.#clock.setTimeout(() => {
       this.#running.delete(name);
       callback();
@@ -27,7 +27,7 @@ export class Timers {
 
   /** Ends all timers, and takes no more. */
   close(): void {
-    this.#isClosed = true;
+    this.isClosed = true;
     for (const name of this.#running.keys()) this.cancel(name);
   }
 }

@@ -44,4 +44,10 @@ export function addMark<T extends Track>(track: T, mark: Mark): T {
   return { ...track, marks: kept, floor: (kept[0] as Mark).time };
 }
 
+/** The track without what happened up to this time. */
+export const cutTrack = <T extends Track>(track: T, time: number): T =>
+  time > track.floor
+    ? { ...track, marks: track.marks.filter((mark) => mark.time > time), floor: time }
+    : track;
+
 export const lastTime = ({ marks }: Track): number => marks.at(-1)?.time ?? 0;

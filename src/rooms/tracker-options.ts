@@ -10,7 +10,7 @@ import type { Clock } from "../internal/clock.ts";
 import type { RoomChange } from "./room-changes.ts";
 import type { RoomStore } from "./room-store.ts";
 
-/** What a tracker needs of a client: that of `createConferenceClient` has it. */
+/** What a tracker needs of a client. One of `createConferenceClient` has it. */
 export interface RoomReader {
   getRoomInfo(body: {
     readonly RoomId: string;
@@ -37,12 +37,12 @@ export interface ReadSeat {
 export interface RoomTrackerOptions {
   /** Where the rooms are kept. Default: `createMemoryRoomStore()`, which forgets them with the process. */
   readonly store?: RoomStore | undefined;
-  /** Asks the service where events are missing. Default: none, and what is uncertain stays so. */
+  /** Reads rooms where events are missing. Default: none, and what is uncertain stays uncertain. */
   readonly client?: RoomReader | undefined;
   /**
-   * Gets each change at least once, in order for each room, and before the handler of its event has ended. A promise
-   * that it returns is awaited. When it throws, so does the handler, and the change comes again with the next event of
-   * the room, or by `start`. Default: nobody is told.
+   * Gets each change at least once, in order for each room, and before the handler of its event resolves. The next event
+   * of the room waits for the promise that it returns, so it must not wait for `reconcile` of that room. When it throws,
+   * the handler rejects, and the change comes again with the next event of the room, or by `start`. Default: none.
    */
   readonly onChange?: ((change: RoomChange) => unknown) | undefined;
   /** Gets the errors of what runs in the background: of reads, and of `onChange` there. Default: console.error. */
@@ -52,7 +52,10 @@ export interface RoomTrackerOptions {
    * read. What happened later than this before a read is told by events and not by the read. Default: 5000.
    */
   readonly lag?: number | undefined;
-  /** ms after which each open room is read again, from `start` on. Default: 600000 (10 min). */
+  /**
+   * ms between two reads of all open rooms, from `start` on. Rooms that another process has read in the second half of
+   * them are left out. Default: 600000 (10 min).
+   */
   readonly every?: number | undefined;
   /** Time, for tests. Default: the clock of the runtime. */
   readonly clock?: Clock | undefined;

@@ -15,22 +15,23 @@ export interface RoomTracker {
   readonly handlers: {
     readonly [Word in keyof CanonicalEvents]: (event: CanonicalEvents[Word]) => Promise<void>;
   };
-  /** What is known of a room. Undefined: nothing. */
+  /** Resolves with what is known of a room. Undefined: nothing. */
   room(roomId: string): Promise<TrackedRoom | undefined>;
   /**
-   * Asks the service, and returns what is known then.
+   * Reads the room, and resolves with what is known then.
    *
    * @throws ConferenceOptionsError without a `client`, and what its methods reject with.
    */
   reconcile(roomId: string): Promise<TrackedRoom | undefined>;
   /**
-   * Tells the changes that an earlier process has left, reads every open room, and does so again every `every` ms. Rooms
-   * that have been closed for as long are removed from the store. Resolves after the first time.
+   * Tells the changes that an earlier process has left, reads every open room, one after the other, and does so again
+   * after `every` ms. Rooms that have been closed for as long are removed from the store. Resolves after the first time;
+   * errors of a room go to `onError`. Rejects with what the `rooms` of the store reject with.
    */
   start(): Promise<void>;
   /** Resolves when nothing runs in the background. */
   idle(): Promise<void>;
-  /** Ends the timers, and resolves when what runs has ended. Events are still taken. */
+  /** Ends the timers and `start`, and resolves when nothing runs in the background. Events are still taken. */
   close(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ export interface SandboxApplication {
   readonly secretKey: string;
   /** The accounts that may make calls. Default: `["admin"]`, the client's default account. */
   readonly administrators?: readonly string[] | undefined;
-  /** Signs the URLs of the application's events, by the scheme that is documented for Chat. Default: no signature. */
+  /** The token that signs the URLs of the application's events, by the scheme that is documented for Chat. Default: no signature. */
   readonly token?: string | undefined;
   /** What its plan allows. A call that asks for more is refused with 100013. */
   readonly plan?: SandboxPlan | undefined;
@@ -19,9 +19,9 @@ export interface SandboxApplication {
 
 /** How many members and seats a room may have by the plan of an application. */
 export interface SandboxPlan {
-  /** Default: no limit, and 20 members in a room that is created without one, as in a trial. */
+  /** Members of a room at most. Default: no limit, and 20 for a room that is created without one, as in a trial. */
   readonly members?: number | undefined;
-  /** At most 1000. Default: 1000. */
+  /** Seats of a room, 1000 at most. Default: 1000. */
   readonly seats?: number | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface SandboxOptions extends SandboxApplication {
   readonly allowHosts?: readonly string[] | undefined;
   /**
    * Receives the events instead of the network, for example a receiver. Nothing is posted then, so any `Url` works.
-   * `emit` rejects with what it throws. For the event of a change that is in its delivery.
+   * `emit` rejects with what it throws; after a call or a user's action, the log of deliveries has it.
    */
   readonly deliver?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Seed for the `chance` of faults: the same seed brings the same faults. Default: 1. */

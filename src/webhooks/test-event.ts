@@ -9,17 +9,18 @@ export const sampleEvents: { readonly [Word in CallbackCommand]: (typeof eventSa
 
 /** The options of `signTestEvent`. */
 export interface TestEventOptions {
+  /** The SDKAppID in the URL: the one that your receiver is for. */
   readonly sdkAppId: number;
   /**
    * The body: one of `sampleEvents`, changed as you like, or anything else that your receiver must survive. A string is
    * sent as it is, so it can hold a number that JavaScript cannot.
    */
   readonly event: object | string;
-  /** The command word of the URL. Default: that of the body, if it has one. */
+  /** The command word of the URL. Default: the one in the body, if there is one. */
   readonly command?: string | undefined;
   /** The URL of your receiver. Default: `http://localhost/`. */
   readonly url?: string | undefined;
-  /** Signs the URL with it, as Chat does. Default: no signature. */
+  /** The token that signs the URL, as Chat does it. Default: no signature. */
   readonly token?: string | undefined;
   /** When the event was sent, in ms since 1970. Default: now. */
   readonly now?: number | undefined;

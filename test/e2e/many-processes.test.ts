@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/root.ts";
 import type { Limiter } from "../../src/index.ts";
 import { createCallbackReceiver, type DedupeStore, signTestEvent } from "../../src/webhooks/index.ts";
-import { printedIn } from "../docs/support/guides.ts";
+import { filesIn } from "../docs/support/guides.ts";
 import { noRedis, startRedis } from "./support/redis.ts";
 
 const sdkAppId = 1_400_000_000;
@@ -24,9 +24,9 @@ describe.skipIf(noRedis)(
       server = await startRedis("");
       redis = new Redis(server.url);
       folder = await mkdtemp(fromRoot("dist", "shared-"));
-      const [, limiter = "", store = ""] = printedIn("many-processes", "ts");
-      await writeFile(join(folder, "limiter.ts"), limiter);
-      await writeFile(join(folder, "store.ts"), store);
+      const files = filesIn("many-processes");
+      for (const name of ["limiter.ts", "store.ts"])
+        await writeFile(join(folder, name), files.get(name) ?? "");
       ({ createSharedLimiter } = await import(pathToFileURL(join(folder, "limiter.ts")).href));
       ({ createSharedStore } = await import(pathToFileURL(join(folder, "store.ts")).href));
     });

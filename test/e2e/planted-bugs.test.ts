@@ -1,39 +1,27 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { fromRoot } from "../../scripts/root.ts";
 import type * as sandboxEntry from "../../src/sandbox/index.ts";
 import { play } from "../unit/sandbox/model/play.ts";
 import { scripts } from "../unit/sandbox/model/steps.ts";
 import { plantedBugs } from "./support/planted-bugs.ts";
+import { copyWith, type Edit, removeCopies } from "./support/planted-copy.ts";
 
-const folders: string[] = [];
-afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+afterEach(removeCopies);
 
 /** The sandbox of a copy of the sources with these edits. */
-async function sandboxWith(edits: readonly (readonly [file: string, text: string, by: string])[]) {
-  const folder = await mkdtemp(join(tmpdir(), "bug-"));
-  folders.push(folder);
-  for (const part of ["src", "generated", "package.json"]) {
-    const wanted = (path: string) => !/openapi\.(json|yaml)$/.test(path);
-    await cp(fromRoot(part), join(folder, part), { recursive: true, filter: wanted });
-  }
-  await symlink(fromRoot("node_modules"), join(folder, "node_modules"));
-  for (const [file, text, by] of edits) {
-    const path = join(folder, "src/sandbox", file);
-    const parts = (await readFile(path, "utf8")).split(text);
-    if (parts.length !== 2) throw new Error(`${file} must have this text once: ${text}`);
-    await writeFile(path, parts.join(by));
-  }
+async function sandboxWith(edits: readonly Edit[]) {
+  const folder = await copyWith(
+    [],
+    edits.map(([file, text, by]) => [`sandbox/${file}`, text, by]),
+  );
   const entry = pathToFileURL(join(folder, "src/sandbox/index.ts")).href;
   return (await import(/* @vite-ignore */ entry)) as typeof sandboxEntry;
 }
 
 /** What the model says against the sandbox with these edits. */
-async function objection(edits: Parameters<typeof sandboxWith>[0], numRuns: number) {
+async function objection(edits: readonly Edit[], numRuns: number) {
   const { createSandbox } = await sandboxWith(edits);
   const property = fc.asyncProperty(scripts(80), (script) => play(script, createSandbox));
   const {

@@ -1,37 +1,11 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { fromRoot } from "../../scripts/root.ts";
+import { describe, expect, it } from "vitest";
 import { sampleEvents } from "../../src/webhooks/index.ts";
-import { guide } from "../docs/support/guides.ts";
-import { printedFiles } from "./support/printed.ts";
 import { eventOf, inTheEnd, setStage, takesLong } from "./support/queue-stage.ts";
 import { noRedis } from "./support/redis.ts";
 
 const clean = { code: 0, stdout: "", stderr: "" };
 const events = Array.from({ length: 200 }, (_, room) => eventOf(room));
-
-it("Queueing events says that it is at-least-once, and how a handler becomes idempotent", () => {
-  const text = guide("queueing").markdown.replaceAll(/\s+/g, " ");
-  expect(text).toContain("**What you get is at-least-once, never exactly once.**");
-  expect(text).toContain("A handler runs again for the same event when:");
-  expect(text).toContain("It is **idempotent** when the second run changes nothing.");
-  expect(text).toContain("**The order is not kept.**");
-});
-
-it.each(["typescript", "typescript-7"])("the printed code type-checks under %s", async (compiler) => {
-  const { folder, remove } = await printedFiles();
-  onTestFinished(remove);
-  // Without the project's paths: the samples are for the built package.
-  const config = { extends: "../../tsconfig.json", compilerOptions: { paths: {} }, include: ["*.ts"] };
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const tsc = fromRoot("node_modules", compiler, "bin/tsc");
-  await promisify(execFile)(process.execPath, [tsc, "-p", folder]).catch((error) => {
-    throw new Error(error.stdout);
-  });
-});
 
 describe.skipIf(noRedis)(
   `the queue of the guide, as printed${noRedis ? `: skipped, ${noRedis}` : ""}`,

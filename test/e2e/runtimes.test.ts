@@ -75,9 +75,9 @@ describe("npm run test:runtimes", () => {
     expect(code).toBe(1);
   });
 
-  it("tries the versions that the README names", async () => {
-    const readme = await readFile(fromRoot("README.md"), "utf8");
-    const [, section = ""] = /^### Where it runs\n(.*?)^#/ms.exec(readme) ?? [];
+  it("tries the versions that the guide names", async () => {
+    const guide = await readFile(fromRoot("docs/en/limits.md"), "utf8");
+    const [, section = ""] = /^## Where it runs\n(.*?)^#/ms.exec(guide) ?? [];
     for (const tool of Object.values<Tool>(tools)) {
       const own = fromRoot("node_modules", tool.file.split("/")[0] ?? "", "package.json");
       expect(section).toContain(tool.version ?? JSON.parse(await readFile(own, "utf8")).version);

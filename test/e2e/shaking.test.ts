@@ -8,6 +8,7 @@ const entries = {
   signer: "user-sig/index.js",
   receiver: "webhooks/index.js",
   sandbox: "sandbox/index.js",
+  rooms: "rooms/index.js",
 };
 
 /** A text that identifies each part in a minified bundle. */
@@ -20,8 +21,13 @@ const parts = {
   "meanings of codes": "The HTTP request could not be parsed.",
   signing: "TLS.sig",
   "reading a UserSig": "DecompressionStream",
-  validators: "MemberList_Account",
+  validators: "instancePath",
   samples: "RESTAPI",
+  reducer: "isBroken",
+  "changes of rooms": "corrected",
+  "reading rooms": "is required to reconcile",
+  "store in Redis": "HGET",
+  "check of stores": "check-room-store",
 } as const;
 
 type Part = keyof typeof parts;
@@ -39,18 +45,26 @@ const cases: readonly [entry: keyof typeof entries, names: string, holds: readon
   ["receiver", "createCallbackReceiver", ["validators"]],
   ["receiver", "createMemoryStore", []],
   ["receiver", "signTestEvent", ["samples"]],
+  ["rooms", "reduceRoom", ["reducer"]],
+  ["rooms", "createRoomTracker", ["reducer"]],
+  ["rooms", "createMemoryRoomStore", []],
+  ["rooms", "createRedisRoomStore", ["store in Redis"]],
+  ["rooms", "checkRoomStore", ["check of stores", "reducer"]],
 ];
 
-/** What the client loads later, which is in a bundle of one file as well. */
-const later: readonly Part[] = ["ensure", "openapi-fetch"];
+/** What is loaded later, which is in a bundle of one file as well. */
+const later: Readonly<Record<string, readonly Part[]>> = {
+  createConferenceClient: ["ensure", "openapi-fetch"],
+  createRoomTracker: ["changes of rooms", "reading rooms"],
+};
 
 describe.each(Object.entries(bundlers))("%s", (bundler, bundle) => {
   it.each(cases)("bundles of %s for %s only what it needs", async (entry, names, holds) => {
     const file = JSON.stringify(fromRoot("dist/src", entries[entry]));
     const code = await bundle(`import { ${names} } from ${file}; globalThis.used = ${names};`);
     const found = Object.entries(parts).flatMap(([part, text]) => (code.includes(text) ? [part] : []));
-    const inOneFile = bundler === "esbuild" && names === "createConferenceClient";
-    expect(new Set(found)).toEqual(new Set(inOneFile ? [...holds, ...later] : holds));
+    const inOneFile = bundler === "esbuild" ? (later[names] ?? []) : [];
+    expect(new Set(found)).toEqual(new Set([...holds, ...inOneFile]));
   });
 
   it.each(Object.entries(entries))("bundles nothing of %s when nothing is used", async (_, entry) => {

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { budgets } from "../../scripts/budgets.ts";
-import { fromRoot } from "../../scripts/root.ts";
 import { sizeOf, sizesOf } from "../../scripts/size.ts";
 
 it.each(budgets)("$name bundles to at most $bytes bytes, minified and gzipped", async (budget) => {
@@ -21,11 +19,6 @@ it("the tracker loads what tells changes and what reads rooms later, and nothing
   expect(later).toHaveLength(2);
   expect(Math.min(...later)).toBeLessThanOrEqual(1000);
   expect(Math.max(...later)).toBeLessThanOrEqual(1600);
-});
-
-it.each(budgets)("README says $bytes bytes for $names", async ({ names, bytes }) => {
-  const readme = await readFile(fromRoot("README.md"), "utf8");
-  expect(readme).toMatch(new RegExp(`^\\| \`${names}\`.* \\| ${bytes} \\|$`, "m"));
 });
 
 it("everything of the receiver's entry brings nothing of the client along", async () => {

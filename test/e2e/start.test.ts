@@ -30,7 +30,7 @@ it("npm start tells of a room, a lost response and a refusal, ends with who is t
     ...["destroy_room", "Room.CallbackAfterDestroyRoom"],
   ]);
   const [, view = ""] = story.split("Who is in the room?");
-  expect([...view.matchAll(/account: '(\w+)'/g)].map(([, account]) => account)).toEqual(["admin", "alice"]);
+  expect([...view.matchAll(/^ {2}(\w+) is/gm)].map(([, account]) => account)).toEqual(["admin", "alice"]);
   expect(story).toContain("codeName: 'CallbackAlreadyExists'");
   // Every UserSig begins like this: compressed JSON that begins with {"TLS. in Base64.
   expect(story).not.toContain("eJ");

@@ -1,7 +1,9 @@
-// Node requires ES modules by itself. Jest needs Babel for it, for this one package.
-const toCommonJs = ["babel-jest", { presets: [["@babel/preset-env", { targets: { node: "current" } }]] }];
+// Jest runs CommonJS. Babel translates this one package for it.
+const preset = ["@babel/preset-env", { targets: { node: "current" } }];
 
 module.exports = {
-  transform: { "/node_modules/trtc-conference-api/": toCommonJs },
+  transform: {
+    "/node_modules/trtc-conference-api/": ["babel-jest", { presets: [preset] }],
+  },
   transformIgnorePatterns: [],
 };

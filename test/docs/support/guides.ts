@@ -22,6 +22,18 @@ export function guide(name: string): Guide {
 export const printedIn = (name: string, language: string): string[] =>
   blocksIn(guide(name).markdown, language);
 
+/** The TypeScript of a guide by file: the first one that the paragraph before a block names, or the block's number. */
+export function filesIn(name: string): Map<string, string> {
+  const parts = guide(name).markdown.split("```ts\n");
+  const before = parts.map((part) => part.split("\n\n").at(-2));
+  return new Map(
+    printedIn(name, "ts").map((code, i) => [
+      /`([\w./-]+\.ts)`/.exec(before[i] ?? "")?.[1] ?? `${i}.ts`,
+      code,
+    ]),
+  );
+}
+
 /** How many code blocks of each language a guide has. */
 export function blockCounts(name: string): Record<string, number> {
   const counts: Record<string, number> = {};

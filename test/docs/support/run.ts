@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fromRoot } from "../../../scripts/root.ts";
 
 export interface Run {
@@ -51,8 +51,10 @@ export async function workFolder() {
   }
   const path = await mkdtemp(fromRoot("dist", "samples-"));
   const write = async (name: string, source: string): Promise<string> => {
-    await writeFile(join(path, name), source);
-    return join(path, name);
+    const file = join(path, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, source);
+    return file;
   };
   return {
     path,

@@ -91,7 +91,7 @@ function koa(listener: Listener): Promise<NodeServer> {
 async function nest(listener: Listener): Promise<NodeServer> {
   class App {}
   Module({})(App);
-  const app = await NestFactory.create(App, { bodyParser: false, logger: false });
+  const app = await NestFactory.create(App, { logger: false });
   app.use("/callback", listener);
   await app.listen(0, "127.0.0.1");
   return listening(app.getHttpServer());
@@ -138,7 +138,7 @@ function cloudFunction(listener: Listener): Promise<NodeServer> {
   return listening(getTestServer("receiver"));
 }
 
-/** Each mounts a listener as its guide says. */
+/** Each mounts a listener as the guide on frameworks says. */
 export const nodeServers: Readonly<Record<string, (listener: Listener) => NodeServer | Promise<NodeServer>>> =
   {
     "node:http": (listener) => listening(createServer(listener)),

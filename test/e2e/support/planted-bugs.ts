@@ -1,8 +1,7 @@
-/** A defect of the sandbox: edits of its sources, each of a text that stands there once. */
-export type Bug = readonly [
-  what: string,
-  ...edits: readonly (readonly [file: string, text: string, by: string])[],
-];
+import type { Edit } from "./planted-copy.ts";
+
+/** A defect of the sandbox. */
+export type Bug = readonly [what: string, ...edits: readonly Edit[]];
 
 /** Defects of each kind, which the model must notice. Files below src/sandbox. */
 export const plantedBugs: Readonly<Record<string, readonly Bug[]>> = {

@@ -5,21 +5,20 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { fromRoot } from "../../../scripts/root.ts";
 import { signTestEvent } from "../../../src/webhooks/index.ts";
-import { printedIn } from "../../docs/support/guides.ts";
+import { filesIn, printedIn } from "../../docs/support/guides.ts";
 
-const [receiver = "", worker = "", handle = ""] = printedIn("queueing", "ts");
+const files = filesIn("many-processes");
 
 /** The settings of Redis that the guide prints. */
-export const settings = printedIn("queueing", "conf").join("\n");
+export const settings = printedIn("many-processes", "conf").join("\n");
 
 /** A folder with the three printed files of the guide, inside the project so that they find their packages. */
 export async function printedFiles() {
   // They import the built package. Without it nothing would respond, and the tests would wait.
   await access(fromRoot("dist", "src", "webhooks", "index.js"));
   const folder = await mkdtemp(fromRoot("dist", "queue-"));
-  for (const [name, code] of Object.entries({ receiver, worker, handle })) {
-    await writeFile(join(folder, `${name}.ts`), code);
-  }
+  for (const name of ["receiver.ts", "worker.ts", "handle.ts"])
+    await writeFile(join(folder, name), files.get(name) ?? "");
   const notes = join(folder, "notes");
   await writeFile(notes, "");
   return {

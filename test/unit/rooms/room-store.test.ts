@@ -39,8 +39,9 @@ it("the check finds a store that looks and writes in two steps", async () => {
   expect(await checkRoomStore(once(racy))).toEqual(["of 20 writes at once exactly one is carried out"]);
 });
 
-it.each([
+it.each<[option: string, redis: object, options: object]>([
   ["redis", {}, {}],
+  ["redis", { call: async () => 1, options: { keyPrefix: "app:" } }, {}],
   ["prefix", { call: async () => 1 }, { prefix: "rooms*" }],
 ])("a Redis store refuses a wrong %s", (option, redis, options) => {
   expect(() => createRedisRoomStore(redis as never, options)).toThrow(expect.objectContaining({ option }));
