@@ -16,6 +16,8 @@ export interface Language {
   reference: string;
   /** Whether the contract is translated too. Otherwise links into the reference lead to the English one. */
   hasReference: boolean;
+  /** Its README at the root of the project, which may be shorter than the English one. */
+  readme?: string | undefined;
   /** The link that skips the menu of the reference. */
   skip?: string;
   theme?: Omit<DefaultTheme.Config, "nav" | "sidebar">;
@@ -32,6 +34,7 @@ export const english = {
   guides: "Guides",
   reference: "Reference",
   hasReference: true,
+  readme: "README.md",
   skip: "Skip to content",
   theme: {
     notFound: {
@@ -101,6 +104,7 @@ const chinese = {
   guides: "指南",
   reference: "API 参考（英文）",
   hasReference: false,
+  readme: "README.zh-CN.md",
   theme: {
     outline: { label: "本页内容", level: [2, 3] },
     docFooter: { prev: "上一页", next: "下一页" },

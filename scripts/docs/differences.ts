@@ -1,13 +1,22 @@
 const fence = /^```.*?^```$/gms;
+/** What a translation has besides. */
+const besides = /^<!-- besides -->.*?^<!-- end -->$/gms;
 const same = (found: string) => found;
+
+/** Anchors are headings, and so translated. A chapter, a guide and a README may be those of another language. */
+const sameLink = (href: string) =>
+  href
+    .replace(/#.*/, "#")
+    .replace(/(spec\/)\w+\/(?=guide\/)/, "$1")
+    .replace(/^(docs|\.\.)\/\w+\/(?=[\w-]+\.md)/, "")
+    .replace(/^README\.[\w-]+\.md/, "README.md");
 
 /** What a text and its translation must have in common, in any order: how to find it, and how to compare it. */
 const compared: Record<string, [like: RegExp, as: (found: string) => string]> = {
   headings: [/^#+(?= )/gm, same],
   // A line may break in it.
   code: [/`[^`\n]+(?:\n[^`\n]+)?`/g, (span) => span.replace("\n", " ")],
-  // Anchors are headings, and so translated. A translated chapter has its folder.
-  links: [/(?<=\]\()[^)\s]+/g, (href) => href.replace(/#.*/, "#").replace(/(spec\/)\w+\/(?=guide\/)/, "$1")],
+  links: [/(?<=\]\()[^)\s]+/g, sameLink],
   "columns of rows": [/^\|.*$/gm, (row) => `${row.split(/(?<!\\)\|/).length - 2}`],
   "items of lists": [/^\s*(?:[-*]|\d{1,2}\.) /gm, (item) => (item.includes(".") ? "1." : "-")],
   // The first line: what follows it may be words.
@@ -16,7 +25,8 @@ const compared: Record<string, [like: RegExp, as: (found: string) => string]> = 
 
 /** How a translation differs from its original, one line each. Sentences cannot be compared; what stands in them can. */
 export function differences(original: string, translation: string): string[] {
-  const [from, to] = [original, translation].map((text) => text.replaceAll(fence, "")) as [string, string];
+  const from = original.replaceAll(fence, "");
+  const to = translation.replaceAll(besides, "").replaceAll(fence, "");
   const lists = Object.entries(compared).map(([what, [like, as]]) => ({
     what,
     one: from.match(like)?.map(as) ?? [],

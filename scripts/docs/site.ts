@@ -18,8 +18,10 @@ export async function writeFilesBesideGuides(): Promise<void> {
   // The control interface as the package ships it.
   await writeFile(join(folder, "sandbox.yaml"), contractAsYaml(await readControl()));
   await copyFile(fromRoot("docs", "results.json"), join(folder, "results.json"));
-  for (const drawing of ["way-of-an-event.svg", "way-of-an-event.ko.svg"])
+  for (const language of ["", ".ko", ".zh"]) {
+    const drawing = `way-of-an-event${language}.svg`;
     await copyFile(fromRoot("docs", ".vitepress", drawing), join(folder, drawing));
+  }
 }
 
 /** Builds the site into a folder. @param url Where it will be. Default: the root of any host. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import type { Language } from "../../docs/.vitepress/languages.ts";
+import { english, type Language } from "../../docs/.vitepress/languages.ts";
 import { fromRoot } from "../root.ts";
 import { readContractIn } from "./contract/read.ts";
 import { differences } from "./differences.ts";
@@ -27,7 +27,10 @@ export function faultsOf(
     if (made[name] !== hash(text)) return [`translate again ${name}`];
     const translation = translations.get(name) ?? text;
     if (translation === text) return [`not translated ${name}`];
-    return differences(text, translation).map((difference) => `${name}: ${difference}`);
+    // A translated README may be shorter.
+    return differences(text, translation)
+      .filter((difference) => name !== english.readme || !difference.endsWith("is missing"))
+      .map((difference) => `${name}: ${difference}`);
   });
   const gone = Object.keys(made).filter((name) => !originals.has(name));
   return [...faults, ...gone.map((name) => `no longer there ${name}`)];
@@ -42,14 +45,18 @@ export async function markInStep(language: Language): Promise<void> {
 
 /** The originals. A language without a reference has the guides that it likes to have. */
 async function toTranslate(language: Language): Promise<Texts> {
-  const originals = await textsIn({ code: "en", hasReference: language.hasReference });
-  if (language.hasReference) return originals;
+  const { hasReference, readme } = language;
+  const originals = await textsIn({ code: "en", hasReference, readme: readme && english.readme });
+  if (hasReference) return originals;
   const own = await textsIn(language);
   return new Map([...originals].filter(([name]) => own.has(name)));
 }
 
-async function textsIn({ code, hasReference }: Pick<Language, "code" | "hasReference">): Promise<Texts> {
+type Sources = Pick<Language, "code" | "hasReference" | "readme">;
+
+async function textsIn({ code, hasReference, readme }: Sources): Promise<Texts> {
   const guides = await markdownIn(`docs/${code}`, "docs/en");
+  if (readme !== undefined) guides.push([english.readme, await readFile(fromRoot(readme), "utf8")]);
   if (!hasReference) return new Map(guides);
   const { contract, guide, words } = await readContractIn(code);
   // Chapters are files, and hold tables that are made of the rest.

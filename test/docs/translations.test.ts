@@ -18,7 +18,13 @@ describe("a translation", () => {
   it("may link to chapters of its language, and break its lines elsewhere", () => {
     const link = (folder: string) => `[x](../../spec/${folder}guide/errors.md#y)`;
     expect(differences(link(""), link("ko/"))).toEqual([]);
+    expect(differences("[x](docs/en/errors.md#y)", "[x](docs/zh/errors.md#z)")).toEqual([]);
     expect(differences("refused with\n100300. Read it.", "100300으로 거부됩니다.")).toEqual([]);
+  });
+
+  it("may link to an English guide, and have what it marks besides", () => {
+    const besides = "\n<!-- besides -->\n## 码\n\n| 60002 |\n<!-- end -->\n";
+    expect(differences("[x](errors.md#y)", `[x](../en/errors.md#y)${besides}`)).toEqual([]);
   });
 
   it.each([
@@ -44,6 +50,15 @@ describe("a translation", () => {
       "no longer there old",
     ]);
   });
+});
+
+it("a translated README may be shorter than the English one, and says nothing else", () => {
+  const faults = (readme: string) =>
+    faultsOf(new Map([["README.md", original]]), new Map([["README.md", readme]]), {
+      "README.md": hash(original),
+    });
+  expect(faults("# 오류")).toEqual([]);
+  expect(faults("# 오류 `npm run lost`")).toEqual(["README.md: code: `npm run lost` is new"]);
 });
 
 const document = () => ({ info: { title: "A", summary: "S" }, tags: [{ name: "one" }, { name: "two" }] });

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { errorCodes } from "../../../generated/error-codes.ts";
+import { fromRoot } from "../../../scripts/root.ts";
 import { describeErrorCode } from "../../../src/contract/error-codes.ts";
 import { operationIds, operationOf } from "../../../src/contract/operations.ts";
 import { blockCounts, guide } from "../support/guides.ts";
@@ -28,6 +31,19 @@ it("names codes as the contract does", () => {
     const meant = codes.split(", ").map((code) => describeErrorCode(Number(code))?.name);
     expect([...new Set(meant)]).toEqual(coded(names));
   }
+});
+
+it("has the name and the advice of every code in Chinese", () => {
+  const page = readFileSync(fromRoot("docs", "zh", "errors.md"), "utf8");
+  const told = [...page.matchAll(/^\| (\d+) \| \S.* \| \S.* \| (\S+) \| `(\w+)` \|$/gm)];
+  const advice = { never: "否", "re-sign": "重签", backoff: "退避" };
+  expect(told.map(([, ...cells]) => cells)).toEqual(
+    Object.values(errorCodes).map(({ code, name, retry, outcomeUnknown }) => [
+      `${code}`,
+      advice[retry] + (outcomeUnknown ? "，结果未知" : ""),
+      name,
+    ]),
+  );
 });
 
 it("tells of each operation that is confirmed or not retried what the contract says", () => {
