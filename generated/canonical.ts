@@ -25,7 +25,8 @@ export interface components {
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
+             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as the
+             *     number of users in the room.
              * @example 20
              */
             readonly MemberCount: number;
@@ -36,7 +37,7 @@ export interface components {
              */
             readonly Type: "Enter";
             /**
-             * @description The user ids of who entered.
+             * @description The user ids of the users who entered.
              * @example [
              *       "user1"
              *     ]
@@ -58,7 +59,8 @@ export interface components {
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
+             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as the
+             *     number of users in the room.
              * @example 20
              */
             readonly MemberCount: number;
@@ -69,12 +71,12 @@ export interface components {
              */
             readonly Type: "Leave" | "Kicked" | "Expired";
             /**
-             * @description A reason in words. When it is present is not stated.
+             * @description The reason as a text. When it is present is not stated.
              * @example xxxx
              */
             readonly Reason?: string;
             /**
-             * @description The user ids of who left.
+             * @description The user ids of the users who left.
              * @example [
              *       "user1"
              *     ]
@@ -102,7 +104,8 @@ export interface components {
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
             readonly RoomInfo: components["schemas"]["RoomInfo"];
             /**
-             * @description User ids, by the field's name those of the invited. Only the sample shows it. A name may stand there twice.
+             * @description User ids. By its name, the field lists the users who are invited. Only the sample shows it. A user may be listed
+             *     twice.
              * @example [
              *       "user2",
              *       "user3",
@@ -114,8 +117,8 @@ export interface components {
         };
         /**
          * RoomDestroyedEvent
-         * @description A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
-         *     that are not listed here may come as well.
+         * @description A room was destroyed. Unlike in the event of a created room, the id of the room is at the top, not in a `RoomInfo`.
+         *     Fields that are not listed here may come as well.
          */
         readonly RoomDestroyedEvent: {
             /**
@@ -147,8 +150,8 @@ export interface components {
              */
             readonly RoomName?: string;
             /**
-             * @description The type of the room. The sample says `Meeting`, the table speaks of a conference, the pages of the REST API say
-             *     `Conference`: take any text.
+             * @description The type of the room. The sample has `Meeting`, the table speaks of a conference, the pages of the REST API have
+             *     `Conference`. Accept any text.
              * @example Meeting
              */
             readonly RoomType?: ("Meeting" | "Conference") | (string & {});
@@ -188,8 +191,8 @@ export interface components {
              */
             readonly IsScreenSharingDisabled?: boolean;
             /**
-             * @description True when cloud recording is switched off. The table says that it is a boolean, one sample holds the string
-             *     `"false"`: take both, and `"true"` likewise.
+             * @description True when cloud recording is switched off. The table says that it is a boolean, but one sample holds the string
+             *     `"false"`. Accept both, and `"true"` as well.
              * @example true
              */
             readonly IsCloudRecordingDisabled?: boolean;
@@ -256,10 +259,10 @@ export interface components {
              */
             readonly Index: number;
             /**
-             * @description The user id of the member who sits there. On a free seat it is empty by the tables; the sample of `get_seat_list` and
-             *     sibling products leave the field out. By the tables it is a string, a sample shows the number 144115233775727695, which
-             *     is above 2^53: JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit,
-             *     and treat it as a string.
+             * @description The user id of the member who sits there. In the tables it is empty for a free seat; the sample of `get_seat_list`
+             *     and sibling products leave the field out. In the tables it is a string, but a sample shows the number
+             *     144115233775727695. That is above 2^53, so JavaScript's `JSON.parse` turns it into 144115233775727680, another
+             *     user. Read it without losing a digit, and treat it as a string.
              * @example 144115233775727695
              */
             readonly Member_Account: string;
@@ -281,9 +284,9 @@ export interface components {
         };
         /**
          * SeatsChangedEvent
-         * @description The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
-         *     The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
-         *     may come as well.
+         * @description The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated. The
+         *     sibling product Live sends its event without `Operator_Account`, so the field may be missing. Fields that are not
+         *     listed here may come as well.
          */
         readonly SeatsChangedEvent: {
             /**

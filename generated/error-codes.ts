@@ -193,7 +193,7 @@ export const errorCodes = {
   "60026": {
     "code": 60026,
     "name": "HostWrong",
-    "meaning": "The host is not the one of this SDKAppID's data centre.",
+    "meaning": "The host does not belong to the data centre of this SDKAppID.",
     "action": "Check the SDKAppID and the region.",
     "retry": "never",
     "documented": false,
@@ -211,7 +211,7 @@ export const errorCodes = {
   "60028": {
     "code": 60028,
     "name": "TrialVolumeUsedUp",
-    "meaning": "The REST calls that the trial edition has for 24 hours are used up.",
+    "meaning": "The trial edition has used up its REST calls for 24 hours.",
     "action": "Upgrade, or wait.",
     "retry": "never",
     "documented": false,
@@ -229,7 +229,7 @@ export const errorCodes = {
   "70003": {
     "code": 70003,
     "name": "UserSigNotValid",
-    "meaning": "The UserSig is illegal or was cut off.",
+    "meaning": "The UserSig is invalid or was cut off.",
     "action": "Make it with the documented algorithm.",
     "retry": "never",
     "documented": false,
@@ -248,7 +248,7 @@ export const errorCodes = {
     "code": 70013,
     "name": "UserSigIdentifierMismatch",
     "meaning": "The identifier is not the user for whom the UserSig was made.",
-    "action": "Make identifier and the UserSig's user equal.",
+    "action": "Use the same user in identifier and UserSig.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -257,7 +257,7 @@ export const errorCodes = {
     "code": 70014,
     "name": "UserSigSdkAppIdMismatch",
     "meaning": "The sdkappid is not the one for which the UserSig was made.",
-    "action": "Make sdkappid and the UserSig's SDKAppID equal.",
+    "action": "Use the same SDKAppID in sdkappid and UserSig.",
     "retry": "never",
     "documented": false,
     "outcomeUnknown": false
@@ -328,7 +328,7 @@ export const errorCodes = {
   "70402": {
     "code": 70402,
     "name": "ParametersNotValid",
-    "meaning": "The parameters are illegal.",
+    "meaning": "The parameters are invalid.",
     "action": "Check the required fields.",
     "retry": "never",
     "documented": false,
@@ -400,7 +400,7 @@ export const errorCodes = {
   "100006": {
     "code": 100006,
     "name": "OperationNotAllowed",
-    "meaning": "The rights are not enough, or the operation is not possible now.",
+    "meaning": "The caller lacks the rights, or the operation is not possible now.",
     "action": "Check the rights, and the room.",
     "retry": "never",
     "documented": false,
@@ -735,13 +735,13 @@ export const refusals = [
     }
   ],
   [
-    "Make identifier and the UserSig's user equal.",
+    "Use the same user in identifier and UserSig.",
     {
       "70013": "UserSigIdentifierMismatch"
     }
   ],
   [
-    "Make sdkappid and the UserSig's SDKAppID equal.",
+    "Use the same SDKAppID in sdkappid and UserSig.",
     {
       "70014": "UserSigSdkAppIdMismatch"
     }

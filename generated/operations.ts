@@ -18,8 +18,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60707
    */
@@ -41,8 +41,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60706
    */
@@ -54,7 +54,7 @@ export const operations = {
    * Change a room.
    *
    * Changes the fields of a room that the request holds. The planned times, the owner and the number of seats cannot be
-   * changed here, since the request has no fields for them. `change_room_owner` changes the owner.
+   * changed here, because the request has no fields for them. `change_room_owner` changes the owner.
    *
    * Causes the event `Room.CallbackAfterUpdateRoomInfo`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60731) names the REST API and links this operation.
    *
@@ -64,8 +64,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60705
    */
@@ -85,8 +85,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60704
    */
@@ -98,8 +98,8 @@ export const operations = {
   /**
    * List the members of a room.
    *
-   * Returns the members of a room, page by page. Send `Next` of a response as `Next` of the next request. When it is empty
-   * there is no next page.
+   * Returns the members of a room, page by page. Send `Next` of a response as `Next` of the next request. When it is
+   * empty, there is no next page.
    *
    * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
@@ -107,8 +107,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60715
    */
@@ -126,7 +126,7 @@ export const operations = {
   /**
    * Change a member of a room.
    *
-   * Changes the name card, the role or the custom data of a member: the fields that the request holds.
+   * Changes the name card, the role or the custom data of a member. Only the fields that the request holds are changed.
    *
    * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same member as calling it once.
    *
@@ -134,8 +134,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60714
    */
@@ -154,8 +154,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60713
    */
@@ -176,8 +176,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60712
    */
@@ -193,14 +193,14 @@ export const operations = {
    *
    * Causes the event `Room.CallbackAfterMemberLeave`, if the callback configuration lists it. Basis: Our reading: a banned user is removed, and the [page of the event](https://trtc.io/document/60734) has the type `Kicked`.
    *
-   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice bans the same users. The second call starts their time again. After the first they are not members any more, so the retry may be refused with 100005. `get_banned_member_list` then shows whether they are banned.
+   * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice bans the same users. The second call starts their time again. After the first call they are no longer members, so the retry may be refused with 100005. `get_banned_member_list` then shows whether they are banned.
    *
    * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60711
    */
@@ -219,8 +219,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60710
    */
@@ -231,8 +231,8 @@ export const operations = {
   /**
    * List the bans of a room.
    *
-   * Returns the bans of a room, page by page. Send `NextOffset` of a response as `Offset` of the next request. At 0 there is
-   * no next page.
+   * Returns the bans of a room, page by page. Send `NextOffset` of a response as `Offset` of the next request. When it
+   * is 0, there is no next page.
    *
    * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
@@ -240,8 +240,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60709
    */
@@ -269,8 +269,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60708
    */
@@ -290,8 +290,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60719
    */
@@ -313,8 +313,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60718
    */
@@ -330,14 +330,14 @@ export const operations = {
    *
    * Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
    *
-   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take a member off a seat who has sat down again in the meantime. Read the seats first, with `get_seat_list`.
+   * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take off a member who has sat down again in the meantime. Read the seats first, with `get_seat_list`.
    *
    * The official page lists all error codes of this operation beside the common ones.
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60717
    */
@@ -359,8 +359,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60716
    */
@@ -383,8 +383,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60729
    */
@@ -399,8 +399,8 @@ export const operations = {
    * Returns the callback configuration of an application: the URL to which the room service posts events, and the command
    * words of the events that it posts.
    *
-   * The words are read as they come: one that this contract does not know is no error. What the service answers when there
-   * is no configuration is not stated.
+   * The list may hold a command word that this contract does not know; that is no error. What the service returns when
+   * there is no configuration is not stated.
    *
    * When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
    *
@@ -408,8 +408,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60730
    */
@@ -424,9 +424,9 @@ export const operations = {
    * Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
    * events whose command word is in `CallbackCommandList`.
    *
-   * Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
-   * present list instead is not stated. If there is no configuration yet, the service refuses the call with code 100301.
-   * Create it with `set_callback`.
+   * Both fields are mandatory, so this contract describes a call as replacing the whole configuration. Whether it adds
+   * its words to the present list instead is not stated. If there is no configuration yet, the service refuses the call
+   * with code 100301. Create it with `set_callback`.
    *
    * When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same configuration as calling it once.
    *
@@ -434,8 +434,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60728
    */
@@ -448,7 +448,7 @@ export const operations = {
    *
    * Deletes the callback configuration of an application: from then on the room service posts no event.
    *
-   * The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
+   * The command is `delete_callback`; `del_callback` does not exist. What the service returns when there is no
    * configuration is not stated: code 100301 is not listed for this operation.
    *
    * When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could delete a configuration that another process has just created. Read it first, with `get_callback`.
@@ -457,8 +457,8 @@ export const operations = {
    *
    * Only an app administrator may call it.
    *
-   * The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-   * failure that `ErrorInfo` explains.
+   * The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+   * that `ErrorInfo` explains.
    *
    * @see https://trtc.io/document/60727
    */

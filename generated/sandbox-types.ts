@@ -78,7 +78,7 @@ export interface paths {
         readonly get: operations["exportState"];
         /**
          * Replace the whole state
-         * @description At once or not at all. `reset` goes back to this state from then on. At most 64 MiB.
+         * @description Replaces the whole state, or nothing of it. From then on `reset` goes back to this state. At most 64 MiB.
          */
         readonly put: operations["importState"];
         readonly post?: never;
@@ -103,12 +103,12 @@ export interface paths {
         };
         /**
          * Read the callback configuration
-         * @description Without a call, so without a UserSig. `null` when there is none.
+         * @description Reads it without a call, so without a UserSig. `null` when there is none.
          */
         readonly get: operations["readConfiguration"];
         /**
          * Set the callback configuration
-         * @description Without a call, so without a UserSig and without any rule of the service.
+         * @description Sets it without a call, so without a UserSig and without any rule of the service.
          */
         readonly put: operations["configure"];
         readonly post?: never;
@@ -139,8 +139,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Go back to the seed
-         * @description Puts the application back to how it was at the start or at the last import. Cancels its faults, drops its events that
-         *     wait, and forgets its logs. Without `sdkappid`: every application, and the clock.
+         * @description Puts the application back to how it was at the start or at the last import. Cancels its faults, drops its
+         *     waiting events, and forgets its logs. Without `sdkappid`: every application, and the clock.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -220,7 +220,7 @@ export interface paths {
         readonly get: operations["readClock"];
         /**
          * Set the clock
-         * @description Sets the time. From there it goes on as ever.
+         * @description Sets the time. The clock goes on from there.
          */
         readonly put: operations["setClock"];
         readonly post?: never;
@@ -241,7 +241,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Advance the clock
-         * @description Lets time pass at once. Rooms start and bans and UserSigs end by it.
+         * @description Moves the time forward, so that rooms start, and bans and UserSigs end.
          */
         readonly post: operations["advanceClock"];
         readonly delete?: never;
@@ -648,7 +648,7 @@ export interface components {
             /** @description How many later deliveries overtake it, with reorder. Default: 1. */
             readonly behind?: number;
         };
-        /** @description What was called. What is unknown is null. */
+        /** @description A request. A field whose value is unknown is null. */
         readonly Request: {
             /** @description Counts the requests of all applications. `after` takes it. */
             readonly number: number;
@@ -675,7 +675,7 @@ export interface components {
             /** @description The body, with integers above 2^53 as text. Null where it is no JSON. */
             readonly body: unknown;
         };
-        /** @description An event, and what became of it. What there is not is null. */
+        /** @description An event, and what became of it. A field without a value is null. */
         readonly Delivery: {
             /** @description Counts the deliveries of all applications. `after` takes it. */
             readonly number: number;

@@ -17,13 +17,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -50,8 +50,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["createRoom"];
         readonly delete?: never;
@@ -76,13 +76,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -105,8 +105,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["destroyRoom"];
         readonly delete?: never;
@@ -131,13 +131,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -151,7 +151,7 @@ export interface paths {
         /**
          * Change a room
          * @description Changes the fields of a room that the request holds. The planned times, the owner and the number of seats cannot be
-         *     changed here, since the request has no fields for them. `change_room_owner` changes the owner.
+         *     changed here, because the request has no fields for them. `change_room_owner` changes the owner.
          *
          *     Causes the event `Room.CallbackAfterUpdateRoomInfo`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60731) names the REST API and links this operation.
          *
@@ -161,8 +161,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["updateRoomInfo"];
         readonly delete?: never;
@@ -187,13 +187,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -215,8 +215,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["getRoomInfo"];
         readonly delete?: never;
@@ -241,13 +241,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -260,8 +260,8 @@ export interface paths {
         readonly put?: never;
         /**
          * List the members of a room
-         * @description Returns the members of a room, page by page. Send `Next` of a response as `Next` of the next request. When it is empty
-         *     there is no next page.
+         * @description Returns the members of a room, page by page. Send `Next` of a response as `Next` of the next request. When it is
+         *     empty, there is no next page.
          *
          *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
@@ -269,8 +269,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["getRoomMemberList"];
         readonly delete?: never;
@@ -295,13 +295,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -314,7 +314,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Change a member of a room
-         * @description Changes the name card, the role or the custom data of a member: the fields that the request holds.
+         * @description Changes the name card, the role or the custom data of a member. Only the fields that the request holds are changed.
          *
          *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same member as calling it once.
          *
@@ -322,8 +322,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["updateRoomMemberInfo"];
         readonly delete?: never;
@@ -348,13 +348,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -375,8 +375,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["changeRoomOwner"];
         readonly delete?: never;
@@ -401,13 +401,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -429,8 +429,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["markRoomMember"];
         readonly delete?: never;
@@ -455,13 +455,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -479,14 +479,14 @@ export interface paths {
          *
          *     Causes the event `Room.CallbackAfterMemberLeave`, if the callback configuration lists it. Basis: Our reading: a banned user is removed, and the [page of the event](https://trtc.io/document/60734) has the type `Kicked`.
          *
-         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice bans the same users. The second call starts their time again. After the first they are not members any more, so the retry may be refused with 100005. `get_banned_member_list` then shows whether they are banned.
+         *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice bans the same users. The second call starts their time again. After the first call they are no longer members, so the retry may be refused with 100005. `get_banned_member_list` then shows whether they are banned.
          *
          *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["banRoomMember"];
         readonly delete?: never;
@@ -511,13 +511,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -538,8 +538,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["unbanRoomMember"];
         readonly delete?: never;
@@ -564,13 +564,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -583,8 +583,8 @@ export interface paths {
         readonly put?: never;
         /**
          * List the bans of a room
-         * @description Returns the bans of a room, page by page. Send `NextOffset` of a response as `Offset` of the next request. At 0 there is
-         *     no next page.
+         * @description Returns the bans of a room, page by page. Send `NextOffset` of a response as `Offset` of the next request. When it
+         *     is 0, there is no next page.
          *
          *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
@@ -592,8 +592,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["getBannedMemberList"];
         readonly delete?: never;
@@ -618,13 +618,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -647,8 +647,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["kickUserOut"];
         readonly delete?: never;
@@ -673,13 +673,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -701,8 +701,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["getSeatList"];
         readonly delete?: never;
@@ -727,13 +727,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -756,8 +756,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["pickUserOnSeat"];
         readonly delete?: never;
@@ -782,13 +782,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -805,14 +805,14 @@ export interface paths {
          *
          *     Causes the event `Mic.CallbackAfterSeatInfoChanged`, if the callback configuration lists it. Basis: The [page of the event](https://trtc.io/document/60736) names the case. That this operation causes it is our reading.
          *
-         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take a member off a seat who has sat down again in the meantime. Read the seats first, with `get_seat_list`.
+         *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could take off a member who has sat down again in the meantime. Read the seats first, with `get_seat_list`.
          *
          *     The official page lists all error codes of this operation beside the common ones.
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["kickUserOffSeat"];
         readonly delete?: never;
@@ -837,13 +837,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -867,8 +867,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["lockSeat"];
         readonly delete?: never;
@@ -893,13 +893,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -924,8 +924,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["setCallback"];
         readonly delete?: never;
@@ -950,13 +950,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -972,8 +972,8 @@ export interface paths {
          * @description Returns the callback configuration of an application: the URL to which the room service posts events, and the command
          *     words of the events that it posts.
          *
-         *     The words are read as they come: one that this contract does not know is no error. What the service answers when there
-         *     is no configuration is not stated.
+         *     The list may hold a command word that this contract does not know; that is no error. What the service returns when
+         *     there is no configuration is not stated.
          *
          *     When you do not know whether the call was carried out, for example after a time-out, retry it. It changes nothing.
          *
@@ -981,8 +981,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["getCallback"];
         readonly delete?: never;
@@ -1007,13 +1007,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -1029,9 +1029,9 @@ export interface paths {
          * @description Replaces the callback configuration of an application: from then on the room service posts to `Url`, and only those
          *     events whose command word is in `CallbackCommandList`.
          *
-         *     Both fields are mandatory, so a call is described as replacing the whole configuration; whether it adds its words to the
-         *     present list instead is not stated. If there is no configuration yet, the service refuses the call with code 100301.
-         *     Create it with `set_callback`.
+         *     Both fields are mandatory, so this contract describes a call as replacing the whole configuration. Whether it adds
+         *     its words to the present list instead is not stated. If there is no configuration yet, the service refuses the call
+         *     with code 100301. Create it with `set_callback`.
          *
          *     When you do not know whether the call was carried out, for example after a time-out, retry it. Calling it twice leaves the same configuration as calling it once.
          *
@@ -1039,8 +1039,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["updateCallback"];
         readonly delete?: never;
@@ -1065,13 +1065,13 @@ export interface paths {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -1086,7 +1086,7 @@ export interface paths {
          * Delete the callback configuration
          * @description Deletes the callback configuration of an application: from then on the room service posts no event.
          *
-         *     The command is `delete_callback`; `del_callback` does not exist. What the service answers when there is no
+         *     The command is `delete_callback`; `del_callback` does not exist. What the service returns when there is no
          *     configuration is not stated: code 100301 is not listed for this operation.
          *
          *     When you do not know whether the call was carried out, for example after a time-out, do not retry it. A retry could delete a configuration that another process has just created. Read it first, with `get_callback`.
@@ -1095,8 +1095,8 @@ export interface paths {
          *
          *     Only an app administrator may call it.
          *
-         *     The HTTP status is 200 for success and for failure alike. Read `ErrorCode`: 0 means success, anything else is a
-         *     failure that `ErrorInfo` explains.
+         *     The HTTP status is 200 for success and failure alike. Read `ErrorCode`: 0 means success, any other code is a failure
+         *     that `ErrorInfo` explains.
          */
         readonly post: operations["deleteCallback"];
         readonly delete?: never;
@@ -1120,9 +1120,9 @@ export interface webhooks {
          * A room was created
          * @description Sent after a room was created. `Operator_Account` asked for it, `Owner_Account` is the host.
          *
-         *     Store the id of the room and what you need of its settings, and start what belongs to a meeting: a record in your
-         *     database, a bill. Mind the units: `ScheduleStartTime`, `ScheduleEndTime` and `CreateTime` are in seconds, `EventTime`
-         *     is in milliseconds. `ScheduleInviteeList_Account` may hold a name twice.
+         *     Store the id of the room and the settings that you need, and start what belongs to a meeting, for example a record
+         *     in your database or a bill. Mind the units: `ScheduleStartTime`, `ScheduleEndTime` and `CreateTime` are in seconds,
+         *     `EventTime` is in milliseconds. `ScheduleInviteeList_Account` may hold a user twice.
          *
          *     Operations that cause it: `create_room`. The basis is stated there, and under Events.
          */
@@ -1146,8 +1146,8 @@ export interface webhooks {
          * A room was destroyed
          * @description Sent after a room was destroyed.
          *
-         *     Close what you opened for the room. Whether an event of its users leaving comes before it is not stated, so treat all of
-         *     them as gone. The id stands in `RoomId` at the top, not in a `RoomInfo`.
+         *     Close what you opened for the room. Whether the service first sends an event for the users who leave is not stated,
+         *     so treat all users of the room as gone. The id is in `RoomId` at the top, not in a `RoomInfo`.
          *
          *     Operations that cause it: `destroy_room`. The basis is stated there, and under Events.
          */
@@ -1171,9 +1171,9 @@ export interface webhooks {
          * The information of a room was updated
          * @description Sent after the information of a room was updated.
          *
-         *     Merge `RoomInfo` into what you have stored: whether all of it comes or only what has changed is not stated, so a field
-         *     that is missing has not changed as far as you know. Older lists spell the word `Room.CallbackUpdateRoomInfo`; treat an
-         *     event of that name as this one. `IsCloudRecordingDisabled` may be a boolean or one of the strings `"true"` and
+         *     Merge `RoomInfo` into what you have stored. Whether it holds all fields or only those that changed is not stated, so
+         *     treat a missing field as unchanged. Older lists spell the command word `Room.CallbackUpdateRoomInfo`; treat an event
+         *     with that word as this one. `IsCloudRecordingDisabled` may be a boolean or one of the strings `"true"` and
          *     `"false"`.
          *
          *     Operations that cause it: `update_room_info`. The basis is stated there, and under Events.
@@ -1198,8 +1198,9 @@ export interface webhooks {
          * A user entered a room
          * @description Sent after a user has entered a room.
          *
-         *     Add everyone in `MemberList_Account` to the room; it is a list, so do not count on one name. `MemberCount` is how many
-         *     users are in the room. No page says that events come in order, so let `EventTime` decide which of two is the newer.
+         *     Add everyone in `MemberList_Account` to the room. It is a list, so expect more than one user. `MemberCount` is how
+         *     many users are in the room. No page says that events come in order, so let `EventTime` decide which of two is the
+         *     newer.
          */
         readonly post: operations["memberEntered"];
         readonly delete?: never;
@@ -1222,7 +1223,7 @@ export interface webhooks {
          * @description Sent after users have left a room. `Type` says why: by themselves (`Leave`), removed (`Kicked`), or because their
          *     heartbeat was lost (`Expired`).
          *
-         *     Take everyone in `MemberList_Account` out of the room: it is a list, and several users may leave at once. When
+         *     Remove everyone in `MemberList_Account` from the room. It is a list, because several users may leave at once. When
          *     `Reason` is present, and what it may hold, is not stated.
          *
          *     Operations that cause it: `ban_room_member`, `kick_user_out`. The basis is stated there, and under Events.
@@ -1248,9 +1249,9 @@ export interface webhooks {
          * @description Sent after the seat list of a room has changed. A seat says who sits there, whether it is locked, and whether video
          *     and audio may come from it.
          *
-         *     Look at each seat of `SeatList` by its `Index`, and leave the others as you have them: whether all seats come or only
-         *     those that have changed is not stated. A seat whose `Member_Account` is empty or missing is free. Read `Member_Account`
-         *     as text: it may come as a number that JavaScript cannot hold.
+         *     Update each seat of `SeatList` by its `Index`, and leave all others as you have them: whether the list holds all
+         *     seats or only those that changed is not stated. A seat whose `Member_Account` is empty or missing is free. Read
+         *     `Member_Account` as text: it may come as a number that JavaScript cannot hold.
          *
          *     Operations that cause it: `pick_user_on_seat`, `kick_user_off_seat`, `lock_seat`. The basis is stated there, and under Events.
          */
@@ -1390,7 +1391,7 @@ export interface components {
         readonly CreateRoomRequest: {
             readonly RoomInfo: components["schemas"]["NewRoom"];
             /**
-             * @description The user ids of those who are invited to the meeting. Known from the page's sample.
+             * @description The user ids of the users who are invited to the meeting. Known from the page's sample.
              * @example [
              *       "user1",
              *       "user2",
@@ -1401,8 +1402,8 @@ export interface components {
         };
         /**
          * RequestId
-         * @description Identifies this one request. It comes with every answer; keep it in your logs, support asks for it when an issue is
-         *     to be located.
+         * @description Identifies this one request. It comes with every response. Keep it in your logs, because support asks for it to
+         *     locate an issue.
          * @example Id-8c9858f01e954611ae2d4c1b1ed7d583-O-Seq-52720
          */
         readonly RequestId: string;
@@ -1772,7 +1773,7 @@ export interface components {
                  */
                 readonly NameCard?: string;
                 /**
-                 * @description The role of the member. `Admin` and `Member` can be given here; `change_room_owner` changes the owner.
+                 * @description The role of the member. It can be `Admin` or `Member`; `change_room_owner` changes the owner.
                  * @example Admin
                  * @enum {string}
                  */
@@ -1808,8 +1809,8 @@ export interface components {
         readonly MarkRoomMemberRequest: {
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description 1 sets the marks, 2 deletes them. An integer in the page's sample, a string in its table. This contract follows the
-             *     sample.
+             * @description 1 sets the marks, 2 deletes them. It is an integer in the page's sample, and a string in its table. This
+             *     contract follows the sample.
              * @example 1
              * @enum {integer}
              */
@@ -1882,9 +1883,9 @@ export interface components {
              */
             readonly Limit?: number;
             /**
-             * @description Where the page begins. 0 for the first page, then `NextOffset` of the previous response. The official page calls it
-             *     `Offset` in the sample, and `Next` in a table that describes an offset. This contract follows the sample. That it is
-             *     optional is our reading.
+             * @description Where the page begins. 0 for the first page, then `NextOffset` of the previous response. The official page calls
+             *     it `Offset` in the sample, and `Next` in a table that describes an offset. This contract follows the sample.
+             *     That it is optional is our reading.
              * @example 0
              */
             readonly Offset?: number;
@@ -1969,10 +1970,10 @@ export interface components {
              */
             readonly Index: number;
             /**
-             * @description The user id of the member who sits there. On a free seat it is empty by the tables; the sample of `get_seat_list` and
-             *     sibling products leave the field out. By the tables it is a string, a sample shows the number 144115233775727695, which
-             *     is above 2^53: JavaScript's `JSON.parse` makes 144115233775727680 of it, another user. Read it without losing a digit,
-             *     and treat it as a string.
+             * @description The user id of the member who sits there. In the tables it is empty for a free seat; the sample of `get_seat_list`
+             *     and sibling products leave the field out. In the tables it is a string, but a sample shows the number
+             *     144115233775727695. That is above 2^53, so JavaScript's `JSON.parse` turns it into 144115233775727680, another
+             *     user. Read it without losing a digit, and treat it as a string.
              * @example 144115233775727695
              */
             readonly Member_Account?: string | number;
@@ -2091,13 +2092,13 @@ export interface components {
         readonly CallbackCommand: "Room.CallbackAfterCreateRoom" | "Room.CallbackAfterDestroyRoom" | "Room.CallbackAfterUpdateRoomInfo" | "Room.CallbackAfterMemberEnter" | "Room.CallbackAfterMemberLeave" | "Mic.CallbackAfterSeatInfoChanged";
         /**
          * CallbackConfiguration
-         * @description Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
-         *     by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
+         * @description Where the room service sends events, and which ones. Both fields are mandatory. This contract refuses a field with
+         *     another name, so that the mock catches a misspelt one. Whether the service ignores it is not stated.
          */
         readonly CallbackConfiguration: {
             /**
-             * @description The address to which the room service posts events. The service must be able to reach it. It starts with
-             *     `http://` or `https://`; https is recommended as the safer one. The longest accepted address is not stated.
+             * @description The address to which the room service posts events. The service must be able to reach it. It starts with `http://`
+             *     or `https://`; https is recommended, because it is safer. The longest accepted address is not stated.
              * @example http://www.example.com/callback
              */
             readonly Url: string;
@@ -2118,8 +2119,8 @@ export interface components {
         readonly CallbackEvent: components["schemas"]["RoomCreatedEvent"] | components["schemas"]["RoomDestroyedEvent"] | components["schemas"]["RoomInfoUpdatedEvent"] | components["schemas"]["MemberEnteredEvent"] | components["schemas"]["MembersLeftEvent"] | components["schemas"]["SeatsChangedEvent"];
         /**
          * EmptyObject
-         * @description There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
-         *     mock catches what is sent by mistake; whether the service ignores it is not stated.
+         * @description The operation takes no fields, but the body must not be empty: send `{}`. This contract refuses any field, so that
+         *     the mock catches what is sent by mistake. Whether the service ignores it is not stated.
          * @example {}
          */
         readonly EmptyObject: Record<string, never>;
@@ -2133,8 +2134,8 @@ export interface components {
         readonly StoredCommand: components["schemas"]["CallbackCommand"] | (string & {});
         /**
          * StoredConfiguration
-         * @description The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
-         *     page lists. Fields that are not listed here may come as well.
+         * @description The configuration as the service has it. It is more tolerant than a request: a command word may be one that no page
+         *     lists. Fields that are not listed here may come as well.
          */
         readonly StoredConfiguration: {
             /**
@@ -2154,9 +2155,9 @@ export interface components {
         /**
          * GetCallbackSuccess
          * @description The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
-         *     table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
-         *     contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
-         *     missing.
+         *     table lists `Url` and `CallbackCommandList` beside the other fields, but its sample has them inside `Response`. This
+         *     contract follows the sample. What the service returns when there is no configuration is not stated, so `Response` may
+         *     be missing.
          */
         readonly GetCallbackSuccess: {
             /**
@@ -2205,8 +2206,8 @@ export interface components {
              */
             readonly RoomName?: string;
             /**
-             * @description The type of the room. The sample says `Meeting`, the table speaks of a conference, the pages of the REST API say
-             *     `Conference`: take any text.
+             * @description The type of the room. The sample has `Meeting`, the table speaks of a conference, the pages of the REST API have
+             *     `Conference`. Accept any text.
              * @example Meeting
              */
             readonly RoomType?: ("Meeting" | "Conference") | (string & {});
@@ -2246,8 +2247,8 @@ export interface components {
              */
             readonly IsScreenSharingDisabled?: boolean;
             /**
-             * @description True when cloud recording is switched off. The table says that it is a boolean, one sample holds the string
-             *     `"false"`: take both, and `"true"` likewise.
+             * @description True when cloud recording is switched off. The table says that it is a boolean, but one sample holds the string
+             *     `"false"`. Accept both, and `"true"` as well.
              * @example true
              */
             readonly IsCloudRecordingDisabled?: boolean | ("true" | "false");
@@ -2307,7 +2308,8 @@ export interface components {
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
             readonly RoomInfo: components["schemas"]["RoomInfo"];
             /**
-             * @description User ids, by the field's name those of the invited. Only the sample shows it. A name may stand there twice.
+             * @description User ids. By its name, the field lists the users who are invited. Only the sample shows it. A user may be listed
+             *     twice.
              * @example [
              *       "user2",
              *       "user3",
@@ -2319,8 +2321,8 @@ export interface components {
         };
         /**
          * RoomDestroyedEvent
-         * @description A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
-         *     that are not listed here may come as well.
+         * @description A room was destroyed. Unlike in the event of a created room, the id of the room is at the top, not in a `RoomInfo`.
+         *     Fields that are not listed here may come as well.
          */
         readonly RoomDestroyedEvent: {
             /**
@@ -2360,7 +2362,8 @@ export interface components {
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
+             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as the
+             *     number of users in the room.
              * @example 20
              */
             readonly MemberCount: number;
@@ -2371,7 +2374,7 @@ export interface components {
              */
             readonly Type: "Enter";
             /**
-             * @description The user ids of who entered.
+             * @description The user ids of the users who entered.
              * @example [
              *       "user1"
              *     ]
@@ -2392,7 +2395,8 @@ export interface components {
             readonly Operator_Account: components["schemas"]["OperatorAccount"];
             readonly RoomId: components["schemas"]["RoomId"];
             /**
-             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as this.
+             * @description How many users are in the room. The English page describes it as the room's capacity, the Chinese page as the
+             *     number of users in the room.
              * @example 20
              */
             readonly MemberCount: number;
@@ -2403,12 +2407,12 @@ export interface components {
              */
             readonly Type: "Leave" | "Kicked" | "Expired";
             /**
-             * @description A reason in words. When it is present is not stated.
+             * @description The reason as a text. When it is present is not stated.
              * @example xxxx
              */
             readonly Reason?: string;
             /**
-             * @description The user ids of who left.
+             * @description The user ids of the users who left.
              * @example [
              *       "user1"
              *     ]
@@ -2418,9 +2422,9 @@ export interface components {
         };
         /**
          * SeatsChangedEvent
-         * @description The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
-         *     The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
-         *     may come as well.
+         * @description The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated. The
+         *     sibling product Live sends its event without `Operator_Account`, so the field may be missing. Fields that are not
+         *     listed here may come as well.
          */
         readonly SeatsChangedEvent: {
             /**
@@ -2447,7 +2451,7 @@ export interface components {
         };
         /**
          * ErrorInfo
-         * @description The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
+         * @description The error message. It is for people, and its wording is not documented, so decide by `ErrorCode`.
          * @example call rate over the limit
          */
         readonly ErrorInfo: string;
@@ -2471,7 +2475,7 @@ export interface components {
          */
         readonly EventAnswer: {
             /**
-             * @description Whether your server could take the event, `OK` or `FAIL`.
+             * @description Whether your server could accept the event, `OK` or `FAIL`.
              * @example OK
              * @enum {string}
              */
@@ -2482,7 +2486,7 @@ export interface components {
              */
             readonly ErrorInfo: string;
             /**
-             * @description 0 says that the result is ignored. What another number does is not stated: what the event reports has happened
+             * @description 0 says that the result is ignored. What another number does is not stated: the event reports what has happened
              *     already.
              * @example 0
              */
@@ -2520,7 +2524,7 @@ export interface components {
         readonly NotRoomMember: 100005;
         /**
          * OperationNotAllowed
-         * @description The rights are not enough, or the operation is not possible now.
+         * @description The caller lacks the rights, or the operation is not possible now.
          * @constant
          */
         readonly OperationNotAllowed: 100006;
@@ -2640,7 +2644,7 @@ export interface components {
         readonly CallbackNotFound: 100301;
         /**
          * CreateRoomResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly CreateRoomResponse: components["schemas"]["Success"] | components["schemas"]["CreateRoomFailure"];
         /**
@@ -2671,7 +2675,7 @@ export interface components {
         };
         /**
          * DestroyRoomResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly DestroyRoomResponse: components["schemas"]["Success"] | components["schemas"]["DestroyRoomFailure"];
         /**
@@ -2701,7 +2705,7 @@ export interface components {
         };
         /**
          * UpdateRoomInfoResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly UpdateRoomInfoResponse: components["schemas"]["Success"] | components["schemas"]["UpdateRoomInfoFailure"];
         /**
@@ -2726,7 +2730,7 @@ export interface components {
         };
         /**
          * GetRoomInfoResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly GetRoomInfoResponse: components["schemas"]["GetRoomInfoSuccess"] | components["schemas"]["GetRoomInfoFailure"];
         /**
@@ -2756,7 +2760,7 @@ export interface components {
         };
         /**
          * GetRoomMemberListResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly GetRoomMemberListResponse: components["schemas"]["GetRoomMemberListSuccess"] | components["schemas"]["GetRoomMemberListFailure"];
         /**
@@ -2781,7 +2785,7 @@ export interface components {
         };
         /**
          * UpdateRoomMemberInfoResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly UpdateRoomMemberInfoResponse: components["schemas"]["Success"] | components["schemas"]["UpdateRoomMemberInfoFailure"];
         /**
@@ -2806,7 +2810,7 @@ export interface components {
         };
         /**
          * ChangeRoomOwnerResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly ChangeRoomOwnerResponse: components["schemas"]["Success"] | components["schemas"]["ChangeRoomOwnerFailure"];
         /**
@@ -2836,7 +2840,7 @@ export interface components {
         };
         /**
          * MarkRoomMemberResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly MarkRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["MarkRoomMemberFailure"];
         /**
@@ -2867,7 +2871,7 @@ export interface components {
         };
         /**
          * BanRoomMemberResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly BanRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["BanRoomMemberFailure"];
         /**
@@ -2897,7 +2901,7 @@ export interface components {
         };
         /**
          * UnbanRoomMemberResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly UnbanRoomMemberResponse: components["schemas"]["Success"] | components["schemas"]["UnbanRoomMemberFailure"];
         /**
@@ -2927,7 +2931,7 @@ export interface components {
         };
         /**
          * GetBannedMemberListResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly GetBannedMemberListResponse: components["schemas"]["GetBannedMemberListSuccess"] | components["schemas"]["GetBannedMemberListFailure"];
         /**
@@ -2952,7 +2956,7 @@ export interface components {
         };
         /**
          * KickUserOutResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly KickUserOutResponse: components["schemas"]["Success"] | components["schemas"]["KickUserOutFailure"];
         /**
@@ -2982,7 +2986,7 @@ export interface components {
         };
         /**
          * GetSeatListResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly GetSeatListResponse: components["schemas"]["GetSeatListSuccess"] | components["schemas"]["GetSeatListFailure"];
         /**
@@ -3012,7 +3016,7 @@ export interface components {
         };
         /**
          * PickUserOnSeatResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly PickUserOnSeatResponse: components["schemas"]["Success"] | components["schemas"]["PickUserOnSeatFailure"];
         /**
@@ -3042,7 +3046,7 @@ export interface components {
         };
         /**
          * KickUserOffSeatResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly KickUserOffSeatResponse: components["schemas"]["Success"] | components["schemas"]["KickUserOffSeatFailure"];
         /**
@@ -3072,7 +3076,7 @@ export interface components {
         };
         /**
          * LockSeatResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly LockSeatResponse: components["schemas"]["Success"] | components["schemas"]["LockSeatFailure"];
         /**
@@ -3102,7 +3106,7 @@ export interface components {
         };
         /**
          * SetCallbackResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly SetCallbackResponse: components["schemas"]["Success"] | components["schemas"]["SetCallbackFailure"];
         /**
@@ -3132,7 +3136,7 @@ export interface components {
         };
         /**
          * GetCallbackResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly GetCallbackResponse: components["schemas"]["GetCallbackSuccess"] | components["schemas"]["GetCallbackFailure"];
         /**
@@ -3147,8 +3151,8 @@ export interface components {
             readonly ActionStatus: "FAIL";
             readonly ErrorInfo: components["schemas"]["ErrorInfo"];
             /**
-             * @description What went wrong: any number but 0. The codes that this operation has of its own are not stated; those from 60000
-             *     to 79999 are shared by all operations, and the section Errors explains them.
+             * @description What went wrong: any number but 0. The operation's own codes are not stated. All operations share the codes
+             *     from 60000 to 79999, which the section Errors explains.
              * @example 60007
              */
             readonly ErrorCode: number;
@@ -3156,7 +3160,7 @@ export interface components {
         };
         /**
          * UpdateCallbackResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly UpdateCallbackResponse: components["schemas"]["Success"] | components["schemas"]["UpdateCallbackFailure"];
         /**
@@ -3186,7 +3190,7 @@ export interface components {
         };
         /**
          * DeleteCallbackResponse
-         * @description What the service answers, success or failure, told apart by `ActionStatus`.
+         * @description The response of the service, success or failure, told apart by `ActionStatus`.
          */
         readonly DeleteCallbackResponse: components["schemas"]["Success"] | components["schemas"]["DeleteCallbackFailure"];
         /**
@@ -3217,7 +3221,7 @@ export interface components {
     };
     responses: {
         /**
-         * @description A network error on the way, 502 for example. This is the only case in which the HTTP status is not 200. What the body
+         * @description A network error on the way, for example 502. This is the only case in which the HTTP status is not 200. What the body
          *     holds is not stated, and whether the call was carried out is not known.
          */
         readonly NetworkError: {
@@ -3227,9 +3231,9 @@ export interface components {
             content?: never;
         };
         /**
-         * @description What your server answers. What the service does after another status, a `FAIL`, an `ErrorCode` other than 0 or no
-         *     answer at all is on no Conference page. Answer first and work afterwards: the page of Chat's protocol, which looks the
-         *     same, gives a server 2 seconds.
+         * @description What your server answers. No page of Conference says what the service does after another status, a `FAIL`, an
+         *     `ErrorCode` other than 0 or no answer at all. Answer first and work afterwards: the page of Chat's protocol, which
+         *     looks the same, gives a server 2 seconds.
          */
         readonly EventReceived: {
             headers: {
@@ -3254,13 +3258,13 @@ export interface components {
          */
         readonly identifier: string;
         /**
-         * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-         *     key: nothing says that the service refuses or ignores a value it has seen before.
+         * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+         *     page says that the service refuses or ignores a value that it has seen before.
          * @example 99999999
          */
         readonly random: number;
         /**
-         * @description The format of request and answer. Always `json`.
+         * @description The format of request and response. Always `json`.
          * @example json
          */
         readonly contenttype: "json";
@@ -3304,8 +3308,8 @@ export type UserId = components['schemas']['UserId'];
  */
 export type CreateRoomRequest = components['schemas']['CreateRoomRequest'];
 /**
- * Identifies this one request. It comes with every answer; keep it in your logs, support asks for it when an issue is
- * to be located.
+ * Identifies this one request. It comes with every response. Keep it in your logs, because support asks for it to
+ * locate an issue.
  */
 export type RequestId = components['schemas']['RequestId'];
 /**
@@ -3412,8 +3416,8 @@ export type LockSeatRequest = components['schemas']['LockSeatRequest'];
  */
 export type CallbackCommand = components['schemas']['CallbackCommand'];
 /**
- * Where the room service sends events, and which ones. Both fields are mandatory. A field of another name is refused
- * by this contract, so that the mock catches a misspelt one; whether the service ignores it is not stated.
+ * Where the room service sends events, and which ones. Both fields are mandatory. This contract refuses a field with
+ * another name, so that the mock catches a misspelt one. Whether the service ignores it is not stated.
  */
 export type CallbackConfiguration = components['schemas']['CallbackConfiguration'];
 /**
@@ -3421,8 +3425,8 @@ export type CallbackConfiguration = components['schemas']['CallbackConfiguration
  */
 export type CallbackEvent = components['schemas']['CallbackEvent'];
 /**
- * There is nothing to say, and the body must not be empty: send `{}`. A field is refused by this contract, so that the
- * mock catches what is sent by mistake; whether the service ignores it is not stated.
+ * The operation takes no fields, but the body must not be empty: send `{}`. This contract refuses any field, so that
+ * the mock catches what is sent by mistake. Whether the service ignores it is not stated.
  */
 export type EmptyObject = components['schemas']['EmptyObject'];
 /**
@@ -3432,15 +3436,15 @@ export type EmptyObject = components['schemas']['EmptyObject'];
  */
 export type StoredCommand = components['schemas']['StoredCommand'];
 /**
- * The configuration as the service has it. It is read more tolerantly than it is written: a word may be one that no
- * page lists. Fields that are not listed here may come as well.
+ * The configuration as the service has it. It is more tolerant than a request: a command word may be one that no page
+ * lists. Fields that are not listed here may come as well.
  */
 export type StoredConfiguration = components['schemas']['StoredConfiguration'];
 /**
  * The configuration of the application, under `Response`. Fields that are not listed here may come as well. The page's
- * table lists `Url` and `CallbackCommandList` beside the other fields, its sample has them inside `Response`; this
- * contract follows the sample. What is answered when there is no configuration is not stated, so `Response` may be
- * missing.
+ * table lists `Url` and `CallbackCommandList` beside the other fields, but its sample has them inside `Response`. This
+ * contract follows the sample. What the service returns when there is no configuration is not stated, so `Response` may
+ * be missing.
  */
 export type GetCallbackSuccess = components['schemas']['GetCallbackSuccess'];
 /**
@@ -3466,8 +3470,8 @@ export type EventTime = components['schemas']['EventTime'];
  */
 export type RoomCreatedEvent = components['schemas']['RoomCreatedEvent'];
 /**
- * A room was destroyed. Other than at its creation, the id of the room stands on its own, not in a `RoomInfo`. Fields
- * that are not listed here may come as well.
+ * A room was destroyed. Unlike in the event of a created room, the id of the room is at the top, not in a `RoomInfo`.
+ * Fields that are not listed here may come as well.
  */
 export type RoomDestroyedEvent = components['schemas']['RoomDestroyedEvent'];
 /**
@@ -3484,13 +3488,13 @@ export type MemberEnteredEvent = components['schemas']['MemberEnteredEvent'];
  */
 export type MembersLeftEvent = components['schemas']['MembersLeftEvent'];
 /**
- * The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated.
- * The sibling product Live sends it without `Operator_Account`, so that may be missing. Fields that are not listed here
- * may come as well.
+ * The seat list of a room changed. Whether `SeatList` holds all seats or only those that have changed is not stated. The
+ * sibling product Live sends its event without `Operator_Account`, so the field may be missing. Fields that are not
+ * listed here may come as well.
  */
 export type SeatsChangedEvent = components['schemas']['SeatsChangedEvent'];
 /**
- * The error message. Made for people; its wording is not documented, so decide by `ErrorCode`.
+ * The error message. It is for people, and its wording is not documented, so decide by `ErrorCode`.
  */
 export type ErrorInfo = components['schemas']['ErrorInfo'];
 /**
@@ -3528,7 +3532,7 @@ export type RoomNotFound = components['schemas']['RoomNotFound'];
  */
 export type NotRoomMember = components['schemas']['NotRoomMember'];
 /**
- * The rights are not enough, or the operation is not possible now.
+ * The caller lacks the rights, or the operation is not possible now.
  */
 export type OperationNotAllowed = components['schemas']['OperationNotAllowed'];
 /**
@@ -3608,7 +3612,7 @@ export type CallbackAlreadyExists = components['schemas']['CallbackAlreadyExists
  */
 export type CallbackNotFound = components['schemas']['CallbackNotFound'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type CreateRoomResponse = components['schemas']['CreateRoomResponse'];
 /**
@@ -3620,7 +3624,7 @@ export type CreateRoomErrorCode = components['schemas']['CreateRoomErrorCode'];
  */
 export type CreateRoomFailure = components['schemas']['CreateRoomFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type DestroyRoomResponse = components['schemas']['DestroyRoomResponse'];
 /**
@@ -3632,7 +3636,7 @@ export type DestroyRoomErrorCode = components['schemas']['DestroyRoomErrorCode']
  */
 export type DestroyRoomFailure = components['schemas']['DestroyRoomFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type UpdateRoomInfoResponse = components['schemas']['UpdateRoomInfoResponse'];
 /**
@@ -3640,7 +3644,7 @@ export type UpdateRoomInfoResponse = components['schemas']['UpdateRoomInfoRespon
  */
 export type UpdateRoomInfoFailure = components['schemas']['UpdateRoomInfoFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type GetRoomInfoResponse = components['schemas']['GetRoomInfoResponse'];
 /**
@@ -3652,7 +3656,7 @@ export type GetRoomInfoErrorCode = components['schemas']['GetRoomInfoErrorCode']
  */
 export type GetRoomInfoFailure = components['schemas']['GetRoomInfoFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type GetRoomMemberListResponse = components['schemas']['GetRoomMemberListResponse'];
 /**
@@ -3660,7 +3664,7 @@ export type GetRoomMemberListResponse = components['schemas']['GetRoomMemberList
  */
 export type GetRoomMemberListFailure = components['schemas']['GetRoomMemberListFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type UpdateRoomMemberInfoResponse = components['schemas']['UpdateRoomMemberInfoResponse'];
 /**
@@ -3668,7 +3672,7 @@ export type UpdateRoomMemberInfoResponse = components['schemas']['UpdateRoomMemb
  */
 export type UpdateRoomMemberInfoFailure = components['schemas']['UpdateRoomMemberInfoFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type ChangeRoomOwnerResponse = components['schemas']['ChangeRoomOwnerResponse'];
 /**
@@ -3680,7 +3684,7 @@ export type ChangeRoomOwnerErrorCode = components['schemas']['ChangeRoomOwnerErr
  */
 export type ChangeRoomOwnerFailure = components['schemas']['ChangeRoomOwnerFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type MarkRoomMemberResponse = components['schemas']['MarkRoomMemberResponse'];
 /**
@@ -3692,7 +3696,7 @@ export type MarkRoomMemberErrorCode = components['schemas']['MarkRoomMemberError
  */
 export type MarkRoomMemberFailure = components['schemas']['MarkRoomMemberFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type BanRoomMemberResponse = components['schemas']['BanRoomMemberResponse'];
 /**
@@ -3704,7 +3708,7 @@ export type BanRoomMemberErrorCode = components['schemas']['BanRoomMemberErrorCo
  */
 export type BanRoomMemberFailure = components['schemas']['BanRoomMemberFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type UnbanRoomMemberResponse = components['schemas']['UnbanRoomMemberResponse'];
 /**
@@ -3716,7 +3720,7 @@ export type UnbanRoomMemberErrorCode = components['schemas']['UnbanRoomMemberErr
  */
 export type UnbanRoomMemberFailure = components['schemas']['UnbanRoomMemberFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type GetBannedMemberListResponse = components['schemas']['GetBannedMemberListResponse'];
 /**
@@ -3724,7 +3728,7 @@ export type GetBannedMemberListResponse = components['schemas']['GetBannedMember
  */
 export type GetBannedMemberListFailure = components['schemas']['GetBannedMemberListFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type KickUserOutResponse = components['schemas']['KickUserOutResponse'];
 /**
@@ -3736,7 +3740,7 @@ export type KickUserOutErrorCode = components['schemas']['KickUserOutErrorCode']
  */
 export type KickUserOutFailure = components['schemas']['KickUserOutFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type GetSeatListResponse = components['schemas']['GetSeatListResponse'];
 /**
@@ -3748,7 +3752,7 @@ export type GetSeatListErrorCode = components['schemas']['GetSeatListErrorCode']
  */
 export type GetSeatListFailure = components['schemas']['GetSeatListFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type PickUserOnSeatResponse = components['schemas']['PickUserOnSeatResponse'];
 /**
@@ -3760,7 +3764,7 @@ export type PickUserOnSeatErrorCode = components['schemas']['PickUserOnSeatError
  */
 export type PickUserOnSeatFailure = components['schemas']['PickUserOnSeatFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type KickUserOffSeatResponse = components['schemas']['KickUserOffSeatResponse'];
 /**
@@ -3772,7 +3776,7 @@ export type KickUserOffSeatErrorCode = components['schemas']['KickUserOffSeatErr
  */
 export type KickUserOffSeatFailure = components['schemas']['KickUserOffSeatFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type LockSeatResponse = components['schemas']['LockSeatResponse'];
 /**
@@ -3784,7 +3788,7 @@ export type LockSeatErrorCode = components['schemas']['LockSeatErrorCode'];
  */
 export type LockSeatFailure = components['schemas']['LockSeatFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type SetCallbackResponse = components['schemas']['SetCallbackResponse'];
 /**
@@ -3796,7 +3800,7 @@ export type SetCallbackErrorCode = components['schemas']['SetCallbackErrorCode']
  */
 export type SetCallbackFailure = components['schemas']['SetCallbackFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type GetCallbackResponse = components['schemas']['GetCallbackResponse'];
 /**
@@ -3804,7 +3808,7 @@ export type GetCallbackResponse = components['schemas']['GetCallbackResponse'];
  */
 export type GetCallbackFailure = components['schemas']['GetCallbackFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type UpdateCallbackResponse = components['schemas']['UpdateCallbackResponse'];
 /**
@@ -3816,7 +3820,7 @@ export type UpdateCallbackErrorCode = components['schemas']['UpdateCallbackError
  */
 export type UpdateCallbackFailure = components['schemas']['UpdateCallbackFailure'];
 /**
- * What the service answers, success or failure, told apart by `ActionStatus`.
+ * The response of the service, success or failure, told apart by `ActionStatus`.
  */
 export type DeleteCallbackResponse = components['schemas']['DeleteCallbackResponse'];
 /**
@@ -3855,13 +3859,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -3905,13 +3909,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -3955,13 +3959,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4005,13 +4009,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4055,13 +4059,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4105,13 +4109,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4155,13 +4159,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4205,13 +4209,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4255,13 +4259,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4305,13 +4309,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4355,13 +4359,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4405,13 +4409,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4455,13 +4459,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4505,13 +4509,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4555,13 +4559,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4605,13 +4609,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4655,13 +4659,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4705,13 +4709,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4755,13 +4759,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];
@@ -4805,13 +4809,13 @@ export interface operations {
                  */
                 readonly identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency
-                 *     key: nothing says that the service refuses or ignores a value it has seen before.
+                 * @description A random 32-bit unsigned integer that marks the request. Take a fresh one for every call. It is no idempotency key: no
+                 *     page says that the service refuses or ignores a value that it has seen before.
                  * @example 99999999
                  */
                 readonly random: components["parameters"]["random"];
                 /**
-                 * @description The format of request and answer. Always `json`.
+                 * @description The format of request and response. Always `json`.
                  * @example json
                  */
                 readonly contenttype: components["parameters"]["contenttype"];

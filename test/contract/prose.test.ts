@@ -98,7 +98,7 @@ describe("the contract says", () => {
     ["CB-09 that an answer is whole", EventAnswer, "mandatory"],
     ["CB-09 what code 0 says", EventAnswer.properties.ErrorCode, "ignored"],
     ["CB-10 what another code does", EventAnswer.properties.ErrorCode, "not stated"],
-    ["CB-10 what no answer does", responses.EventReceived, "no Conference page"],
+    ["CB-10 what no answer does", responses.EventReceived, "No page of Conference"],
     ["CB-10 that nothing can be prevented", events, "has happened already"],
     ["CB-11 the unit of EventTime", schemas.EventTime, "milliseconds"],
     [
