@@ -2,11 +2,22 @@
 
 export const controlRoutes = {
   /**
+   * Show every application.
+   */
+  "listApplications": {
+    "method": "GET",
+    "path": "^/_sandbox/applications$",
+    "pathParameters": {},
+    "query": {},
+    "body": {}
+  },
+  /**
    * Show every room.
    */
   "listRooms": {
     "method": "GET",
     "path": "^/_sandbox/rooms$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -18,6 +29,10 @@ export const controlRoutes = {
   "act": {
     "method": "POST",
     "path": "^/_sandbox/rooms/(?<roomId>[^/]+)/(?<action>enter|leave|expire|takeSeat|leaveSeat|requestSeat|grantSeat|declineSeat)$",
+    "pathParameters": {
+      "roomId": "string",
+      "action": "string"
+    },
     "query": {
       "sdkappid": "integer"
     },
@@ -34,6 +49,7 @@ export const controlRoutes = {
   "exportState": {
     "method": "GET",
     "path": "^/_sandbox/state$",
+    "pathParameters": {},
     "query": {},
     "body": {}
   },
@@ -43,6 +59,7 @@ export const controlRoutes = {
   "importState": {
     "method": "PUT",
     "path": "^/_sandbox/state$",
+    "pathParameters": {},
     "query": {},
     "body": {
       "applications": true
@@ -54,6 +71,7 @@ export const controlRoutes = {
   "readConfiguration": {
     "method": "GET",
     "path": "^/_sandbox/configuration$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -65,6 +83,7 @@ export const controlRoutes = {
   "configure": {
     "method": "PUT",
     "path": "^/_sandbox/configuration$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -79,10 +98,38 @@ export const controlRoutes = {
   "deleteConfiguration": {
     "method": "DELETE",
     "path": "^/_sandbox/configuration$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
     "body": {}
+  },
+  /**
+   * Check whether the configured URL answers.
+   */
+  "checkCallback": {
+    "method": "POST",
+    "path": "^/_sandbox/configuration/check$",
+    "pathParameters": {},
+    "query": {
+      "sdkappid": "integer"
+    },
+    "body": {}
+  },
+  /**
+   * Make a call as the first administrator.
+   */
+  "call": {
+    "method": "POST",
+    "path": "^/_sandbox/call$",
+    "pathParameters": {},
+    "query": {
+      "sdkappid": "integer"
+    },
+    "body": {
+      "operation": true,
+      "body": true
+    }
   },
   /**
    * Go back to the seed.
@@ -90,6 +137,7 @@ export const controlRoutes = {
   "reset": {
     "method": "POST",
     "path": "^/_sandbox/reset$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -101,6 +149,7 @@ export const controlRoutes = {
   "emit": {
     "method": "POST",
     "path": "^/_sandbox/emit$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -118,6 +167,7 @@ export const controlRoutes = {
   "injectFault": {
     "method": "POST",
     "path": "^/_sandbox/faults$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -129,6 +179,7 @@ export const controlRoutes = {
       "roomId": false,
       "times": false,
       "chance": false,
+      "seed": false,
       "ms": false,
       "silent": false,
       "status": false,
@@ -139,14 +190,39 @@ export const controlRoutes = {
     }
   },
   /**
+   * Show the planned faults.
+   */
+  "listFaults": {
+    "method": "GET",
+    "path": "^/_sandbox/faults$",
+    "pathParameters": {},
+    "query": {
+      "sdkappid": "integer"
+    },
+    "body": {}
+  },
+  /**
    * Cancel the faults.
    */
   "clearFaults": {
     "method": "DELETE",
     "path": "^/_sandbox/faults$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
+    "body": {}
+  },
+  /**
+   * Cancel a fault.
+   */
+  "cancelFault": {
+    "method": "DELETE",
+    "path": "^/_sandbox/faults/(?<id>[^/]+)$",
+    "pathParameters": {
+      "id": "string"
+    },
+    "query": {},
     "body": {}
   },
   /**
@@ -155,6 +231,7 @@ export const controlRoutes = {
   "readClock": {
     "method": "GET",
     "path": "^/_sandbox/clock$",
+    "pathParameters": {},
     "query": {},
     "body": {}
   },
@@ -164,6 +241,7 @@ export const controlRoutes = {
   "setClock": {
     "method": "PUT",
     "path": "^/_sandbox/clock$",
+    "pathParameters": {},
     "query": {},
     "body": {
       "now": true
@@ -175,10 +253,24 @@ export const controlRoutes = {
   "advanceClock": {
     "method": "POST",
     "path": "^/_sandbox/clock/advance$",
+    "pathParameters": {},
     "query": {},
     "body": {
       "ms": true
     }
+  },
+  /**
+   * Follow what happens.
+   */
+  "stream": {
+    "method": "GET",
+    "path": "^/_sandbox/stream$",
+    "pathParameters": {},
+    "query": {
+      "sdkappid": "integer",
+      "after": "integer"
+    },
+    "body": {}
   },
   /**
    * Show what was called.
@@ -186,6 +278,7 @@ export const controlRoutes = {
   "listRequests": {
     "method": "GET",
     "path": "^/_sandbox/requests$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -197,6 +290,7 @@ export const controlRoutes = {
   "nextRequest": {
     "method": "GET",
     "path": "^/_sandbox/requests/next$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer",
       "after": "integer",
@@ -211,6 +305,7 @@ export const controlRoutes = {
   "listDeliveries": {
     "method": "GET",
     "path": "^/_sandbox/deliveries$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -222,6 +317,7 @@ export const controlRoutes = {
   "nextDelivery": {
     "method": "GET",
     "path": "^/_sandbox/deliveries/next$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer",
       "after": "integer",
@@ -232,11 +328,24 @@ export const controlRoutes = {
     "body": {}
   },
   /**
+   * Post an event again.
+   */
+  "resend": {
+    "method": "POST",
+    "path": "^/_sandbox/deliveries/(?<number>\\d{1,15})/resend$",
+    "pathParameters": {
+      "number": "integer"
+    },
+    "query": {},
+    "body": {}
+  },
+  /**
    * Forget what was called and posted.
    */
   "clearLogs": {
     "method": "DELETE",
     "path": "^/_sandbox/logs$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },
@@ -248,6 +357,7 @@ export const controlRoutes = {
   "idle": {
     "method": "POST",
     "path": "^/_sandbox/idle$",
+    "pathParameters": {},
     "query": {
       "sdkappid": "integer"
     },

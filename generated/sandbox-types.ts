@@ -1,6 +1,26 @@
 // Made from spec/ by `npm run generate`. Change the contract, not this file.
 
 export interface paths {
+    readonly "/_sandbox/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show every application
+         * @description Without their secret keys and tokens.
+         */
+        readonly get: operations["listApplications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_sandbox/rooms": {
         readonly parameters: {
             readonly query?: {
@@ -122,6 +142,59 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_sandbox/configuration/check": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The SDKAppID of the application. Default: the first one.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["world"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check whether the configured URL answers
+         * @description Posts the contract's sample of a subscribed event, in the room `trtc-conference-check`, and responds when the receiver
+         *     has answered. The event meets the faults of deliveries and is in the log like any other.
+         */
+        readonly post: operations["checkCallback"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/call": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The SDKAppID of the application. Default: the first one.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["world"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a call as the first administrator
+         * @description The sandbox signs it. It meets faults and the rate limit, and is in the log, like any other call.
+         */
+        readonly post: operations["call"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_sandbox/reset": {
         readonly parameters: {
             readonly query?: {
@@ -188,7 +261,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * Show the planned faults
+         * @description In the order in which they were planned, those of calls first. A fault that is used up is gone.
+         */
+        readonly get: operations["listFaults"];
         readonly put?: never;
         /**
          * Plan a fault
@@ -201,6 +278,32 @@ export interface paths {
          * @description Those that were planned for this application. Without `sdkappid` every fault.
          */
         readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The `id` of the fault.
+                 * @example call-1
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Cancel a fault
+         * @description Nothing happens when there is none, for example because it is used up.
+         */
+        readonly delete: operations["cancelFault"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -244,6 +347,46 @@ export interface paths {
          * @description Moves the time forward, so that rooms start, and bans and UserSigs end.
          */
         readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/stream": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this application, an SDKAppID. Default: every application.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["worlds"];
+                /**
+                 * @description Only entries with a higher `number`; 0 starts with the oldest. Default: those that come from now on.
+                 * @example 0
+                 */
+                readonly after?: components["parameters"]["after"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description Server-sent events, in batches of 50 ms. The `id` of a call or a delivery is its `number`: after a lost connection,
+         *     `after` or the header `Last-Event-ID` goes on from there. Lines that begin with a colon keep the connection alive.
+         *
+         *     | `event` | `data` |
+         *     | --- | --- |
+         *     | `hello` | `{ "instance": "…" }`, once at the start. Another text is another sandbox, with other numbers |
+         *     | `call` | `LoggedCall` |
+         *     | `delivery` | `LoggedDelivery` |
+         *     | `change` | `{}`. Rooms, configuration, faults, clock or logs may have changed |
+         *     | `gap` | `{ "until": 1234 }`. Entries up to this number may be missing: the log is bounded, and the reader too slow |
+         */
+        readonly get: operations["stream"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -383,6 +526,33 @@ export interface paths {
         readonly get: operations["nextDelivery"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/deliveries/{number}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The `number` of the delivery.
+                 * @example 2
+                 */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Post an event again
+         * @description The same body, at once, to the URL that is configured now, also where its word is not in the list. Responds when the
+         *     receiver has answered.
+         */
+        readonly post: operations["resend"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -633,6 +803,8 @@ export interface components {
             readonly times?: number;
             /** @description How likely it meets one. Default: 1. */
             readonly chance?: number;
+            /** @description Decides which ones a `chance` meets: the same seed, the same ones. Default: that of the sandbox. */
+            readonly seed?: number;
             /** @description Of a delay. */
             readonly ms?: number;
             /** @description Whether the caller waits until it gives up, where a call or its response is lost. Default: false. */
@@ -648,12 +820,24 @@ export interface components {
             /** @description How many later deliveries overtake it, with reorder. Default: 1. */
             readonly behind?: number;
         };
-        /** @description A request. A field whose value is unknown is null. */
-        readonly Request: {
-            /** @description Counts the requests of all applications. `after` takes it. */
+        /** @description A fault that is planned. */
+        readonly PlannedFault: {
+            /** @description Cancels it. */
+            readonly id: string;
+            /** @description The application that it meets, null for every one. */
+            readonly sdkAppId: number | null;
+            /** @description How many more it meets at most, null without an end. */
+            readonly left: number | null;
+            readonly fault: components["schemas"]["Fault"];
+        };
+        /** @description A call. A field whose value is unknown is null. */
+        readonly LoggedCall: {
+            /** @description Counts the calls and deliveries of all applications. `after` takes it. */
             readonly number: number;
             /** @description When it arrived, in milliseconds since 1970. */
             readonly time: number;
+            /** @description How long it took, in milliseconds, with the delay of a fault. */
+            readonly durationMs: number;
             /** @description The application, null where the sandbox has none such. */
             readonly sdkAppId: number | null;
             /** @description The operation, null where none has this path. */
@@ -666,27 +850,64 @@ export interface components {
             readonly query: {
                 readonly [key: string]: string;
             };
+            /** @description The media type of the body. */
+            readonly contentType: string | null;
             /** @description The kind of the fault that it met. */
             readonly fault: string | null;
             /** @description Whether it was carried out, whatever the caller was told. */
             readonly carriedOut: boolean;
             /** @description The code of the response, 0 for success. */
             readonly errorCode: number | null;
+            /** @description The name of that code, for example `RoomFull`. Null for success. */
+            readonly codeName: string | null;
             /** @description The body, with integers above 2^53 as text. Null where it is no JSON. */
             readonly body: unknown;
+            readonly response: components["schemas"]["CallResponse"];
+            /** @description What the contract has against the request. */
+            readonly violations: readonly {
+                /** @description Where, for example `body.RoomInfo.RoomId` or `query.random`. */
+                readonly path: string;
+                /** @description What is wrong, for example `is missing`. */
+                readonly message: string;
+            }[];
+            /** @description The command that repeats it, with `$USERSIG` in place of the UserSig. */
+            readonly curl: string;
         };
+        /** @description The response to a call, null where it was lost or cut. */
+        readonly CallResponse: {
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description The headers. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body, with integers above 2^53 as text. As text where it is no JSON or very long. */
+            readonly body: unknown;
+        } | null;
         /** @description An event, and what became of it. A field without a value is null. */
-        readonly Delivery: {
-            /** @description Counts the deliveries of all applications. `after` takes it. */
+        readonly LoggedDelivery: {
+            /** @description Counts the calls and deliveries of all applications. `after` takes it. */
             readonly number: number;
             /** @description When it happened, in milliseconds since 1970. */
             readonly time: number;
+            /** @description When it was sent, in milliseconds since 1970. */
+            readonly sentTime: number | null;
+            /** @description How long the answer took to come, or not to come, in milliseconds. */
+            readonly durationMs: number | null;
             /** @description The application. */
             readonly sdkAppId: number;
             /** @description The command word. */
             readonly command: string;
             /** @description The room of the event. */
             readonly roomId: string | null;
+            /** @description The query parameters that the sandbox added to the URL, without a signature. */
+            readonly query: {
+                readonly [key: string]: string;
+            } | null;
+            /** @description The headers of the request. */
+            readonly headers: {
+                readonly [key: string]: string;
+            } | null;
             /**
              * @description Why it was not sent.
              * @enum {string|null}
@@ -716,6 +937,15 @@ export interface components {
     responses: {
         /** @description Something in the request is wrong, and nothing was done. */
         readonly Wrong: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The log has no such delivery. */
+        readonly NoDelivery: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -788,6 +1018,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listApplications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The applications. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly {
+                        /** @description The SDKAppID. */
+                        readonly sdkAppId: number;
+                        /** @description The accounts that may make calls. None where the command `listen` serves the logs alone. */
+                        readonly administrators: readonly string[];
+                    }[];
+                };
+            };
+        };
+    };
     readonly listRooms: {
         readonly parameters: {
             readonly query?: {
@@ -998,6 +1253,81 @@ export interface operations {
             readonly 400: components["responses"]["Wrong"];
         };
     };
+    readonly checkCallback: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The SDKAppID of the application. Default: the first one.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["world"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What became of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoggedDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["Wrong"];
+        };
+    };
+    readonly call: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The SDKAppID of the application. Default: the first one.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["world"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "operation": "createRoom",
+                 *       "body": {
+                 *         "RoomInfo": {
+                 *           "RoomId": "r2",
+                 *           "RoomType": "Conference"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description The operation, for example `kickUserOut`. */
+                    readonly operation: string;
+                    /** @description The body of the call. */
+                    readonly body: Record<string, never>;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The response, null where a fault lost it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallResponse"];
+                };
+            };
+            readonly 400: components["responses"]["Wrong"];
+            readonly 413: components["responses"]["TooLarge"];
+        };
+    };
     readonly reset: {
         readonly parameters: {
             readonly query?: {
@@ -1067,11 +1397,38 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Delivery"];
+                    readonly "application/json": components["schemas"]["LoggedDelivery"];
                 };
             };
             readonly 400: components["responses"]["Wrong"];
             readonly 413: components["responses"]["TooLarge"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this application, an SDKAppID. Default: every application.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["worlds"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The faults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PlannedFault"][];
+                };
+            };
+            readonly 400: components["responses"]["Wrong"];
         };
     };
     readonly injectFault: {
@@ -1122,6 +1479,31 @@ export interface operations {
             };
             readonly header?: never;
             readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Wrong"];
+        };
+    };
+    readonly cancelFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The `id` of the fault.
+                 * @example call-1
+                 */
+                readonly id: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1214,6 +1596,38 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
         };
     };
+    readonly stream: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this application, an SDKAppID. Default: every application.
+                 * @example 88888888
+                 */
+                readonly sdkappid?: components["parameters"]["worlds"];
+                /**
+                 * @description Only entries with a higher `number`; 0 starts with the oldest. Default: those that come from now on.
+                 * @example 0
+                 */
+                readonly after?: components["parameters"]["after"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events, until the caller or the sandbox closes the connection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Wrong"];
+        };
+    };
     readonly listRequests: {
         readonly parameters: {
             readonly query?: {
@@ -1235,7 +1649,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Request"][];
+                    readonly "application/json": readonly components["schemas"]["LoggedCall"][];
                 };
             };
             readonly 400: components["responses"]["Wrong"];
@@ -1277,7 +1691,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Request"];
+                    readonly "application/json": components["schemas"]["LoggedCall"];
                 };
             };
             readonly 400: components["responses"]["Wrong"];
@@ -1305,7 +1719,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Delivery"][];
+                    readonly "application/json": readonly components["schemas"]["LoggedDelivery"][];
                 };
             };
             readonly 400: components["responses"]["Wrong"];
@@ -1352,11 +1766,39 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Delivery"];
+                    readonly "application/json": components["schemas"]["LoggedDelivery"];
                 };
             };
             readonly 400: components["responses"]["Wrong"];
             readonly 408: components["responses"]["Late"];
+        };
+    };
+    readonly resend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The `number` of the delivery.
+                 * @example 2
+                 */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What became of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoggedDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["Wrong"];
+            readonly 404: components["responses"]["NoDelivery"];
         };
     };
     readonly clearLogs: {

@@ -3,6 +3,7 @@ import { quantile, race } from "./measure.ts";
 import { getCallbackTarget } from "./sandbox/application.ts";
 import { contestants, type Start, type Started } from "./sandbox/contestants.ts";
 import { scaleGoals } from "./sandbox/scale.ts";
+import { streamShare } from "./sandbox/stream.ts";
 import { goal, rounded, type Suite } from "./suite.ts";
 
 /** The sandbox beside Prism, each in its own process, and how it holds many rooms, in this one. */
@@ -31,6 +32,7 @@ export const sandbox: Suite = {
         results.push({ name, answersPerSecond, ofPrism: ratio, spread, readyMs, memory });
       }
       const [prism, ours] = results;
+      const followed = rounded(await streamShare(rounds, requests), 3);
       const share = (name: "readyMs" | "memory") => rounded((ours?.[name] ?? 0) / (prism?.[name] ?? 0), 3);
       const [speed, readyShare, memoryShare] = [ours?.ofPrism ?? 0, share("readyMs"), share("memory")];
       return {
@@ -39,6 +41,7 @@ export const sandbox: Suite = {
           goal("at least 5 times Prism's responses per second", speed, speed >= 5),
           goal("ready in less than a tenth of Prism's time", readyShare, readyShare < 0.1),
           goal("less than a third of Prism's memory", memoryShare, memoryShare < 1 / 3),
+          goal("at least 0.9 of the calls a second while a stream is open", followed, followed >= 0.9),
           ...(await scaleGoals(rounds)),
         ],
       };

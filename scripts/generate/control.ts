@@ -46,12 +46,16 @@ export function controlRoutesModule(control: Control): string {
       Object.entries(operations as Record<string, ControlOperation>).map(([method, operation]) => {
         const { operationId, summary, parameters: own = [], requestBody } = operation;
         const parameters = [...(shared as ControlParameter[]), ...own].map((one) => resolved(control, one));
-        const queried = parameters.filter((parameter) => parameter.in === "query");
+        const typesIn = (place: string) =>
+          Object.fromEntries(
+            parameters.filter((one) => one.in === place).map(({ name, schema }) => [name, schema.type]),
+          );
         const body = resolved(control, requestBody?.content["application/json"].schema ?? {});
         const value = {
           method: method.toUpperCase(),
           path: patternOf(path, parameters),
-          query: Object.fromEntries(queried.map(({ name, schema }) => [name, schema.type])),
+          pathParameters: typesIn("path"),
+          query: typesIn("query"),
           body: Object.fromEntries(
             Object.keys(body.properties ?? {}).map((name) => [name, body.required?.includes(name) ?? false]),
           ),
@@ -66,7 +70,8 @@ export function controlRoutesModule(control: Control): string {
 const patternOf = (path: string, parameters: readonly ControlParameter[]): string =>
   `^${path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const { schema } = parameters.find((parameter) => parameter.name === name) as ControlParameter;
-    return `(?<${name}>${schema.enum?.join("|") ?? "[^/]+"})`;
+    const any = schema.type === "integer" ? "\\d{1,15}" : "[^/]+";
+    return `(?<${name}>${schema.enum?.join("|") ?? any})`;
   })}$`;
 
 /** Follows a reference into the components. */

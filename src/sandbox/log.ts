@@ -2,10 +2,12 @@ import type { OperationId } from "../contract/operations.ts";
 import { split } from "../http/incoming.ts";
 import { readJsonOr } from "../internal/json.ts";
 import type { SandboxFault } from "./serve/faults.ts";
+import type { Outcome } from "./serve/outcome.ts";
+import { Timeline } from "./timeline.ts";
 
 /** A request that the sandbox received. It holds no secret, so it may be printed. */
 export interface SandboxRequest {
-  /** Numbers the requests of a sandbox from 1 on. `Sandbox.waitForRequest` takes it as `after`. */
+  /** Numbers the requests and deliveries of a sandbox in one sequence. `Sandbox.waitForRequest` takes it as `after`. */
   readonly number: number;
   /** When it arrived, in ms since 1970. */
   readonly time: number;
@@ -35,19 +37,30 @@ export interface KeptRequest extends Omit<SandboxRequest, "path" | "query" | "bo
   readonly url: string;
   /** The body, if it is JSON. */
   readonly text: string | undefined;
+  readonly contentType: string | undefined;
+  /** In ms, with the delay of a fault. */
+  readonly durationMs: number;
+  readonly outcome: Outcome;
 }
 
 /** In characters. A log bounds the number of its entries, this bounds their size. */
 const longestKept = 65_536;
 
-export const keptRequest = ({ url, text, ...rest }: KeptRequest): KeptRequest => ({
+export const keptRequest = ({ url, text, outcome, ...rest }: KeptRequest): KeptRequest => ({
   ...rest,
   url: url.slice(0, longestKept),
   text: text !== undefined && text.length <= longestKept ? text : undefined,
+  outcome: keptOutcome(outcome),
 });
 
+const keptOutcome = (outcome: Outcome): Outcome =>
+  outcome.kind === "response" && outcome.body.length > longestKept
+    ? { ...outcome, body: outcome.body.slice(0, longestKept) }
+    : outcome;
+
 /** What may be shown of a request: no UserSig, and the body only on demand. */
-export function shownRequest({ url, text, ...rest }: KeptRequest): SandboxRequest {
+export function shownRequest(kept: KeptRequest): SandboxRequest {
+  const { url, text, contentType: _, durationMs: __, outcome: ___, ...rest } = kept;
   const { path, query } = split(url);
   const masked = [...query].map(([name, value]) => [
     mask(name),
@@ -64,7 +77,8 @@ export function shownRequest({ url, text, ...rest }: KeptRequest): SandboxReques
 /** Base64 of zlib data, as a UserSig is. A caller may have put it under a misspelt name, or into the path, encoded or not. */
 const likeUserSig = /e[AFJN](?:[\w*+/=-]|%[0-9A-Fa-f]{2}){20,}/g;
 
-const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
+/** Masks what looks like a UserSig. */
+export const mask = (text: string): string => text.replace(likeUserSig, "(masked)");
 
 /** What a log needs of its entries. */
 export interface LogEntry {
@@ -76,33 +90,53 @@ export interface LogEntry {
 export class Log<Entry extends LogEntry> {
   readonly #size: number;
   readonly #onAdd: ((entry: Entry) => void) | undefined;
+  readonly #timeline: Timeline;
   readonly #watchers = new Set<(entry: Entry) => void>();
   readonly #bySdkAppId = new Map<number | undefined, Entry[]>();
-  #total = 0;
+  #dropped = 0;
 
-  constructor(size: number, onAdd?: (entry: Entry) => void) {
+  constructor(size: number, onAdd?: (entry: Entry) => void, timeline = new Timeline()) {
     this.#size = size;
     this.#onAdd = onAdd;
+    this.#timeline = timeline;
   }
 
-  /** How many entries were ever added. */
-  get total(): number {
-    return this.#total;
+  /** The number that was given last, by this log or another on the same timeline. */
+  get last(): number {
+    return this.#timeline.last;
+  }
+
+  /** The number of the entry that is added next. */
+  next(): number {
+    return this.#timeline.next();
+  }
+
+  /** The highest number that had to go because the log is bounded, 0 while there is none. */
+  get dropped(): number {
+    return this.#dropped;
   }
 
   add(entry: Entry): void {
-    this.#total += 1;
     this.#onAdd?.(entry);
     const entries = this.#bySdkAppId.get(entry.sdkAppId) ?? [];
     this.#bySdkAppId.set(entry.sdkAppId, entries);
     entries.push(entry);
-    if (entries.length > this.#size) entries.shift();
+    if (entries.length > this.#size) this.#dropped = entries.shift()?.number ?? 0;
     for (const watcher of this.#watchers) watcher(entry);
+    this.#timeline.tell("entry");
   }
 
   /** A copy, oldest first. */
   read(): readonly Entry[] {
-    return [...this.#bySdkAppId.values()].flat().sort((one, other) => one.number - other.number);
+    return this.since(Number.NEGATIVE_INFINITY);
+  }
+
+  /** The entries with a higher number, oldest first. Default: of every application. */
+  since(number: number, sdkAppId?: number): readonly Entry[] {
+    const found = [...this.#bySdkAppId].flatMap(([id, entries]) =>
+      sdkAppId === undefined || id === sdkAppId ? entries.slice(firstAfter(number, entries)) : [],
+    );
+    return found.sort((one, other) => one.number - other.number);
   }
 
   /** Calls back with each entry that is added from now on. Returns a function that ends that. */
@@ -116,4 +150,10 @@ export class Log<Entry extends LogEntry> {
     if (sdkAppId === undefined) this.#bySdkAppId.clear();
     else this.#bySdkAppId.delete(sdkAppId);
   }
+}
+
+function firstAfter(number: number, entries: readonly LogEntry[]): number {
+  let index = entries.length;
+  while (index > 0 && (entries[index - 1] as LogEntry).number > number) index -= 1;
+  return index;
 }

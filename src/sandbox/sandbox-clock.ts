@@ -26,7 +26,10 @@ export interface SandboxClock {
 export const latestTime = 8.64e15;
 
 /** A clock that can be moved, and that `reset` moves back. */
-export function createSandboxClock(base: Clock): SandboxClock & Clock & { reset(): void } {
+export function createSandboxClock(
+  base: Clock,
+  onMove: () => void,
+): SandboxClock & Clock & { reset(): void } {
   let offset = 0;
   const now = () => base.now() + offset;
   return {
@@ -37,11 +40,13 @@ export function createSandboxClock(base: Clock): SandboxClock & Clock & { reset(
     set(time) {
       checkOption("now", time, wholeNumber(0, latestTime));
       offset = time - base.now();
+      onMove();
     },
     advance(ms) {
       checkOption("ms", ms, wholeNumber(0));
       check(now() + ms <= latestTime, "ms", `must not lead beyond ${latestTime} ms since 1970.`);
       offset += ms;
+      onMove();
     },
     reset() {
       offset = 0;

@@ -2,6 +2,7 @@ import { strictestRateLimit } from "../../generated/service.ts";
 import { check } from "../internal/check.ts";
 import { systemClock } from "../internal/clock.ts";
 import { checkApplication, checkSandboxOptions } from "./check-sandbox-options.ts";
+import { createControlHandlers } from "./control/control-handlers.ts";
 import { isControl } from "./control/control-request.ts";
 import { createServeControl } from "./control/serve-control.ts";
 import { createDeliverEvent } from "./events/deliver-event.ts";
@@ -24,6 +25,7 @@ import { Applications } from "./state/application.ts";
 import { snapshotRooms } from "./state/room-snapshot.ts";
 import { SavedState } from "./state/saved-state.ts";
 import { checkStoredCallback, copyCallback } from "./state/stored-callback.ts";
+import { Timeline } from "./timeline.ts";
 import { createRoomUsers } from "./users.ts";
 import { matchesDelivery, matchesRequest, nextEntry } from "./wait-for.ts";
 
@@ -46,16 +48,19 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   checkSandboxOptions(options);
   const { rateLimit = strictestRateLimit, unstated = {}, seed = 1, logSize = 1000 } = options;
   const { onRequest, onDelivery } = options;
-  const clock = createSandboxClock(options.clock ?? systemClock);
+  const timeline = new Timeline();
+  const changed = () => timeline.tell("change");
+  const clock = createSandboxClock(options.clock ?? systemClock, changed);
   const applications = new Applications(options, options.anyApplication ?? false);
   const saved = new SavedState(applications, clock, unstated);
   if (options.state !== undefined) saved.import(options.state);
-  const callFaults = createCallFaults(seed);
-  const deliveryFaults = createDeliveryFaults(seed);
-  const log = new Log<KeptRequest>(logSize, onRequest && ((kept) => onRequest(shownRequest(kept))));
-  const deliveries = new Log<SandboxDelivery>(logSize, onDelivery);
+  const callFaults = createCallFaults(seed, changed);
+  const deliveryFaults = createDeliveryFaults(seed, changed);
+  const showKept = onRequest && ((kept: KeptRequest) => onRequest(shownRequest(kept)));
+  const log = new Log<KeptRequest>(logSize, showKept, timeline);
+  const deliveries = new Log<SandboxDelivery>(logSize, onDelivery, timeline);
   const rate = rateLimit === false ? undefined : new RateWindow(rateLimit);
-  const lastWrites = new LastWrites(options.staleReads ?? false);
+  const lastWrites = new LastWrites(options.staleReads ?? false, changed);
   const outbox = new Outboxes({
     findTarget: createFindTarget(options),
     faults: deliveryFaults,
@@ -72,17 +77,23 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     unstated,
     clock,
   });
-  const serve: ServeRequest = (incoming, signal, ownFault) =>
-    isControl(incoming.url) ? serveControl(incoming, signal()) : serveCall(incoming, signal, ownFault);
+  const serve: ServeRequest = (incoming, signal, header) =>
+    (isControl(incoming.url) ? serveControl : serveCall)(incoming, signal, header);
   const servers = new Set<Promise<SandboxServer>>();
+  let baseUrl = "http://127.0.0.1:4020";
 
   const sandbox: Sandbox = {
     fetch: createFetch(serve),
     listen(listenOptions = {}) {
       const server = listenOnPort(serveCall, serve, listenOptions);
       servers.add(server);
-      // A server that could not start needs no closing.
-      server.catch(() => servers.delete(server));
+      server.then(
+        ({ url }) => {
+          baseUrl = url;
+        },
+        // A server that could not start needs no closing.
+        () => servers.delete(server),
+      );
       return server;
     },
     emit: createEmit(applications, outbox, clock),
@@ -104,6 +115,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     addApplication(application) {
       checkApplication(application);
       applications.add(application);
+      changed();
     },
     configuration(sdkAppId) {
       const { callback } = applications.named(sdkAppId);
@@ -137,10 +149,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     clearLogs(sdkAppId) {
       log.clear(sdkAppId);
       deliveries.clear(sdkAppId);
+      changed();
     },
     clock,
     export: () => saved.export(),
-    import: (state) => saved.import(state),
+    import(state) {
+      saved.import(state);
+      changed();
+    },
     async reset(sdkAppId) {
       if (sdkAppId !== undefined) applications.named(sdkAppId);
       await outbox.close(sdkAppId);
@@ -150,13 +166,29 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       deliveries.clear(sdkAppId);
       if (sdkAppId === undefined) clock.reset();
       saved.reset(sdkAppId);
+      changed();
     },
     async close() {
+      timeline.tell("end");
       await Promise.allSettled([...servers].map(async (server) => (await server).close()));
       servers.clear();
       await outbox.close();
     },
   };
-  const serveControl = createServeControl(sandbox);
+  const handlers = createControlHandlers({
+    instance: crypto.randomUUID(),
+    sandbox,
+    applications,
+    outbox,
+    timeline,
+    calls: log,
+    deliveries,
+    callFaults,
+    deliveryFaults,
+    serveCall,
+    clock,
+    baseUrl: () => baseUrl,
+  });
+  const serveControl = createServeControl(handlers, (sdkAppId) => void applications.named(sdkAppId));
   return sandbox;
 }

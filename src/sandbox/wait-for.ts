@@ -87,7 +87,7 @@ export async function nextEntry<Entry extends LogEntry>(
   clock: Clock,
 ): Promise<Entry> {
   checkOptions("the wait", options, waitRules);
-  const { after = log.total, timeout = 5000, signal } = options;
+  const { after = log.last, timeout = 5000, signal } = options;
   if (signal?.aborted) throw signal.reason;
   const earlier = log.read().find((entry) => entry.number > after && matches(entry));
   if (earlier !== undefined) return earlier;

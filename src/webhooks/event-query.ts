@@ -20,15 +20,29 @@ export interface EventQuery {
 
 /** The parameters that the service adds to the configured URL (CB-03), and Chat's signature (CB-13). */
 export async function eventQuery(options: EventQuery): Promise<Record<string, string>> {
-  const { sdkAppId, command, clientIp = "127.0.0.1", platform = "RESTAPI", token, now } = options;
-  const query: Record<Names, string> = {
-    SdkAppid: String(sdkAppId),
-    CallbackCommand: command,
-    contenttype: contentType,
-    ClientIP: clientIp,
-    OptPlatform: platform,
-  };
-  if (token === undefined) return query;
-  const RequestTime = String(Math.floor(now / 1000));
-  return { ...query, Sign: await signOf(token, RequestTime), RequestTime };
+  const { token, now } = options;
+  const query = unsignedEventQuery(options);
+  return token === undefined ? query : { ...query, ...(await signatureQuery(token, now)) };
 }
+
+/** The parameters that sign a URL at this time, in ms since 1970. */
+export async function signatureQuery(
+  token: string,
+  now: number,
+): Promise<{ Sign: string; RequestTime: string }> {
+  const RequestTime = String(Math.floor(now / 1000));
+  return { Sign: await signOf(token, RequestTime), RequestTime };
+}
+
+export const unsignedEventQuery = ({
+  sdkAppId,
+  command,
+  clientIp = "127.0.0.1",
+  platform = "RESTAPI",
+}: Omit<EventQuery, "token" | "now">): Record<Names, string> => ({
+  SdkAppid: String(sdkAppId),
+  CallbackCommand: command,
+  contenttype: contentType,
+  ClientIP: clientIp,
+  OptPlatform: platform,
+});

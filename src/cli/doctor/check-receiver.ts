@@ -1,8 +1,6 @@
-import { eventSamples } from "../../../generated/event-samples.ts";
-import { callbackCommands } from "../../../generated/service.ts";
-import type { CallbackCommand, StoredConfiguration } from "../../../generated/types.ts";
-import { canonicalWord } from "../../contract/events.ts";
+import type { StoredConfiguration } from "../../../generated/types.ts";
 import { makeEvent } from "../../sandbox/events/make-event.ts";
+import { probeEvent } from "../../sandbox/events/probe-event.ts";
 import { type EventSender, eventHost } from "../../sandbox/events/send-event.ts";
 import { shown } from "../output/printable.ts";
 import { type PostedEvent, postTo } from "../post-to.ts";
@@ -26,9 +24,8 @@ export async function checkReceiver(
       "It must be http or https, without a user or password.",
     );
   }
-  const subscribed = words.map(canonicalWord);
-  const command = callbackCommands.find((word) => subscribed.includes(word)) ?? callbackCommands[0];
-  const { text: body } = makeEvent(command, inDoctorsRoom(command), Date.now());
+  const { command, changes } = probeEvent(words, doctorsRoom);
+  const { text: body } = makeEvent(command, changes, Date.now());
   const posted = await postTo({ url, command, body }, sender);
   const { taken, failure, failureCode = "", wrong, milliseconds } = posted;
   if (taken) return receiver.ok(`A sample ${command} was accepted after ${milliseconds} ms.`);
@@ -47,10 +44,4 @@ function adviceFor({ status, failure }: PostedEvent): string {
   if (failure === "network") return "Install a certificate of a public authority, and its intermediates.";
   if (status === 401) return "Set TRTC_CALLBACK_TOKEN to the token of the receiver.";
   return 'Answer HTTP 200 and {"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}, as the receiver of this package does.';
-}
-
-/** RoomId is in RoomInfo in some events. */
-function inDoctorsRoom(command: CallbackCommand): object {
-  const RoomId = doctorsRoom;
-  return "RoomInfo" in eventSamples[command] ? { RoomInfo: { RoomId } } : { RoomId };
 }

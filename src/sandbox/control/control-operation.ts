@@ -20,7 +20,9 @@ export type ControlBody<Id extends ControlId> = operations[Id] extends {
 
 /** What an operation responds with. `Nothing` where it responds with 204. */
 export type ControlResult<Id extends ControlId, Nothing> = operations[Id]["responses"] extends {
-  readonly 200: { readonly content: { readonly "application/json": infer Result } };
+  readonly 200: { readonly content: infer Content };
 }
-  ? Result
+  ? Content extends { readonly "application/json": infer Result }
+    ? Result
+    : ReadableStream<Uint8Array>
   : Nothing;

@@ -34,11 +34,17 @@ export function findControlRoute(
     : { id: route.id, path: { ...route.pattern.exec(path)?.groups }, query };
 }
 
+/** The type of each parameter. */
+type Types = Readonly<Record<string, string>>;
+
 /** Reads the parameters. Each may be there once, and none that the operation does not know. */
 export function readParameters({ id, path, query }: ControlRoute): object {
-  const types: Readonly<Record<string, string>> = controlRoutes[id].query;
+  const { pathParameters, query: types }: Record<"pathParameters" | "query", Types> = controlRoutes[id];
   const read: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(path)) read[name] = decoded(name, value);
+  const add = (name: string, value: string, type: string | undefined) => {
+    read[name] = type === "integer" ? integer(name, value) : value;
+  };
+  for (const [name, value] of Object.entries(path)) add(name, decoded(name, value), pathParameters[name]);
   for (const [name, value] of query) {
     check(
       Object.hasOwn(types, name),
@@ -46,7 +52,7 @@ export function readParameters({ id, path, query }: ControlRoute): object {
       `is not a parameter of ${id}. Its parameters are ${Object.keys(types).join(", ") || "none"}.`,
     );
     check(!Object.hasOwn(read, name), name, "must be there only once.");
-    read[name] = types[name] === "integer" ? integer(name, value) : value;
+    add(name, value, types[name]);
   }
   return read;
 }

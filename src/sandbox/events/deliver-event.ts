@@ -1,6 +1,7 @@
 import type { Clock } from "../../internal/clock.ts";
 import { cleaner } from "../../internal/redact.ts";
 import { errorCode, toError } from "../../internal/thrown.ts";
+import { unsignedEventQuery } from "../../webhooks/event-query.ts";
 import type { Log } from "../log.ts";
 import type { DeliveryFault } from "./delivery-faults.ts";
 import type { EventTarget } from "./event-target.ts";
@@ -32,20 +33,35 @@ export function createDeliverEvent(
   clock: Clock,
   log: Log<SandboxDelivery>,
 ): DeliverEvent {
-  function logged({ event, sender, target, fault, time }: Departure, exchange: Exchange): SandboxDelivery {
-    const delivery: SandboxDelivery = {
-      number: log.total + 1,
-      time,
-      sdkAppId: sender.sdkAppId,
-      command: event.command,
-      roomId: event.roomId,
-      notSent: "notSent" in target ? target.notSent : undefined,
-      fault,
-      ...exchange,
-      body: () => event.body,
+  /** Returns a function that logs what became of it. */
+  function depart({
+    event,
+    sender,
+    target,
+    fault,
+    time,
+  }: Departure): (exchange: Exchange) => SandboxDelivery {
+    const sentTime = clock.now();
+    const started = clock.elapsed();
+    return (exchange) => {
+      const isSent = "url" in target;
+      const delivery: SandboxDelivery = {
+        number: log.next(),
+        time,
+        sentTime: isSent ? sentTime : undefined,
+        durationMs: isSent ? clock.elapsed() - started : undefined,
+        sdkAppId: sender.sdkAppId,
+        command: event.command,
+        roomId: event.roomId,
+        query: isSent ? unsignedEventQuery({ ...event, sdkAppId: sender.sdkAppId }) : undefined,
+        notSent: isSent ? undefined : target.notSent,
+        fault,
+        ...exchange,
+        body: () => event.body,
+      };
+      log.add(delivery);
+      return delivery;
     };
-    log.add(delivery);
-    return delivery;
   }
 
   async function exchanged({ event, sender, target, fault }: Departure): Promise<Exchange> {
@@ -65,16 +81,18 @@ export function createDeliverEvent(
 
   return {
     async orThrow(departure) {
-      return logged(departure, await exchanged(departure));
+      const logged = depart(departure);
+      return logged(await exchanged(departure));
     },
     async orLog(departure) {
+      const logged = depart(departure);
       const exchange = await exchanged(departure).catch((error: unknown) => ({
         ...unanswered,
         failure: "notSent" in departure.target ? undefined : ("deliver" as const),
         failureCode: errorCode(error),
         problems: [cleaner(secretsOf(departure.sender))(toError(error).message)],
       }));
-      return logged(departure, exchange);
+      return logged(exchange);
     },
   };
 }

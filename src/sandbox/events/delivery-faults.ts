@@ -25,8 +25,10 @@ export interface FaultedDeliveries {
   readonly sdkAppId?: number | undefined;
   /** How many events it meets at most. Default: 1, or no maximum when there is a `chance`. */
   readonly times?: number | undefined;
-  /** How likely it meets an event, from 0 to 1. The option `seed` makes it reproducible. Default: 1. */
+  /** How likely it meets an event, from 0 to 1. Default: 1. */
   readonly chance?: number | undefined;
+  /** Decides which ones a `chance` meets: the same seed, the same ones. Default: from the option `seed` of the sandbox. */
+  readonly seed?: number | undefined;
 }
 
 /** Something that goes wrong with an event on its way. An event that is not sent meets no fault. */
@@ -64,7 +66,8 @@ interface EventOnItsWay {
 export type DeliveryFaults = FaultPlan<DeliveryFault, EventOnItsWay>;
 
 /** @param seed Of the random numbers by which a `chance` is decided. */
-export const createDeliveryFaults = (seed: number): DeliveryFaults => new FaultPlan(seed, concerns);
+export const createDeliveryFaults = (seed: number, onChange: () => void): DeliveryFaults =>
+  new FaultPlan({ on: "delivery", seed, concerns, onChange });
 
 const concerns = (fault: DeliveryFault, { command, roomId, sdkAppId }: EventOnItsWay): boolean =>
   (fault.command === undefined || fault.command === canonicalWord(command)) &&

@@ -4,15 +4,21 @@ import type { DeliveryFault } from "./delivery-faults.ts";
 
 /** What became of an event. It holds no secret, so it may be printed. */
 export interface SandboxDelivery {
-  /** Numbers the deliveries of a sandbox from 1 on. `Sandbox.waitForDelivery` takes it as `after`. */
+  /** Numbers the requests and deliveries of a sandbox in one sequence. `Sandbox.waitForDelivery` takes it as `after`. */
   readonly number: number;
   /** When it happened or was emitted, in ms since 1970. */
   readonly time: number;
+  /** When it was sent, in ms since 1970. Undefined when it was not sent. */
+  readonly sentTime: number | undefined;
+  /** How long the answer took to come, or not to come, in ms. Undefined when it was not sent. */
+  readonly durationMs: number | undefined;
   /** The application that it belongs to. */
   readonly sdkAppId: number;
   readonly command: string;
   /** The room of the event. Undefined when the body names none. */
   readonly roomId: string | undefined;
+  /** The query parameters that were added to the URL, without a signature. Undefined when it was not sent. */
+  readonly query: Readonly<Record<string, string>> | undefined;
   /**
    * Why the event was not sent: there is no configuration, its list lacks the word, its `Url` cannot receive events, the
    * host of that is not in `allowHosts`, or the sandbox was closed first. Undefined when it was sent.

@@ -28,6 +28,12 @@ export type Exchange = Pick<
   "failure" | "failureCode" | "status" | "answer" | "problems" | "taken"
 >;
 
+/** An answer as it came; of a body that is too long only the beginning. */
+export interface RawAnswer {
+  readonly response: Response;
+  readonly text: string;
+}
+
 /**
  * Sends an event as the service does, and judges the answer. The caller checks whether the host may receive events.
  *
@@ -37,34 +43,44 @@ export async function sendEvent(
   { url, command, body, clientIp, platform }: EventToPost,
   { sdkAppId, token }: EventSender,
   clock: Clock,
-  deliver: Deliver = (request) => fetch(request),
+  deliver?: Deliver,
 ): Promise<Exchange> {
   const query = await eventQuery({ sdkAppId, command, clientIp, platform, token, now: clock.now() });
+  const headers = { "content-type": "application/json" };
+  return exchangeOf(
+    await post(withQuery(url, new URLSearchParams(query)), { headers, body }, clock, deliver),
+  );
+}
+
+/** Posts to a whole URL. Undefined when no answer came in time. */
+export async function post(
+  url: string,
+  init: Pick<RequestInit, "headers" | "body">,
+  clock: Clock,
+  deliver: Deliver = (request) => fetch(request),
+): Promise<RawAnswer | undefined> {
   const late = new AbortController();
-  const request = requestWith(late.signal, withQuery(url, query), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body,
-    // A redirect would lead to a host that nobody has checked.
-    redirect: "manual",
-  });
+  // A redirect would lead to a host that nobody has checked.
+  const request = requestWith(late.signal, url, { method: "POST", redirect: "manual", ...init });
   const timer = clock.setTimeout(() => late.abort(), eventTimeoutSeconds * 1000);
   const aborted = new Promise<never>((_, reject) => {
     late.signal.addEventListener("abort", () => reject(late.signal.reason));
   });
   try {
-    return {
-      failure: undefined,
-      failureCode: undefined,
-      ...(await Promise.race([judged(deliver, request), aborted])),
-    };
+    return await Promise.race([read(deliver, request), aborted]);
   } catch (error) {
-    if (late.signal.aborted) return { failure: "timeout", ...unanswered };
+    if (late.signal.aborted) return undefined;
     throw error;
   } finally {
     clock.clearTimeout(timer);
   }
 }
+
+/** Judges an answer by the contract. */
+export const exchangeOf = (answer: RawAnswer | undefined): Exchange =>
+  answer === undefined
+    ? { failure: "timeout", ...unanswered }
+    : { failure: undefined, failureCode: undefined, ...judgeAnswer(answer.response.status, answer.text) };
 
 /** Without the signal where the runtime's `Request` refuses it: jsdom replaces AbortController, but not Request. */
 function requestWith(signal: AbortSignal, url: string, init: RequestInit): Request {
@@ -75,7 +91,7 @@ function requestWith(signal: AbortSignal, url: string, init: RequestInit): Reque
   }
 }
 
-async function judged(deliver: Deliver, request: Request) {
+async function read(deliver: Deliver, request: Request): Promise<RawAnswer> {
   const response = await deliver(request);
   const { text, status: given } = Object(response) as Partial<Response>;
   check(
@@ -83,7 +99,7 @@ async function judged(deliver: Deliver, request: Request) {
     "deliver",
     "must return a Response, as a receiver does.",
   );
-  return judgeAnswer(response.status, await readText(response));
+  return { response, text: await readText(response) };
 }
 
 /** Reads an answer that is too long only until that is known. */
@@ -102,9 +118,9 @@ async function readText(response: Response): Promise<string> {
 }
 
 /** Keeps the URL's own parameters: no page states how the service adds its own to them. */
-function withQuery(url: string, query: Record<string, string>): string {
+export function withQuery(url: string, query: URLSearchParams): string {
   const bare = url.replace(/#.*$/s, "");
-  return `${bare}${bare.includes("?") ? "&" : "?"}${new URLSearchParams(query)}`;
+  return `${bare}${bare.includes("?") ? "&" : "?"}${query}`;
 }
 
 /** The host of a URL that can receive events. Undefined for any other text. */

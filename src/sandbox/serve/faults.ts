@@ -24,8 +24,10 @@ export interface FaultedCalls {
   readonly sdkAppId?: number | undefined;
   /** How many calls it meets at most. Default: 1, or no maximum when there is a `chance`. */
   readonly times?: number | undefined;
-  /** How likely it meets a call, from 0 to 1. The option `seed` makes it reproducible. Default: 1. */
+  /** How likely it meets a call, from 0 to 1. Default: 1. */
   readonly chance?: number | undefined;
+  /** Decides which ones a `chance` meets: the same seed, the same ones. Default: from the option `seed` of the sandbox. */
+  readonly seed?: number | undefined;
 }
 
 /** Something that goes wrong with a call. */
@@ -90,7 +92,8 @@ interface ArrivingCall {
 export type CallFaults = FaultPlan<SandboxFault, ArrivingCall>;
 
 /** @param seed Of the random numbers by which a `chance` is decided. */
-export const createCallFaults = (seed: number): CallFaults => new FaultPlan(seed, concerns);
+export const createCallFaults = (seed: number, onChange: () => void): CallFaults =>
+  new FaultPlan({ on: "call", seed, concerns, onChange });
 
 function concerns(fault: SandboxFault, { operation, sdkAppId }: ArrivingCall): boolean {
   if (fault.operation !== undefined && fault.operation !== operation) return false;

@@ -1,6 +1,5 @@
 import { fromRequest } from "../../http/incoming.ts";
-import { faultHeader } from "./faults.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, streamHeaders } from "./outcome.ts";
 import type { ServeRequest } from "./serve-request.ts";
 
 /** The sandbox as a `fetch`: without a port or a network, and with the errors of the real one. */
@@ -21,8 +20,8 @@ export function createFetch(serve: ServeRequest): typeof fetch {
       signal.addEventListener("abort", onAbort, { once: true });
     });
     try {
-      const ownFault = request.headers.get(faultHeader) ?? undefined;
-      const outcome = await Promise.race([serve(fromRequest(request), () => signal, ownFault), aborted]);
+      const header = (name: string) => request.headers.get(name) ?? undefined;
+      const outcome = await Promise.race([serve(fromRequest(request), () => signal, header), aborted]);
       return outcome.kind === "silence" ? await aborted : responseOf(outcome);
     } finally {
       waiting.delete(held);
@@ -36,6 +35,8 @@ function responseOf(outcome: Exclude<Outcome, { kind: "silence" }>): Response {
   switch (outcome.kind) {
     case "broken":
       throw broken();
+    case "stream":
+      return new Response(outcome.body, { headers: streamHeaders });
     case "cut":
       return new Response(cutBody(outcome.body), { headers });
     case "response": {

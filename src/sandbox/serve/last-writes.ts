@@ -10,9 +10,11 @@ export class LastWrites {
   readonly #before = new WeakMap<Application, Application>();
   /** Whether the room that a write changes is kept. It costs as much as the write, so nobody pays who does not ask. */
   readonly #keepsRooms: boolean;
+  readonly #onWrite: () => void;
 
-  constructor(keepsRooms: boolean) {
+  constructor(keepsRooms: boolean, onWrite: () => void) {
     this.#keepsRooms = keepsRooms;
+    this.#onWrite = onWrite;
   }
 
   /** @throws ConferenceOptionsError for a stale read that would show the present, because no room is kept. */
@@ -27,7 +29,9 @@ export class LastWrites {
     // A configuration is replaced as a whole, so it needs no copy.
     const before = { ...application, rooms: this.#keepsRooms ? keep(rooms, roomId) : rooms };
     const result = write();
-    if (!(result instanceof Refusal)) this.#before.set(application, before);
+    if (result instanceof Refusal) return result;
+    this.#before.set(application, before);
+    this.#onWrite();
     return result;
   }
 

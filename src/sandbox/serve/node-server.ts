@@ -1,10 +1,12 @@
 import { ConferenceOptionsError } from "../../errors/options-error.ts";
-import { fromNode, type NodeRequest, type NodeResponse } from "../../http/node-incoming.ts";
-import { boolean, checkOptions, text, wholeNumber } from "../../internal/check.ts";
+import { split } from "../../http/incoming.ts";
+import { fromNode, type NodeRequest } from "../../http/node-incoming.ts";
+import { boolean, check, checkOptions, type Rules, text, wholeNumber } from "../../internal/check.ts";
 import { isLoopback } from "../../internal/host.ts";
 import { byNode } from "../../internal/node-builtin.ts";
-import { faultHeader } from "./faults.ts";
-import type { Outcome } from "./outcome.ts";
+import { isControl } from "../control/control-request.ts";
+import { createControlAccess } from "./control-access.ts";
+import { respond, type ServerResponse, send } from "./respond.ts";
 import type { ServeRequest } from "./serve-request.ts";
 import { createWebAccess, preflightHeaders } from "./web-access.ts";
 
@@ -21,25 +23,44 @@ export interface ListenOptions {
   readonly host?: string | undefined;
   /**
    * Whether tests can drive the sandbox below `/_sandbox/`, by the interface of `trtc-conference-api/sandbox.yaml`. It needs
-   * no UserSig. Default: whether `host` is loopback.
+   * no UserSig. Default: whether `host` is loopback, or `console` is true.
    */
   readonly control?: boolean | undefined;
+  /**
+   * What the header `x-sandbox-token` of a request below `/_sandbox/` must have: at least 16 letters, digits, _ and -.
+   * Default: no token on loopback, a random one on any other host.
+   */
+  readonly controlToken?: string | undefined;
+  /**
+   * Whether the console is at `/`: a page that shows what happens in the sandbox, and changes it. It uses the control
+   * interface. Default: `false`.
+   */
+  readonly console?: boolean | undefined;
 }
+
+const listenRules: Rules<ListenOptions> = {
+  port: wholeNumber(0, 65_535),
+  // An empty host would be every interface of the machine.
+  host: text,
+  control: boolean,
+  controlToken: {
+    test: (value) => typeof value === "string" && /^[\w-]{16,}$/.test(value),
+    must: "at least 16 letters, digits, _ and -",
+  },
+  console: boolean,
+};
 
 /** A sandbox that listens on a port. */
 export interface SandboxServer {
   /** Where it listens, without a slash at the end: the client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
+  /** What the control interface asks for in the header `x-sandbox-token`. Undefined where it asks for nothing. */
+  readonly controlToken: string | undefined;
+  /** The address of the console, with the token. Undefined without one. */
+  readonly consoleUrl: string | undefined;
   /** Closes the server and every open connection. */
   close(): Promise<void>;
-}
-
-interface ServerResponse extends NodeResponse {
-  setHeader(name: string, value: string): unknown;
-  write(chunk: string, flushed: () => void): unknown;
-  destroy(): unknown;
-  on(event: "close", listener: () => void): unknown;
 }
 
 type Listener = (request: NodeRequest, response: ServerResponse) => void;
@@ -68,11 +89,16 @@ export async function listenOnPort(
   serveAll: ServeRequest,
   options: ListenOptions,
 ): Promise<SandboxServer> {
-  // An empty host would be every interface of the machine.
-  checkOptions("listen", options, { port: wholeNumber(0, 65_535), host: text, control: boolean });
-  const { port = 0, host = "127.0.0.1" } = options;
-  const { control = isLoopback(host) } = options;
+  checkOptions("listen", options, listenRules);
+  const { port = 0, host = "127.0.0.1", console = false } = options;
+  const { control = console || isLoopback(host) } = options;
+  check(control || !console, "console", "needs the control interface. Leave out control: false.");
+  const { controlToken = isLoopback(host) ? undefined : randomToken() } = options;
+  const token = control ? controlToken : undefined;
   const serve = control ? serveAll : serveCall;
+  // Loaded for those who want it alone: tools that make CommonJS of the sandbox cannot read its import.meta.
+  const page = console ? await import("../../console/console-files.ts") : undefined;
+  const judgeControl = createControlAccess(token);
   const judge = createWebAccess(host);
   const server = createServer((request, response) => {
     const access = judge(request.headers);
@@ -86,27 +112,43 @@ export async function listenOnPort(
       response.end("");
       return;
     }
+    const { method, url = "/" } = request;
+    const denial = control && isControl(url) ? judgeControl(request.headers) : undefined;
+    if (denial !== undefined) {
+      send(response, denial.status, JSON.stringify({ title: denial.title }));
+      return;
+    }
+    const isRead = method === "GET" || method === "HEAD";
+    const file = isRead ? page?.consoleFile(split(url).path) : undefined;
+    if (file !== undefined) {
+      send(response, file.status, file.body, file.headers);
+      return;
+    }
     let gone = false;
     response.on("close", () => {
       gone = true;
     });
-    serve(fromNode(request), () => closing(response), request.headers[faultHeader]?.toString()).then(
-      (outcome) => respond(response, outcome),
-      (error: unknown) => {
+    const header = (name: string) => request.headers[name]?.toString();
+    serve(fromNode(request), () => closing(response), header)
+      .then((outcome) => respond(response, outcome))
+      .catch((error: unknown) => {
         response.destroy();
         // A caller who has gone away is no defect. Anything else is, and must be seen.
         if (!gone) throw error;
-      },
-    );
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
   const { port: taken, address, family } = server.address();
+  const url = `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
+  const fragment = token === undefined ? "" : `#token=${token}`;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    url,
     port: taken,
+    controlToken: token,
+    consoleUrl: console ? `${url}/${fragment}` : undefined,
     close: () => {
       const closed = new Promise<void>((resolve) => server.close(resolve));
       server.closeAllConnections();
@@ -115,41 +157,14 @@ export async function listenOnPort(
   };
 }
 
+const randomToken = (): string => crypto.randomUUID().replaceAll("-", "");
+
 /** Aborted when the connection ends. */
 function closing(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.on("close", () => controller.abort());
   return controller.signal;
 }
-
-function respond(response: ServerResponse, outcome: Outcome): void {
-  if (outcome.kind === "silence") return;
-  if (outcome.kind === "broken") {
-    response.destroy();
-    return;
-  }
-  if (outcome.kind === "cut") {
-    response.writeHead(200, headersFor(outcome.body));
-    response.write(outcome.body.slice(0, outcome.body.length / 2), () => response.destroy());
-  } else {
-    send(response, outcome.status, outcome.body, outcome.headers);
-  }
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  body: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { ...headersFor(body), ...headers });
-  response.end(body);
-}
-
-const headersFor = (body: string) => ({
-  "content-type": "application/json",
-  "content-length": new TextEncoder().encode(body).byteLength,
-});
 
 /** Loaded at run time: a bundler for browsers, where `sandbox.fetch` is enough, would fail on the import. */
 function createServer(listener: Listener): NodeServer {

@@ -13,8 +13,14 @@ export type Outcome =
     }
   /** Half of the body arrives, then the connection breaks. */
   | { readonly kind: "cut"; readonly body: string }
+  /** The control interface alone. */
+  | { readonly kind: "stream"; readonly body: ReadableStream<Uint8Array> }
   | { readonly kind: "broken" }
   | { readonly kind: "silence" };
+
+export const jsonHeaders = { "content-type": "application/json" };
+
+export const streamHeaders = { "content-type": "text/event-stream", "cache-control": "no-store" };
 
 /** Whether a call that meets this fault is still carried out. */
 export function arrives(fault: SandboxFault | undefined): boolean {

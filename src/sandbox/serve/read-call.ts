@@ -28,9 +28,9 @@ export async function readCall(
   if (operation === undefined)
     return refuse("ResourceWrong", "The URL names no operation that the sandbox has.");
   if (incoming.method !== "POST") return refuse("RequestNotParsed", "The method must be POST.");
-  const { mediaType, integers, query: violationsOf } = requestRules[operation];
+  const { mediaType, integers, query: judge } = requestRules[operation];
   const values = valuesOf(query, integers);
-  const violations = violationsOf(values);
+  const violations = judge(values);
   if (violations.length > 0) return refuseQuery(violations);
   if (!isMediaType(incoming.contentType, mediaType)) {
     return refuse("RequestNotParsed", `The Content-Type must be ${mediaType}.`);
@@ -50,6 +50,33 @@ export async function readCall(
 export function checkBody({ operation, body }: Call): Refusal | undefined {
   const violations = requestRules[operation].body(body);
   return violations.length > 0 ? refuse("InvalidParameter", sentence(violations)) : undefined;
+}
+
+/** What the contract has against a request: all of it, and not the first that a gateway finds. */
+export function violationsOf(
+  operation: OperationId,
+  request: {
+    readonly method: string;
+    readonly query: URLSearchParams;
+    readonly contentType: string | undefined;
+    /** Undefined where it is not known. */
+    readonly body: unknown;
+  },
+): { readonly path: string; readonly message: string }[] {
+  const { method, query, contentType, body } = request;
+  const rules = requestRules[operation];
+  const within = (place: string) => (violation: Violation) => ({
+    path: violation.field === "" ? place : `${place}.${shortened(violation.field)}`,
+    message: violation.problem,
+  });
+  return [
+    ...(method === "POST" ? [] : [{ path: "method", message: "must be POST" }]),
+    ...(isMediaType(contentType, rules.mediaType)
+      ? []
+      : [{ path: "contentType", message: `must be ${rules.mediaType}` }]),
+    ...rules.query(valuesOf(query, rules.integers)).map(within("query")),
+    ...(body === undefined ? [] : rules.body(body).map(within("body"))),
+  ];
 }
 
 /** Integers where the contract has them. Only decimal digits are one: no page says what else a gateway takes. */

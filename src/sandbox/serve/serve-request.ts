@@ -33,24 +33,26 @@ export interface ServiceParts {
  * Serves a request of any adapter. Rejects only with the reason of the signal, during a delay. The signal is a
  * function because making one costs as much as the call.
  *
- * @param ownFault The header with the fault of this request alone. It replaces the planned ones, which it leaves as
- * they are.
+ * @param header Reads a header, by its name in lower case.
  */
 export type ServeRequest = (
   incoming: Incoming,
   signal: () => AbortSignal,
-  ownFault: string | undefined,
+  header: (name: string) => string | undefined,
 ) => Promise<Outcome>;
 
 export function createServeRequest(parts: ServiceParts): ServeRequest {
   const { applications, faults, lastWrites, log, clock } = parts;
   const envelope = createEnvelopes();
 
-  return async (incoming, signal, ownFault) => {
+  return async (incoming, signal, header) => {
     const time = clock.now();
+    const started = clock.elapsed();
     const { path, query } = split(incoming.url);
     const operation = operationAt(path);
     const sdkAppId = Number(singleValue(query, "sdkappid"));
+    // The fault of this request alone. It replaces the planned ones, which it leaves as they are.
+    const ownFault = header(faultHeader);
     const met =
       ownFault === undefined
         ? faults.meet({ operation, sdkAppId })
@@ -62,16 +64,19 @@ export function createServeRequest(parts: ServiceParts): ServeRequest {
     const outcome = outcomeOf(fault, result ?? {}, envelope);
     log.add(
       keptRequest({
-        number: log.total + 1,
+        number: log.next(),
         time,
         sdkAppId: applications.has(sdkAppId) ? sdkAppId : undefined,
         operation,
         method: incoming.method,
         url: incoming.url,
         text: call instanceof Refusal ? undefined : call.text,
+        contentType: incoming.contentType,
         fault: fault?.kind ?? (delay > 0 ? "delay" : undefined),
         carriedOut: result !== undefined && !(result instanceof Refusal),
         errorCode: outcome.kind === "response" ? outcome.code : undefined,
+        durationMs: clock.elapsed() - started + delay,
+        outcome,
       }),
     );
     if (delay > 0) await sleep(clock, delay, signal());

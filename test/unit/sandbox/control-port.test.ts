@@ -12,8 +12,8 @@ async function listening(options?: ListenOptions) {
     state: { applications: [{ sdkAppId, rooms: [{ id: "r1" }] }] },
   });
   sandboxes.push(sandbox);
-  const { url, port } = await sandbox.listen(options);
-  return { sandbox, clock, url: `${url.replace("0.0.0.0", "127.0.0.1")}/_sandbox`, port };
+  const { url, port, controlToken: token } = await sandbox.listen(options);
+  return { sandbox, clock, url: `${url.replace("0.0.0.0", "127.0.0.1")}/_sandbox`, port, token };
 }
 
 async function send(
@@ -98,8 +98,12 @@ describe("the control interface on a port", () => {
     ["every interface", { host: "0.0.0.0" }, false],
     ["every interface with control: true", { host: "0.0.0.0", control: true }, true],
   ])("is there by default on loopback alone: %s", async (_, options, isThere) => {
-    const { sandbox, url } = await listening(options);
-    const response = await send(`${url}/reset`, {}, "POST");
+    const { sandbox, url, token } = await listening(options);
+    const response = await send(
+      `${url}/reset`,
+      token === undefined ? {} : { "x-sandbox-token": token },
+      "POST",
+    );
     expect(response.statusCode).toBe(isThere ? 204 : 200);
     // Without it the path is one of no operation, like any other.
     expect(sandbox.requests.map(({ errorCode }) => errorCode)).toEqual(isThere ? [] : [60009]);

@@ -21,28 +21,40 @@ interface Example {
 
 /** A request of each operation that succeeds. */
 const examples: { readonly [Id in ControlId]: Example } = {
+  listApplications: { path: "applications" },
   listRooms: { path: "rooms" },
   act: { path: "rooms/r1/enter", body: { account: "alice", platform: "iOS", clientIp: "192.0.2.1" } },
+  call: {
+    path: "call",
+    body: { operation: "createRoom", body: { RoomInfo: { RoomId: "r2", RoomType: "Conference" } } },
+  },
   exportState: { path: "state" },
   importState: { path: "state", body: { applications: [{ sdkAppId, rooms: [{ id: "r9" }] }] } },
   readConfiguration: { path: "configuration" },
   configure: { path: "configuration", body: { Url: url, CallbackCommandList: [] } },
   deleteConfiguration: { path: "configuration" },
+  checkCallback: { path: "configuration/check" },
   reset: { path: "reset" },
   emit: { path: "emit", body: { command: enter, changes: { RoomId: "r1" }, platform: "iOS", force: true } },
   injectFault: { path: "faults", body: { kind: "code", code: 60018, operation: "createRoom", times: 2 } },
+  listFaults: { path: "faults" },
   clearFaults: { path: "faults" },
+  cancelFault: { path: "faults/call-1" },
   readClock: { path: "clock" },
   setClock: { path: "clock", body: { now: start + 1 } },
   advanceClock: { path: "clock/advance", body: { ms: 5 } },
+  stream: { path: "stream" },
   listRequests: { path: "requests" },
   nextRequest: { path: "requests/next", query: "after=0&timeout=1&operation=getCallback" },
   listDeliveries: { path: "deliveries" },
   nextDelivery: { path: "deliveries/next", query: `after=0&timeout=1&command=${enter}&roomId=r1` },
+  resend: { path: "deliveries/2/resend" },
   clearLogs: { path: "logs" },
   idle: { path: "idle" },
 };
 const ids = Object.keys(examples) as ControlId[];
+/** Those whose response ends by itself. */
+const ending = ids.filter((id) => id !== "stream");
 const withBody = ids.filter((id) => Object.keys(controlRoutes[id].body).length > 0);
 const mandatory = withBody.flatMap((id) =>
   Object.entries(controlRoutes[id].body).flatMap(([name, isRequired]) => (isRequired ? [[id, name]] : [])),
@@ -96,7 +108,7 @@ async function violationsOf(id: ControlId, response: Response): Promise<unknown>
 }
 
 describe("an operation of the control interface", () => {
-  it.each(ids)("%s succeeds, and responds as described", async (id) => {
+  it.each(ending)("%s succeeds, and responds as described", async (id) => {
     const { ask } = await createControlled();
     const response = await ask(id);
     expect([200, 204]).toContain(response.status);
@@ -206,10 +218,11 @@ describe("an operation of the control interface", () => {
     sandbox.inject({ kind: "cut", times: 99 });
     const response = await ask(id, {}, { headers: { "x-sandbox-fault": "lose-request" } });
     expect(response.ok).toBe(true);
-    if (id !== "reset" && id !== "clearLogs") expect(sandbox.requests).toHaveLength(before);
+    // The call that `call` makes is a call like any other.
+    if (!["reset", "clearLogs", "call"].includes(id)) expect(sandbox.requests).toHaveLength(before);
   });
 
-  it.each(ids)("%s shows no secret", async (id) => {
+  it.each(ending)("%s shows no secret", async (id) => {
     const { ask } = await createControlled();
     for (const query of [examples[id].query ?? "", "x=1"]) {
       const text = await (await ask(id, { query })).text();
@@ -247,6 +260,105 @@ describe("the control interface", () => {
       { code: 100005, codeName: "NotRoomMember" },
     ]);
     expect(sandbox.rooms()[0]?.members).toHaveLength(1);
+  });
+
+  it("lists the applications, without their keys", async () => {
+    const { sandbox, ask } = await createControlled();
+    sandbox.addApplication({ sdkAppId: 7, secretKey, administrators: ["root", "ops"] });
+    expect(await (await ask("listApplications")).json()).toEqual([
+      { sdkAppId, administrators: ["admin"] },
+      { sdkAppId: 7, administrators: ["root", "ops"] },
+    ]);
+  });
+
+  it("makes a call as the first administrator, which is logged and meets faults like any other", async () => {
+    const { sandbox, ask } = await createControlled();
+    sandbox.addApplication({ sdkAppId: 7, secretKey: "another key", administrators: ["root", "ops"] });
+    const made = async (operation: string, body: object, query = "") =>
+      (await ask("call", { query, body: { operation, body } })).json();
+    expect(
+      await made("createRoom", { RoomInfo: { RoomId: "r2", RoomType: "Conference" } }, "sdkappid=7"),
+    ).toMatchObject({
+      status: 200,
+      body: { ActionStatus: "OK", ErrorCode: 0 },
+    });
+    expect(sandbox.rooms(7)[0]).toMatchObject({ id: "r2", owner: "root" });
+    expect(await made("destroyRoom", { RoomId: "nowhere" })).toMatchObject({ body: { ErrorCode: 100004 } });
+    sandbox.inject({ kind: "lose-answer", silent: true });
+    expect(await made("destroyRoom", { RoomId: "r1" })).toBeNull();
+    expect(sandbox.rooms()).toEqual([]);
+    expect(sandbox.requests.at(-1)).toMatchObject({ operation: "destroyRoom", fault: "lose-answer" });
+  });
+
+  it.each([
+    ["an unknown operation", { operation: "dance", body: {} }],
+    ["an operation that is no text", { operation: ["createRoom"], body: {} }],
+    ["a body that is a list", { operation: "createRoom", body: [] }],
+  ])("refuses to call with %s", async (_, body) => {
+    const { sandbox, ask } = await createControlled();
+    const before = sandbox.requests.length;
+    expect((await ask("call", { body })).status).toBe(400);
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  it("posts an event again to where the configuration leads now, from the same device", async () => {
+    const bodies: string[] = [];
+    const { sandbox, ask } = await createControlled({
+      deliver: async (request) => {
+        bodies.push(`${new URL(request.url).searchParams.get("OptPlatform")} ${await request.text()}`);
+        return Response.json({ ActionStatus: "OK", ErrorInfo: "", ErrorCode: 0 });
+      },
+    });
+    sandbox.room("r1").enter("alice", { platform: "iOS" });
+    await sandbox.idle();
+    const { number } = sandbox.deliveries.at(-1) ?? {};
+    sandbox.configure({ Url: url, CallbackCommandList: [] });
+    const response = await ask("resend", { path: `deliveries/${number}/resend` });
+    expect(await response.json()).toMatchObject({ command: enter, roomId: "r1", taken: true });
+    expect(bodies.at(-1)).toMatch(/^iOS /);
+    expect(bodies.at(-1)).toBe(bodies.at(-2));
+    for (const gone of [number, 999_999]) {
+      if (gone === number) sandbox.clearLogs();
+      expect((await ask("resend", { path: `deliveries/${gone}/resend` })).status).toBe(404);
+    }
+  });
+
+  it("lists the faults with what is left of them, and cancels one", async () => {
+    const { sandbox, client, ask } = await createControlled();
+    const faults = async (query = "") => (await ask("listFaults", { query })).json();
+    const planned = [
+      { kind: "lose-answer", operation: "createRoom", times: 3 },
+      { kind: "code", code: 60018, times: 2 },
+      { on: "delivery", kind: "duplicate", chance: 0.5, seed: 9 },
+    ];
+    for (const body of planned) await ask("injectFault", { body });
+    await ask("injectFault", { query: `sdkappid=${sdkAppId}`, body: { kind: "cut" } });
+    await expect(client.getCallback({})).rejects.toThrow();
+    const [first, second, third, fourth] = await faults();
+    expect([first, second, third, fourth]).toMatchObject([
+      { sdkAppId: null, left: 3, fault: planned[0] },
+      { sdkAppId: null, left: 1, fault: planned[1] },
+      { sdkAppId, left: 1, fault: { kind: "cut" } },
+      { sdkAppId: null, left: null, fault: planned[2] },
+    ]);
+    expect(await faults(`sdkappid=${sdkAppId}`)).toEqual([third]);
+    for (const { id } of [second, fourth]) await ask("cancelFault", { path: `faults/${id}` });
+    expect(await faults()).toEqual([first, third]);
+    expect((await ask("cancelFault", { path: `faults/${second.id}` })).status).toBe(204);
+    await sandbox.reset();
+    expect(await faults()).toEqual([]);
+  });
+
+  it("checks whether the configured URL answers, and says which host may not", async () => {
+    const { sandbox, ask } = await createControlled();
+    const checked = async () => (await ask("checkCallback")).json();
+    expect(await checked()).toMatchObject({ command: enter, roomId: "trtc-conference-check", taken: true });
+    sandbox.configure({ Url: "ftp://example.com/secret", CallbackCommandList: [] });
+    const wrong = await ask("checkCallback");
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).not.toContain("secret");
+    sandbox.configure(undefined);
+    expect(await checked()).toMatchObject({ notSent: "not configured", sentTime: null, query: null });
   });
 
   it("takes the id of a room encoded, and refuses a wrong encoding", async () => {

@@ -8,7 +8,7 @@ const call = { operation: "setCallback", sdkAppId: 1 } as const;
 
 /** How many calls a fault with this chance meets. */
 function metOf(chance: number, seed: number): number {
-  const faults = createCallFaults(seed);
+  const faults = createCallFaults(seed, () => {});
   faults.add({ kind: "cut", chance });
   let met = 0;
   for (let i = 0; i < draws; i++) if (faults.meet(call).fault !== undefined) met += 1;
@@ -16,9 +16,9 @@ function metOf(chance: number, seed: number): number {
 }
 
 /** Which of 40 calls meet a fault with a chance of one half. */
-async function patternOf(seed?: number): Promise<string> {
+async function patternOf(seed?: number, ownSeed?: number): Promise<string> {
   const { sandbox } = createTestSandbox({ seed });
-  sandbox.inject({ kind: "code", code: 60018, chance: 0.5 });
+  sandbox.inject({ kind: "code", code: 60018, chance: 0.5, seed: ownSeed });
   let pattern = "";
   for (let i = 0; i < 40; i++) pattern += (await codeOf(sandbox, "get_callback")) === 0 ? "." : "x";
   return pattern;
@@ -31,6 +31,12 @@ describe("the chance of a fault", () => {
     expect(await patternOf(7)).toBe(pattern);
     expect(await patternOf(8)).not.toBe(pattern);
     expect(await patternOf()).toBe(await patternOf(1));
+  });
+
+  it("depends on the seed of the fault alone, where it has one", async () => {
+    const pattern = await patternOf(7, 5);
+    expect(await patternOf(8, 5)).toBe(pattern);
+    expect(await patternOf(7, 6)).not.toBe(pattern);
   });
 
   it.each([1, 0, -1, 2 ** 40])("is met that often, with seed %i", (seed) => {
@@ -51,7 +57,7 @@ describe("the chance of a fault", () => {
   });
 
   it("stops after the given times", () => {
-    const faults = createCallFaults(1);
+    const faults = createCallFaults(1, () => {});
     faults.add({ kind: "cut", chance: 0.5, times: 3 });
     const met = Array.from({ length: 100 }, () => faults.meet(call).fault !== undefined);
     expect(met.filter((one) => one)).toHaveLength(3);

@@ -60,7 +60,8 @@ describe("an event of a change", () => {
     expect(order).toEqual(["response", "event of RESTAPI"]);
     const [delivery] = sandbox.deliveries;
     expect(delivery).toMatchObject({
-      number: 1,
+      // The call has the number before.
+      number: 2,
       time: start,
       sdkAppId,
       command: leave,
