@@ -1,4 +1,4 @@
-/** Compiles the library and the command into dist/. */
+/** Compiles the library, the command and the page of the console into dist/. */
 import { rm } from "node:fs/promises";
 import { fromRoot } from "./root.ts";
 import { runTool, ToolError } from "./run.ts";
@@ -11,6 +11,7 @@ try {
   for (const part of ["library", "command"]) {
     await runTool("typescript/bin/tsc", ["--project", `scripts/build/tsconfig.${part}.json`]);
   }
+  await runTool(fromRoot("scripts/build/console.ts"), []);
 } catch (error) {
   // The compiler has printed what is wrong.
   if (!(error instanceof ToolError)) throw error;

@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { followSandbox } from "./event-stream.ts";
+import { startRefreshing } from "./sandbox-state.ts";
+
+render(<App />, document.body);
+startRefreshing();
+void followSandbox();
