@@ -3,7 +3,16 @@ import { fromRoot } from "../../scripts/root.ts";
 
 /** The guides in the order of the menu. Each is a file in docs/en, and in the folder of a language that has it. */
 export const guideNames = [
-  ...["overview", "first-callback", "meeting", "receiving", "who-is-in-the-room", "testing", "errors"],
+  ...[
+    "overview",
+    "first-callback",
+    "meeting",
+    "receiving",
+    "who-is-in-the-room",
+    "testing",
+    "console",
+    "errors",
+  ],
   ...["security", "many-processes", "frameworks", "other-languages", "command", "options"],
   ...["benchmarks", "other-tools", "limits"],
 ];

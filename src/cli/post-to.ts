@@ -2,7 +2,13 @@ import { eventTimeoutSeconds } from "../../generated/service.ts";
 import { systemClock } from "../internal/clock.ts";
 import { errorCode } from "../internal/thrown.ts";
 import { unanswered } from "../sandbox/events/sandbox-delivery.ts";
-import { type EventSender, type Exchange, eventHost, sendEvent } from "../sandbox/events/send-event.ts";
+import {
+  type EventSender,
+  type EventToPost,
+  type Exchange,
+  eventHost,
+  sendEvent,
+} from "../sandbox/events/send-event.ts";
 import { UsageError } from "./exit-codes.ts";
 
 /** What came of an event that was posted to a URL. */
@@ -14,12 +20,13 @@ export interface PostedEvent extends Exchange {
 }
 
 /** Posts an event to a URL of the user's, whatever its host. No message quotes the URL: it may be a secret. */
-export async function postTo(
-  event: { readonly url: string; readonly command: string; readonly body: string },
-  sender: EventSender,
-): Promise<PostedEvent> {
+export const postTo = (event: EventToPost, sender: EventSender): Promise<PostedEvent> =>
+  outcomeOf(sendEvent(event, sender, systemClock));
+
+/** What comes of an event that is being posted. Never rejects. */
+export async function outcomeOf(posting: Promise<Exchange>): Promise<PostedEvent> {
   const start = performance.now();
-  const exchange = await sendEvent(event, sender, systemClock).catch(
+  const exchange = await posting.catch(
     (error: unknown): Exchange => ({
       ...unanswered,
       failure: "network",

@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   call: async () => (await import("./commands/call.ts")).call,
   callback: async () => (await import("./commands/callback.ts")).callback,
   listen: async () => (await import("./commands/listen.ts")).listen,
+  replay: async () => (await import("./commands/replay.ts")).replay,
   trigger: async () => (await import("./commands/trigger.ts")).trigger,
   mock: async () => (await import("./commands/mock.ts")).mock,
   sandbox: async () => (await import("./commands/sandbox.ts")).sandbox,

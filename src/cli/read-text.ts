@@ -15,9 +15,8 @@ export function readText(bytes: Uint8Array, what: string): string {
   }
 }
 
-/** The text of the file that an option names. */
-export async function readFileOf(option: string, path: string): Promise<string> {
-  const what = `The file of ${option}`;
+/** The text of a file. The message calls it `what`, for example `The file of --seed`. */
+export async function readFileOf(what: string, path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${what} cannot be read: ${error.code ?? "unknown error"}.`);
   });

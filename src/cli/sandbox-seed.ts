@@ -18,7 +18,7 @@ export async function importSeed(
   { seed, seedRoom = [] }: SeedOptions,
 ): Promise<void> {
   if (seed !== undefined) {
-    const state = parse(await readFileOf("--seed", seed));
+    const state = parse(await readFileOf("The file of --seed", seed));
     refusing("The file of --seed is not a state: ", () => served.import(state as never));
   }
   const rooms = [...new Set(seedRoom)].map((id) => ({ id, isSeatEnabled: true }));

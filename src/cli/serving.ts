@@ -50,11 +50,15 @@ export const logLine = (time: number, ...parts: readonly string[]): string =>
 /** The errors of listening, as Node words them. */
 const ofAddress = /\b(EADDRINUSE|EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EACCES|EINVAL)\b[^\n]*/;
 
-/** Turns an error of listening into a UsageError, and throws any other error as it is. */
-export function explainListening(what: string): (error: unknown) => never {
+/**
+ * Turns an error of listening into a UsageError, and throws any other error as it is.
+ *
+ * @param options What to change.
+ */
+export function explainListening(what: string, options = "--port or --host"): (error: unknown) => never {
   return (error) => {
     const address = ofAddress.exec(error instanceof Error ? error.message : String(error))?.[0];
     if (address === undefined) throw error;
-    throw new UsageError(`${what} cannot listen: ${address}. Choose another --port or --host.`);
+    throw new UsageError(`${what} cannot listen: ${address}. Choose another ${options}.`);
   };
 }

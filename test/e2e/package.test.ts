@@ -39,7 +39,7 @@ async function runThere(source: string): Promise<string> {
 describe("the packed package", () => {
   it("holds only the library, the contract, README and licence", async () => {
     const allowed =
-      /^(dist\/(src|generated)\/.+\.(js|d\.ts)|generated\/(openapi\.(json|yaml)|sandbox\.yaml)|docs\/llms\.txt|README(\.zh-CN)?\.md|LICENSE|package\.json)$/;
+      /^(dist\/(src|generated)\/.+\.(js|d\.ts)|dist\/console\/(index\.html|console\.(css|js))|generated\/(openapi\.(json|yaml)|sandbox\.yaml)|docs\/llms\.txt|README(\.zh-CN)?\.md|LICENSE|package\.json)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     const { exports: entries, bin } = JSON.parse(await readFile(fromRoot("package.json"), "utf8"));
     const named = Object.values<string | object>(entries).flatMap((entry) =>

@@ -127,6 +127,7 @@ it("sandbox prints as JSON where it serves, and each call and event", async () =
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     {
       url: expect.stringMatching(/^http:/),
+      console: `${url}/`,
       sdkAppId: 88888888,
       administrator: "admin",
       developmentKey: expect.any(String),
@@ -138,6 +139,27 @@ it("sandbox prints as JSON where it serves, and each call and event", async () =
       notSent: "not configured",
     }),
   ]);
+});
+
+it.each<[string, readonly string[], RegExp | null]>([
+  ["on loopback", [], /^http:\/\/127\.0\.0\.1:\d+\/$/],
+  ["on every interface, with a token", ["--host", "0.0.0.0"], /^http:\/\/0\.0\.0\.0:\d+\/#token=\w{32}$/],
+  ["not with --no-console", ["--no-console"], null],
+])("sandbox serves its console: %s", async (_, args, pattern) => {
+  const command = serve([...start, "--json", ...args]);
+  await command.sees("Ctrl-C ends it.");
+  const { url, console: page } = JSON.parse(command.stdout);
+  if (pattern === null) expect(page).toBeNull();
+  else expect(page).toMatch(pattern);
+  const local = url.replace("0.0.0.0", "127.0.0.1");
+  const { status, headers } = await fetch(`${local}/`);
+  // 503 where nothing was built yet, and the envelope of a call without a console.
+  expect(pattern === null ? [200] : [200, 503]).toContain(status);
+  expect(headers.has("content-security-policy")).toBe(pattern !== null);
+  const rooms = `${local}/_sandbox/rooms`;
+  const token = page?.split("#token=")[1];
+  if (token !== undefined) expect((await fetch(rooms)).status).toBe(401);
+  expect((await fetch(rooms, { headers: { "x-sandbox-token": token ?? "" } })).status).toBe(200);
 });
 
 it("sandbox has the rooms of --seed-room from the start, without a line about them", async () => {

@@ -28,6 +28,7 @@ interface ApplicationToServe extends ServingOptions, TokenOptions, SeedOptions {
   readonly sdkAppId?: string;
   readonly administrator?: string;
   readonly quiet?: boolean;
+  readonly console: boolean;
   readonly script?: string;
 }
 
@@ -35,7 +36,8 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
   summary: "Serve the sandbox, the service on your desk, until Ctrl-C",
   more:
     "It keeps rooms, checks the UserSig, and posts the events of what happens, to this machine only. It prints a line for " +
-    "each call and event.\n\n" +
+    "each call and event. Its console, a page that shows them and the rooms, is at the address that it prints. With a --host " +
+    "beyond this machine that address has a token: who has it may change everything.\n\n" +
     `Commands that you type let users come and go: ${Object.keys(words).join(", ")}. The command help explains them. A script ` +
     "has the same lines, and comments that begin with #. Its first wrong line ends the sandbox.\n\n" +
     "TRTC_SECRET_KEY in the environment is the application's key. Without it, the key is the development key, " +
@@ -53,6 +55,7 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
       .option("--seed <file>", "the state to start with, as JSON that GET /_sandbox/state exports")
       .option("--seed-room <room...>", "rooms that are there from the start")
       .option("--script <file>", "carry out the lines of a file, or of standard input: -")
+      .option("--no-console", "serve no console")
       .option("--quiet", "print no line for each call and event");
     addTokenOption(command, "sign the URLs of events");
   },
@@ -89,15 +92,24 @@ export const sandbox: CommandDefinition<ApplicationToServe> = {
     const desk: Desk = { served, client, terminal, quiet };
     const closing = new AbortController();
     const script = options.script && (await openScript(options.script, desk, closing.signal));
-    const { url } = await served.listen(readAddress(options)).catch(explainListening("The sandbox"));
+    const { url, consoleUrl } = await served
+      .listen({ ...readAddress(options), console: options.console })
+      .catch(explainListening("The sandbox"));
     const ended = untilEnded(terminal);
     // A UserSig of a given key is as good as the key: it is not printed.
     const hint = secretKey
       ? "Its key is the one in TRTC_SECRET_KEY."
       : await example(url, sdkAppId, administrator);
     terminal.result(
-      { url, sdkAppId, administrator, developmentKey: secretKey ? null : developmentKey },
-      `The sandbox is ready at ${url}. It has the application ${sdkAppId} with the administrator ${administrator}. ${hint}\n`,
+      {
+        url,
+        console: consoleUrl ?? null,
+        sdkAppId,
+        administrator,
+        developmentKey: secretKey ? null : developmentKey,
+      },
+      `The sandbox is ready at ${url}.${consoleUrl ? ` See what happens at ${consoleUrl}` : ""}\n` +
+        `It has the application ${sdkAppId} with the administrator ${administrator}. ${hint}\n`,
     );
     terminal.note("Type help to see what users can do here, for example create r1. Ctrl-C ends it.");
     const work = async (): Promise<void> => {

@@ -1,6 +1,5 @@
 import { callbackCommandAliases, callbackCommands } from "../../../generated/service.ts";
 import { readJson } from "../../internal/json.ts";
-import { eventHost } from "../../sandbox/events/send-event.ts";
 import type { CommandDefinition } from "../command.ts";
 import {
   type ApplicationOptions,
@@ -11,11 +10,9 @@ import {
   type TokenOptions,
 } from "../credentials.ts";
 import { changedEvent } from "../event-changes.ts";
-import { exitCodes, UsageError } from "../exit-codes.ts";
-import { shown } from "../output/printable.ts";
-import { type Line, styled } from "../output/style.ts";
-import { checkTarget, type PostedEvent, postTo } from "../post-to.ts";
-import { hostAndPort } from "../service-address.ts";
+import { UsageError } from "../exit-codes.ts";
+import { exitCodeOfPosted, postedFields, showPosted } from "../output/posted-lines.ts";
+import { checkTarget, postTo } from "../post-to.ts";
 
 interface TriggerOptions extends ApplicationOptions, TokenOptions {
   readonly to: string;
@@ -53,31 +50,10 @@ export const trigger: CommandDefinition<TriggerOptions> = {
     }
     const sender = { sdkAppId, token: readToken(options, terminal) };
     const posted = await terminal.wait("posting the event", postTo({ url, command: word, body }, sender));
-    const { failure = null, status = null, answer = null, taken, wrong, milliseconds } = posted;
     terminal.result(
-      {
-        command: word,
-        host: eventHost(url),
-        taken,
-        failure,
-        status,
-        answer,
-        problems: wrong,
-        milliseconds,
-        event: readJson(body),
-      },
-      showPosted(word, hostAndPort(url), posted),
+      { command: word, ...postedFields(url, posted), event: readJson(body) },
+      showPosted(word, url, posted),
     );
-    if (!taken) terminal.exitCode = failure === null ? exitCodes.refused : exitCodes.noResponse;
+    terminal.exitCode = exitCodeOfPosted([posted]);
   },
 };
-
-function showPosted(word: string, host: string, posted: PostedEvent): Line[] {
-  const { taken, status, answer, wrong, milliseconds } = posted;
-  const outcome = taken ? styled("green", "accepted") : styled("red", "not accepted");
-  return [
-    [`${word}: `, outcome, status === undefined ? "" : `, HTTP ${status} after ${milliseconds} ms`],
-    status === undefined ? `Host    ${host}` : `Answer  ${shown(answer)}`,
-    ...wrong.map((sentence) => `Wrong   ${shown(sentence)}`),
-  ];
-}

@@ -10,7 +10,7 @@ export async function openScript(
   signal: AbortSignal,
 ): Promise<AsyncIterable<string> | Iterable<string>> {
   if (path === "-") return createInterface({ input: terminal.stdin, signal });
-  return (await readFileOf("--script", path)).split("\n");
+  return (await readFileOf("The file of --script", path)).split("\n");
 }
 
 /**

@@ -114,7 +114,7 @@ export const plantedBugs: Readonly<Record<string, readonly Bug[]>> = {
     ],
     [
       "a refused write makes reads stale",
-      ["serve/last-writes.ts", "if (!(result instanceof Refusal)) this", "this"],
+      ["serve/last-writes.ts", "if (result instanceof Refusal) return result;", ""],
     ],
     ["a stale read sees later changes", ["serve/last-writes.ts", "copyRoom(room)", "room"]],
     ["a lost event arrives", ["events/deliver-event.ts", 'if (fault === "lose")', 'if (fault === "delay")']],

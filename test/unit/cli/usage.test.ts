@@ -65,6 +65,7 @@ describe("wrong usage", () => {
     ["a port that is too high", ["listen", "--port", "65536", ...application], "--port must be"],
     ["no SDKAppID to listen for", ["listen"], "no SDKAppID"],
     ["a relative path", ["listen", "--path", "callback", ...application], "--path must"],
+    ["a target that is no URL", ["listen", "--forward-to", "x", ...application], "--forward-to must be"],
     ["no target", ["trigger", leave, ...application], "--to <url>"],
     ["a target with a password", [...trigger, "--to", "http://a:b@127.0.0.1/"], "--to must be"],
     ["a change without a value", [...trigger, "--set", "RoomId"], "--set must be"],
