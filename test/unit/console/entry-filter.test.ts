@@ -33,5 +33,8 @@ it.each([
 
 it("JSON lines have a line for each entry", () => {
   const lines = asJsonLines([aCall(), anEvent()]).trimEnd().split("\n");
-  expect(lines.map((line) => JSON.parse(line).kind)).toEqual(["call", "delivery"]);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { operation: "createRoom" },
+    { command: "Room.CallbackAfterMemberEnter" },
+  ]);
 });
