@@ -100,7 +100,7 @@ const chinese = {
   prefix: "zh/",
   name: "Conference 服务端 API",
   summary:
-    "从服务端管理 Tencent RTC Conference 的房间并接收事件回调：指南、服务端 API 参考和 OpenAPI 契约。非官方文档。",
+    "在服务端管理 Tencent RTC Conference 的房间，并接收事件回调。包括指南、服务端 API 参考和 OpenAPI 契约。非官方文档。",
   guides: "指南",
   reference: "API 参考（英文）",
   hasReference: false,
@@ -117,7 +117,7 @@ const chinese = {
     skipToContentLabel: "跳转到正文",
     notFound: {
       title: "页面不存在",
-      quote: "页面可能已移动，或者地址有误。",
+      quote: "页面可能已移动，也可能是地址有误。",
       linkLabel: "返回首页",
       linkText: "返回首页",
     },
@@ -125,16 +125,16 @@ const chinese = {
   search: {
     button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
     modal: {
-      displayDetails: "显示详细内容",
+      displayDetails: "显示详情",
       resetButtonTitle: "清除",
       backButtonTitle: "关闭",
       noResultsText: "没有找到结果：",
       footer: {
         selectText: "选择",
         selectKeyAriaLabel: "回车键",
-        navigateText: "移动",
-        navigateUpKeyAriaLabel: "上箭头",
-        navigateDownKeyAriaLabel: "下箭头",
+        navigateText: "切换",
+        navigateUpKeyAriaLabel: "上方向键",
+        navigateDownKeyAriaLabel: "下方向键",
         closeText: "关闭",
         closeKeyAriaLabel: "Esc 键",
       },
