@@ -15,7 +15,7 @@ const ofAllLanguages: Record<string, string> = {
 const fence = /(^```.*?^```$)/ms;
 const link = /(?<=\]\()\.\.\/(results\.json|\.\.\/spec\/[^)\s]+)(?=\))/g;
 /** From a translation to a guide that its language lacks. English is at the root of the site. */
-const linkToEnglish = /(?<=\]\()\.\.\/en\//g;
+const linkToEnglish = /(?<=\]\()\.\.\/en\/(?=[\w-]+\.md)/g;
 
 /**
  * Guides link to files of the project, because such links work wherever Markdown is shown. On the site a file of spec/ is

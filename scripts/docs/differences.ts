@@ -3,12 +3,12 @@ const fence = /^```.*?^```$/gms;
 const besides = /^<!-- besides -->.*?^<!-- end -->$/gms;
 const same = (found: string) => found;
 
-/** Anchors are headings, and so translated. A chapter, a guide and a README may be those of another language. */
+/** Anchors are headings, and so translated. A chapter, a guide, its picture and a README may be those of another language. */
 const sameLink = (href: string) =>
   href
     .replace(/#.*/, "#")
     .replace(/(spec\/)\w+\/(?=guide\/)/, "$1")
-    .replace(/^(docs|\.\.)\/\w+\/(?=[\w-]+\.md)/, "")
+    .replace(/^(docs|\.\.)\/\w+\/(?=[\w-]+\.(?:md|png))/, "")
     .replace(/^README\.[\w-]+\.md/, "README.md");
 
 /** What a text and its translation must have in common, in any order: how to find it, and how to compare it. */

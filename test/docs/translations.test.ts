@@ -27,6 +27,10 @@ describe("a translation", () => {
     expect(differences("[x](errors.md#y)", `[x](../en/errors.md#y)${besides}`)).toEqual([]);
   });
 
+  it("may show a picture of the English guide", () => {
+    expect(differences("![x](live.png)", "![가](../en/live.png)")).toEqual([]);
+  });
+
   it.each([
     ["# 오류", "## 오류", "headings: # is missing"],
     ["`60007`", "60007", "code: `60007` is missing"],
