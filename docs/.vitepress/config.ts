@@ -1,6 +1,7 @@
 import { type DefaultTheme, defineConfigWithTheme } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
 import { fromRoot } from "../../scripts/root.ts";
+import { searchedText } from "./chinese-search.ts";
 import { readGuides } from "./guides.ts";
 import { english, type Language, languages, translations } from "./languages.ts";
 import { guidesForSite } from "./markdown.ts";
@@ -74,6 +75,7 @@ export default defineConfigWithTheme<DefaultTheme.Config & { pages?: string[] }>
     search: {
       provider: "local",
       options: {
+        _render: searchedText,
         // Of `update_callback` both parts, as the search takes them for two words.
         miniSearch: { searchOptions: { combineWith: "AND" } },
         locales: Object.fromEntries(

@@ -144,11 +144,11 @@ describe.skipIf(noBrowser)("the live view", () => {
     await expectLines(page, ["AfterCreateRoom", "createRoom"]);
     const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Download")]);
     const text = await readFile(await download.path(), "utf8");
-    const kinds = text
+    const lines = text
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line).kind);
-    expect(kinds).toEqual(["call", "delivery"]);
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([{ operation: "createRoom" }, { command: "Room.CallbackAfterCreateRoom" }]);
   });
 
   it("is used with the arrow keys", async () => {

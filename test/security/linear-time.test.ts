@@ -108,9 +108,10 @@ function expectLinear(work: (text: string) => unknown): void {
       const text = (length: number) => `${piece.repeat(length / piece.length)}${end}`;
       const [short, long] = [text(16_384), text(32_768)];
       if (time(() => work(long)) < 20) continue;
-      const twice = least(() => work(long));
-      if (twice < 20) continue;
-      expect(twice / least(() => work(short)), `of ${JSON.stringify(piece)}`).toBeLessThan(3);
+      if (least(() => work(long)) < 20) continue;
+      // What is quadratic is so every time, a busy machine only sometimes.
+      const ratios = [1, 2, 3].map(() => least(() => work(long)) / least(() => work(short)));
+      expect(Math.min(...ratios), `of ${JSON.stringify(piece)}`).toBeLessThan(3);
     }
   }
 }
