@@ -138,7 +138,10 @@ describe("a call as the control interface shows it", () => {
     }
     for (const body of [{ usersig: userSig }, { [userSig]: 1 }]) {
       await sandbox.fetch(
-        await requestOf("get_callback", { body: JSON.stringify(body), query: (query) => query.set("usersig", userSig) }),
+        await requestOf("get_callback", {
+          body: JSON.stringify(body),
+          query: (query) => query.set("usersig", userSig),
+        }),
       );
     }
     const listed = await listedBy(sandbox);
