@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 import { fromRoot } from "../root.ts";
 
-const page = fromRoot("src", "console", "page");
+const page = fromRoot("src", "console");
 
 await rm(fromRoot("dist", "console"), { recursive: true, force: true });
 await build({

@@ -70,9 +70,18 @@ export function shownRequest(kept: KeptRequest): SandboxRequest {
     ...rest,
     path: mask(path),
     query: Object.fromEntries(masked),
-    body: () => (text === undefined ? undefined : readJsonOr(undefined, text)),
+    body: () => (text === undefined ? undefined : readJsonOr(undefined, withoutUserSig(text, kept))),
   };
 }
+
+/** A body without the UserSig of its request, which a caller may have put there too. */
+export function withoutUserSig(text: string, { url }: Pick<KeptRequest, "url">): string {
+  const [, userSig = ""] = [...split(url).query].find(([name]) => name.toLowerCase() === "usersig") ?? [];
+  return userSig.length < shortestUserSig ? text : text.replaceAll(userSig, "(masked)");
+}
+
+/** In characters. Shorter ones are made up. */
+const shortestUserSig = 20;
 
 /** Base64 of zlib data, as a UserSig is. A caller may have put it under a misspelt name, or into the path, encoded or not. */
 const likeUserSig = /e[AFJN](?:[\w*+/=-]|%[0-9A-Fa-f]{2}){20,}/g;

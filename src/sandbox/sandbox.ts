@@ -51,7 +51,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const timeline = new Timeline();
   const changed = () => timeline.tell("change");
   const clock = createSandboxClock(options.clock ?? systemClock, changed);
-  const applications = new Applications(options, options.anyApplication ?? false);
+  const applications = new Applications(options, options.anyApplication ?? false, changed);
   const saved = new SavedState(applications, clock, unstated);
   if (options.state !== undefined) saved.import(options.state);
   const callFaults = createCallFaults(seed, changed);
@@ -115,7 +115,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     addApplication(application) {
       checkApplication(application);
       applications.add(application);
-      changed();
     },
     configuration(sdkAppId) {
       const { callback } = applications.named(sdkAppId);

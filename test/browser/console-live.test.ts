@@ -144,11 +144,11 @@ describe.skipIf(noBrowser)("the live view", () => {
     await expectLines(page, ["AfterCreateRoom", "createRoom"]);
     const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Download")]);
     const text = await readFile(await download.path(), "utf8");
-    const lines = text
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    expect(lines).toMatchObject([{ operation: "createRoom" }, { command: "Room.CallbackAfterCreateRoom" }]);
+    const lines = text.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { operation: "createRoom" },
+      { command: "Room.CallbackAfterCreateRoom" },
+    ]);
   });
 
   it("is used with the arrow keys", async () => {
@@ -173,6 +173,38 @@ describe.skipIf(noBrowser)("the live view", () => {
     }
     await page.keyboard.press("Escape");
     await title.waitFor({ state: "detached" });
+  });
+
+  it("leads back to the list when a line is closed", async () => {
+    const stage = await stageConsole(browser);
+    const { page } = stage;
+    await playRooms(stage);
+    await linesIn(page, "AfterMemberEnter").click();
+    await press(page, "Close");
+    await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("lines");
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("heading", { name: "Room.CallbackAfterCreateRoom" }).waitFor();
+  });
+
+  it.each([
+    ["half of a surrogate pair", "r\ud800"],
+    ["marks that turn the text round", "\u202er1\u2066"],
+    ["markup", "</script><img src=x onerror=alert(1)>"],
+    ["10 kB", "r".repeat(10_000)],
+    ["no text at all", { toString: 1, valueOf: 1 }],
+  ])("shows a call and an event whose room is %s", async (_, RoomId) => {
+    const { page, client, sandbox, complaints } = await stageConsole(browser);
+    await client.getRoomInfo({ RoomId } as never).catch(() => {});
+    const changes = JSON.stringify({ RoomId, Member_Account: RoomId, MemberList_Account: [RoomId] });
+    await sandbox.emit("Room.CallbackAfterMemberEnter", changes, { force: true });
+    await page.getByText("Lines: 2").waitFor();
+    for (const name of ["getRoomInfo", "AfterMemberEnter"]) {
+      await linesIn(page, name).first().click();
+      await page.locator(".details h3").getByText(name).waitFor();
+    }
+    expect(await page.locator(".details").innerText()).not.toMatch(/\p{Bidi_Control}/u);
+    expect(await page.locator("img").count()).toBe(0);
+    expect(complaints).toEqual([]);
   });
 
   it("tells screen readers of new lines, politely", async () => {

@@ -51,6 +51,8 @@ describe.skipIf(noBrowser)("the view of rooms", () => {
     await row(page, "alice").waitFor({ state: "detached" });
     await press(page, "Kick: bob");
     await row(page, "bob").waitFor({ state: "detached" });
+    // The button is gone, and the focus is not.
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("content");
     expect(members()).toEqual(["admin"]);
     await press(page, "Destroy the room");
     await page.getByText("There is no such room now").waitFor();

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { fromRoot } from "../../scripts/root.ts";
 import { runTool } from "../../scripts/run.ts";
+import { createConferenceClient } from "../../src/index.ts";
+import { developmentKey } from "../../src/sandbox/index.ts";
 import { seriousFindings } from "./support/axe.ts";
-import { connected, openConsole, press, stageConsole } from "./support/console-stage.ts";
+import { connected, expectLines, openConsole, press, stageConsole } from "./support/console-stage.ts";
 import { desktop, phone } from "./support/site.ts";
 
 let browser: Browser;
@@ -120,6 +122,12 @@ describe.skipIf(noBrowser)("the console", () => {
           expect(await seriousFindings(page), `${view} ${colorScheme}`).toEqual([]);
         }
         expect(await page.evaluate("document.documentElement.scrollWidth"), view).toBe(viewport.width);
+        const tooWide = page
+          .locator(".wide")
+          .evaluateAll(
+            (boxes) => boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+          );
+        expect(await tooWide, view).toBe(0);
       }
     }
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
@@ -147,6 +155,22 @@ describe.skipIf(noBrowser)("the console", () => {
     const stranger = await openConsole(browser, url);
     await stranger.page.goto(url.replace(/#.*/, ""));
     await stranger.page.getByText("with its token").waitFor();
+  });
+
+  it("offers an application from its first call on", async () => {
+    const { page, client, sandbox, url } = await stageConsole(browser, "live", { anyApplication: true });
+    const other = createConferenceClient({
+      sdkAppId: 1400000000,
+      secretKey: developmentKey,
+      baseUrl: url,
+    });
+    await other.getCallback();
+    await page.getByText("Choose another").waitFor();
+    await page.getByLabel("Application").selectOption("1400000000");
+    await expectLines(page, ["getCallback"]);
+    await client.createRoom({ RoomInfo: { RoomId: "r1", RoomType: "Conference" } });
+    await sandbox.idle();
+    await expectLines(page, ["getCallback"]);
   });
 
   it("shows one of several applications", async () => {

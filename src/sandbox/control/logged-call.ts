@@ -2,7 +2,7 @@ import type { components } from "../../../generated/sandbox-types.ts";
 import { describeErrorCode } from "../../contract/error-codes.ts";
 import { split } from "../../http/incoming.ts";
 import { readJsonOr } from "../../internal/json.ts";
-import { type KeptRequest, mask, shownRequest } from "../log.ts";
+import { type KeptRequest, mask, shownRequest, withoutUserSig } from "../log.ts";
 import { jsonHeaders, type Outcome } from "../serve/outcome.ts";
 import { violationsOf } from "../serve/read-call.ts";
 import { toMicroseconds, withNull } from "./logged-delivery.ts";
@@ -25,11 +25,15 @@ export function loggedCall(kept: KeptRequest, baseUrl: string): LoggedCall {
       codeName: errorCode ? describeErrorCode(errorCode)?.name : undefined,
     }),
     body: body() ?? null,
-    response: callResponse(kept.outcome),
+    response: callResponse(shownOutcome(kept.outcome)),
     violations: shownViolations(kept),
     curl: curlOf(kept, baseUrl),
   };
 }
+
+/** A refusal names the fields of a body, and a field can have any name. */
+const shownOutcome = (outcome: Outcome): Outcome =>
+  outcome.kind === "response" && outcome.code !== 0 ? { ...outcome, body: mask(outcome.body) } : outcome;
 
 /** What the caller got. Null where that was no whole response. */
 export function callResponse(outcome: Outcome): components["schemas"]["CallResponse"] {
@@ -65,7 +69,7 @@ function curlOf(kept: KeptRequest, baseUrl: string): string {
     // Data alone makes it a POST.
     ...(kept.method === "POST" && kept.text !== undefined ? [] : [`--request ${quoted(kept.method)}`]),
     `--header ${quoted(`Content-Type: ${kept.contentType ?? "application/json"}`)}`,
-    ...(kept.text === undefined ? [] : [`--data ${quoted(kept.text)}`]),
+    ...(kept.text === undefined ? [] : [`--data ${quoted(withoutUserSig(kept.text, kept))}`]),
   ];
   return lines.join(" \\\n  ");
 }

@@ -18,7 +18,7 @@ export interface ListenOptions {
    * The name or address of an interface. Default: `127.0.0.1`.
    *
    * A request must name it in `Host`, or an address or name of loopback; with `0.0.0.0` or `::` any address. Pages of
-   * loopback may call the server, pages of other hosts may not.
+   * loopback may call the server, for example those of a development server; pages of other hosts may not.
    */
   readonly host?: string | undefined;
   /**
@@ -28,7 +28,7 @@ export interface ListenOptions {
   readonly control?: boolean | undefined;
   /**
    * What the header `x-sandbox-token` of a request below `/_sandbox/` must have: at least 16 letters, digits, _ and -.
-   * Default: no token on loopback, a random one on any other host.
+   * On loopback it keeps out the pages of other servers there. Default: no token on loopback, a random one on any other host.
    */
   readonly controlToken?: string | undefined;
   /**
@@ -97,7 +97,7 @@ export async function listenOnPort(
   const token = control ? controlToken : undefined;
   const serve = control ? serveAll : serveCall;
   // Loaded for those who want it alone: tools that make CommonJS of the sandbox cannot read its import.meta.
-  const page = console ? await import("../../console/console-files.ts") : undefined;
+  const page = console ? await import("./console-files.ts") : undefined;
   const judgeControl = createControlAccess(token);
   const judge = createWebAccess(host);
   const server = createServer((request, response) => {

@@ -18,7 +18,8 @@ export function createWebAccess(ownHost: string): (request: Headers) => WebAcces
     if (host !== undefined && host !== known) {
       if (!isOwn(`http://${host}`, ownHost)) {
         return {
-          refusal: "This Host is not that of the server. Let it listen on that name or address: option host.",
+          refusal:
+            "The server does not listen on this Host. Start it with the name or address in the option host.",
         };
       }
       known = host;

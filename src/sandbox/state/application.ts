@@ -35,12 +35,17 @@ export class Applications {
   readonly #given = new Map<number, SandboxApplication>();
   readonly #first: SandboxApplication;
   readonly #takesAny: boolean;
+  readonly #changed: () => void;
   #bySdkAppId = new Map<number, Application>();
 
-  /** @param takesAny Whether an application that is asked for and not there is made. */
-  constructor(first: SandboxApplication, takesAny: boolean) {
+  /**
+   * @param takesAny Whether an application that is asked for and not there is made.
+   * @param changed Called after each new application.
+   */
+  constructor(first: SandboxApplication, takesAny: boolean, changed: () => void) {
     this.#first = first;
     this.#takesAny = takesAny;
+    this.#changed = changed;
     this.add(first);
   }
 
@@ -54,6 +59,7 @@ export class Applications {
     check(!this.has(sdkAppId), "sdkAppId", "must be new. The sandbox has this application already.");
     this.#given.set(sdkAppId, application);
     this.#bySdkAppId.set(sdkAppId, createApplication(application));
+    this.#changed();
   }
 
   has(sdkAppId: number): boolean {
@@ -65,6 +71,7 @@ export class Applications {
     if (found !== undefined || !this.#takesAny || !isWhole(sdkAppId, 1)) return found;
     const made = createApplication(this.optionsOf(sdkAppId));
     this.#bySdkAppId.set(sdkAppId, made);
+    this.#changed();
     return made;
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { calm, chaosOf, faultsOf } from "../../../src/console/page/chaos-plan.ts";
+import { calm, chaosOf, faultsOf, isChaos } from "../../../src/console/chaos-plan.ts";
 
 const wild = {
   ...calm,
@@ -19,13 +19,17 @@ it.each([
   expect(chaosOf(faultsOf(chaos))).toEqual(chaos);
 });
 
-it("a fault that ends is no chaos", () => {
+it("a fault that ends, meets a part, or is of another kind is no chaos", () => {
   expect(
     chaosOf([
+      { kind: "delay", chance: 0.5, operation: "createRoom" },
+      { kind: "lose", on: "delivery", chance: 0.5, roomId: "r1" },
+      { kind: "status", chance: 0.5 },
       { kind: "lose-answer", times: 3 },
       { kind: "lose", on: "delivery", chance: 0.5, times: 2 },
     ]),
   ).toEqual(calm);
+  expect(isChaos({ kind: "status", chance: 0.5 })).toBe(false);
 });
 
 it("each share is a fault with a chance, the seed, and its delay", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { summaryOf } from "../../../src/console/page/entry.ts";
-import { asJsonLines, everything, isShown } from "../../../src/console/page/entry-filter.ts";
+import { summaryOf } from "../../../src/console/entry.ts";
+import { asJsonLines, everything, isShown } from "../../../src/console/entry-filter.ts";
 import { aCall, anEvent } from "./lines.ts";
 
 it.each([
@@ -25,6 +25,9 @@ it.each([
   [{ Index: 2, Member_Account: "carol" }, "2: carol"],
   [{ Index: 0 }, "0"],
   [{ SeatList: "nonsense", MemberList_Account: 7 }, "7"],
+  [{ Member_Account: { toString: 1, valueOf: 1 } }, ""],
+  [{ MemberList_Account: ["bob", { toString: 1, valueOf: 1 }, null, ["x"]] }, "bob"],
+  [{ SeatList: [{ Index: {}, Member_Account: { toString: 1, valueOf: 1 } }] }, ""],
   [null, ""],
   ["text", ""],
 ])("%j is about %j", (body, about) => {

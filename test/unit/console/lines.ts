@@ -1,4 +1,4 @@
-import type { Call, Delivery, Entry } from "../../../src/console/page/entry.ts";
+import type { Call, Delivery, Entry } from "../../../src/console/entry.ts";
 
 export const callOf = (changes: Partial<Call> = {}): Call => ({
   number: 1,

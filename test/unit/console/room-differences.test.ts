@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { compareRoom } from "../../../src/console/page/room-differences.ts";
-import { trackDelivery, trackedRoom } from "../../../src/console/page/tracked-rooms.ts";
+import { compareRoom } from "../../../src/console/room-differences.ts";
+import { trackDelivery, trackedRoom } from "../../../src/console/tracked-rooms.ts";
 import { createSandbox, developmentKey, type SandboxDelivery } from "../../../src/sandbox/index.ts";
 import { deliveryOf } from "./lines.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { asCurl, asSeed, asTest } from "../../../src/console/page/copy-as.ts";
-import { type Moment, timelineOf } from "../../../src/console/page/room-timeline.ts";
+import { asCurl, asSeed, asTest } from "../../../src/console/copy-as.ts";
+import { type Moment, timelineOf } from "../../../src/console/room-timeline.ts";
 import { aCall, anEvent } from "./lines.ts";
 
 /** A moment in a word: what happened, and what arrived. */

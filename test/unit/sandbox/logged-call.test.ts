@@ -136,7 +136,17 @@ describe("a call as the control interface shows it", () => {
         body: "{}",
       });
     }
-    const shown = JSON.stringify(await listedBy(sandbox));
+    for (const body of [{ usersig: userSig }, { [userSig]: 1 }]) {
+      await sandbox.fetch(
+        await requestOf("get_callback", {
+          body: JSON.stringify(body),
+          query: (query) => query.set("usersig", userSig),
+        }),
+      );
+    }
+    const listed = await listedBy(sandbox);
+    expect(listed.at(-2)?.body).toEqual({ usersig: "(masked)" });
+    const shown = JSON.stringify(listed);
     expect(shown).not.toContain(userSig.slice(0, 30));
     expect(shown).not.toContain(secretKey);
   });

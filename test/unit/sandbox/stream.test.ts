@@ -114,11 +114,12 @@ describe("the stream", () => {
     ["the logs are cleared", ({ sandbox }) => sandbox.clearLogs()],
     ["the state is replaced", ({ sandbox }) => sandbox.import({ applications: [] })],
     ["all is reset", ({ sandbox }) => sandbox.reset()],
+    ["an application is used for the first time", ({ sandbox }) => sandbox.configuration(5)],
     ["an application is added", ({ sandbox }) => sandbox.addApplication({ sdkAppId: 5, secretKey: "k" })],
   ])("says once in a batch that something has changed: %s", async (_, change) => {
-    const made = createStreaming({ state: { applications: [{ sdkAppId, rooms: [{ id: "r1" }] }] } });
+    const state = { applications: [{ sdkAppId, rooms: [{ id: "r1" }] }] };
+    const made = createStreaming({ state, anyApplication: true });
     const stream = await made.open();
-    made.sandbox.clock.advance(1);
     await change(made);
     const events = eventsOf(await stream.batch());
     expect(events.filter((event) => event === "change")).toHaveLength(1);

@@ -1,9 +1,11 @@
+import { withoutTurns } from "./shown-values.ts";
+
 const token = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null|-?\d[\d.eE+-]*)\b/g;
 
 /** A value as indented JSON with colours, or text as it is. Never as HTML. */
 export function JsonText({ value }: { value: unknown }) {
-  if (typeof value === "string") return <pre>{value}</pre>;
-  const text = JSON.stringify(value, null, 2) ?? "";
+  if (typeof value === "string") return <pre>{withoutTurns(value)}</pre>;
+  const text = withoutTurns(JSON.stringify(value, null, 2) ?? "");
   const parts: preact.ComponentChild[] = [];
   let end = 0;
   // Longer texts would cost more elements than anybody reads.

@@ -48,6 +48,10 @@ export const words = {
     "아직 기록이 없습니다. 샌드박스를 호출하거나 ‘방’ 화면에서 방을 만드세요.",
   ],
   noEventYet: ["No event has come yet.", "아직 받은 이벤트가 없습니다."],
+  nothingHere: [
+    "Nothing has happened in this application. Choose another one above.",
+    "이 애플리케이션에는 아직 기록이 없습니다. 위에서 다른 애플리케이션을 선택하세요.",
+  ],
   nothingMatches: ["No line matches the filter.", "필터와 일치하는 항목이 없습니다."],
   someMissing: [
     "Some lines are missing: the log is bounded, or this page was too slow.",
@@ -56,9 +60,10 @@ export const words = {
 
   details: ["Details", "상세"],
   close: ["Close", "닫기"],
-  time: ["Time", "시각"],
+  seconds: ["{} s", "{}초"],
+  minutes: ["{} min {} s", "{}분 {}초"],
+  hours: ["{} h {} min", "{}시간 {}분"],
   took: ["Took", "소요 시간"],
-  result: ["Result", "결과"],
   fault: ["Fault", "장애"],
   lost: ["lost", "유실"],
   notSent: ["not sent: {}", "전송 안 함: {}"],

@@ -1,5 +1,5 @@
-import type { components } from "../../../generated/sandbox-types.ts";
-import type { TrackedRoom } from "../../rooms/room-view.ts";
+import type { components } from "../../generated/sandbox-types.ts";
+import type { TrackedRoom } from "../rooms/room-view.ts";
 
 type Room = components["schemas"]["Room"];
 

@@ -1,4 +1,4 @@
-import type { components } from "../../../generated/sandbox-types.ts";
+import type { components } from "../../generated/sandbox-types.ts";
 
 export type Fault = components["schemas"]["Fault"];
 
@@ -50,8 +50,11 @@ export const faultsOf = (chaos: Chaos): readonly Fault[] =>
       ...(shares[name].kind === "delay" && { ms: chaos.lateBy }),
     }));
 
-/** Whether a planned fault is a part of chaos: it lasts until somebody cancels it. */
-export const isChaos = ({ chance, times }: Fault): boolean => chance !== undefined && times === undefined;
+/** Whether a planned fault is a part of chaos: a share of everything, until somebody cancels it. */
+export const isChaos = ({ kind, on = "call", chance, times, operation, command, roomId }: Fault): boolean =>
+  names.some((name) => shares[name].kind === kind && shares[name].on === on) &&
+  chance !== undefined &&
+  [times, operation, command, roomId].every((limit) => limit === undefined);
 
 /** What the planned faults amount to. */
 export function chaosOf(faults: readonly Fault[]): Chaos {

@@ -4,8 +4,8 @@ import { summaryOf } from "./entry.ts";
 import { EntryDetails } from "./entry-details.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { t } from "./language.ts";
-import { lines, listedLines, shownLines } from "./live-log.ts";
+import { t, type Word } from "./language.ts";
+import { lines, listedLines, ownLines, shownLines } from "./live-log.ts";
 import { opened, openLine } from "./route.ts";
 import { isReceiver } from "./sandbox-state.ts";
 import { joined, shownResult } from "./shown-values.ts";
@@ -24,21 +24,19 @@ export function LiveView() {
         {shownLines.value.length > 0 ? (
           <EntryList entries={shownLines.value} selected={open && number} onSelect={openLine} />
         ) : (
-          <p class="empty">
-            {t(
-              listedLines.value.length > 0
-                ? "nothingMatches"
-                : isReceiver.value
-                  ? "noEventYet"
-                  : "nothingYet",
-            )}
-          </p>
+          <p class="empty">{t(whyEmpty())}</p>
         )}
         {open && <EntryDetails key={number} entry={open} onClose={() => openLine(undefined)} />}
       </div>
       <Announcer />
     </>
   );
+}
+
+function whyEmpty(): Word {
+  if (listedLines.value.length > 0) return "nothingMatches";
+  if (isReceiver.value) return "noEventYet";
+  return lines.value.length > 0 && ownLines.value.length === 0 ? "nothingHere" : "nothingYet";
 }
 
 /** Tells screen readers of new lines, politely and not of each one. */

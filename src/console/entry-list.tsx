@@ -73,6 +73,8 @@ export function EntryList({ entries, selected, onSelect }: ListProps) {
 
   const first = Math.max(0, Math.floor(top.value / rowHeight) - spare);
   const end = Math.min(entries.length, Math.ceil((top.value + height.value) / rowHeight) + spare);
+  const selectedAt = selected === undefined ? -1 : last - indexOf(entries, selected);
+  const isDrawn = selectedAt >= first && selectedAt < end;
   return (
     <div class="list">
       {unseen.value > 0 && (
@@ -86,7 +88,7 @@ export function EntryList({ entries, selected, onSelect }: ListProps) {
         role="listbox"
         tabIndex={0}
         aria-label={t("lines")}
-        aria-activedescendant={selected === undefined ? undefined : `line-${selected}`}
+        aria-activedescendant={isDrawn ? `line-${selected}` : undefined}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
       >

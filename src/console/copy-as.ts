@@ -1,4 +1,4 @@
-import type { components } from "../../../generated/sandbox-types.ts";
+import type { components } from "../../generated/sandbox-types.ts";
 import type { Call, Delivery } from "./entry.ts";
 import type { Moment } from "./room-timeline.ts";
 
@@ -56,7 +56,7 @@ function actionsOf({ command, body }: Delivery): readonly string[] {
     case "Room.CallbackAfterMemberEnter":
       return [MemberList_Account].flat().map((account) => `enter(${JSON.stringify(account)})`);
     case "Room.CallbackAfterMemberLeave": {
-      const act = ({ Leave: "leave", Expired: "expire" } as Record<string, string>)[Type];
+      const act = Type === "Leave" ? "leave" : Type === "Expired" ? "expire" : undefined;
       return act ? [MemberList_Account].flat().map((account) => `${act}(${JSON.stringify(account)})`) : [];
     }
     case "Mic.CallbackAfterSeatInfoChanged":

@@ -1,7 +1,7 @@
-import { reduceRoom } from "../../rooms/reduce-room.ts";
-import type { RoomEvent, RoomState } from "../../rooms/room-state.ts";
-import { type TrackedRoom, viewRoom } from "../../rooms/room-view.ts";
-import { parseEvent } from "../../webhooks/parse-event.ts";
+import { reduceRoom } from "../rooms/reduce-room.ts";
+import type { RoomEvent, RoomState } from "../rooms/room-state.ts";
+import { type TrackedRoom, viewRoom } from "../rooms/room-view.ts";
+import { parseEvent } from "../webhooks/parse-event.ts";
 import { type Delivery, roomIn } from "./entry.ts";
 
 const states = new Map<string, RoomState>();

@@ -15,9 +15,9 @@ export const shownName = (name: string): string => name.replace(/^(Room|Mic)\.Ca
 export function shownDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
   const s = Math.round(ms / 1000);
-  if (s < 60) return `${(ms / 1000).toFixed(1)} s`;
-  if (s < 3600) return `${Math.floor(s / 60)} min ${s % 60} s`;
-  return `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  if (s < 60) return t("seconds", (ms / 1000).toFixed(1));
+  if (s < 3600) return t("minutes", Math.floor(s / 60), s % 60);
+  return t("hours", Math.floor(s / 3600), Math.floor((s % 3600) / 60));
 }
 
 /** How a call or a delivery ended. */
@@ -35,6 +35,12 @@ export function shownResult(entry: Entry): string {
   return taken ? String(status) : `${status} ${t("refusedAnswer")}`;
 }
 
+/** A text of somebody else's, which must not turn round what follows it. */
+export const withoutTurns = (text: string): string =>
+  text.replace(/\p{Bidi_Control}/gu, (mark) => `\\u${mark.codePointAt(0)?.toString(16).padStart(4, "0")}`);
+
 /** A list in a line. */
 export const joined = (parts: readonly (string | number | false | null | undefined)[]): string =>
-  parts.filter((part) => part !== false && part !== null && part !== undefined && part !== "").join(" · ");
+  withoutTurns(
+    parts.filter((part) => part !== false && part !== null && part !== undefined && part !== "").join(" · "),
+  );

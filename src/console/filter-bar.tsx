@@ -1,4 +1,4 @@
-import { callbackCommands } from "../../../generated/service.ts";
+import { callbackCommands } from "../../generated/service.ts";
 import { summaryOf } from "./entry.ts";
 import { asJsonLines, type EntryFilter, everything } from "./entry-filter.ts";
 import { Choice } from "./fields.tsx";

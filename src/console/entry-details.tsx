@@ -65,7 +65,8 @@ const Pairs = ({ of }: { of: Readonly<Record<string, string>> }) => (
 );
 
 function CallParts({ call }: { call: Call }) {
-  const { time, durationMs, method, path, query, body, response, violations, curl, fault } = call;
+  const { time, durationMs, method, path, query, contentType, body, response, violations, curl, fault } =
+    call;
   return (
     <>
       <p class="hint">
@@ -104,6 +105,11 @@ function CallParts({ call }: { call: Call }) {
       <Part title="query">
         <Pairs of={query} />
       </Part>
+      {contentType !== null && (
+        <Part title="headers">
+          <Pairs of={{ "content-type": contentType }} />
+        </Part>
+      )}
       <Part title="curl">
         <pre>{curl}</pre>
         <CopyButton text={curl} />

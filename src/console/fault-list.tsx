@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { operations } from "../../../generated/operations.ts";
-import { callbackCommands } from "../../../generated/service.ts";
+import { operations } from "../../generated/operations.ts";
+import { callbackCommands } from "../../generated/service.ts";
 import { type Fault, isChaos } from "./chaos-plan.ts";
 import { control, perform } from "./control-client.ts";
 import { Choice, Field, onSubmit } from "./fields.tsx";

@@ -1,4 +1,4 @@
-import { byNode } from "../internal/node-builtin.ts";
+import { byNode } from "../../internal/node-builtin.ts";
 
 /** A response with a file of the console. */
 export interface ConsoleResponse {
@@ -33,10 +33,10 @@ export function consoleFile(path: string): ConsoleResponse | undefined {
     : response(200, type, body);
 }
 
-/** Where the build puts the files. The sources are two folders below the package, what is compiled is three. */
+/** Where the build puts the files. The sources are three folders below the package, what is compiled is four. */
 function folder(): URL {
   const { url } = import.meta;
-  return new URL(url.endsWith(".ts") ? "../../dist/console/" : "../../console/", url);
+  return new URL(url.endsWith(".ts") ? "../../../dist/console/" : "../../../console/", url);
 }
 
 const policy =

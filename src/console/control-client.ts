@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { paths } from "../../../generated/sandbox-types.ts";
+import type { paths } from "../../generated/sandbox-types.ts";
 import { t, type Word } from "./language.ts";
 import { notice } from "./notice.ts";
 

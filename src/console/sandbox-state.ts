@@ -1,5 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { components, paths } from "../../../generated/sandbox-types.ts";
+import type { components, paths } from "../../generated/sandbox-types.ts";
 import { control } from "./control-client.ts";
 import { view } from "./route.ts";
 
@@ -36,12 +36,10 @@ export const noteChange = (): void => {
 
 /** Reads what the open view shows. */
 async function refresh(): Promise<void> {
-  if (view.value === "live" && applications.value.length > 0) return;
-  const params = ofApplication();
   const known = await control.GET("/_sandbox/applications");
   applications.value = known.data ?? applications.value;
-  if (sdkAppId.value === 0 || isReceiver.value) return;
-  params.query.sdkappid = sdkAppId.value;
+  if (view.value === "live" || sdkAppId.value === 0 || isReceiver.value) return;
+  const params = ofApplication();
   const [roomList, callback, planned, clock] = await Promise.all([
     view.value === "rooms" ? control.GET("/_sandbox/rooms", { params }) : undefined,
     control.GET("/_sandbox/configuration", { params }),

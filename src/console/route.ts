@@ -25,8 +25,9 @@ export const view = computed<View>(() => views.find((one) => one === parts.value
 export const opened = computed(() => parts.value[1]);
 export const isHistory = computed(() => parts.value[2] === "history");
 
+/** A half of a surrogate pair, which JSON may have, cannot be encoded. */
 export const linkTo = (...to: readonly [View, ...(string | number)[]]): string =>
-  `#/${to.map(encodeURIComponent).join("/")}`;
+  `#/${to.map((part) => encodeURIComponent(String(part).toWellFormed())).join("/")}`;
 
 /** Opens a view at once: an assignment to `location.hash` is heard of later. */
 export function open(link: string, isNew = true): void {

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { callbackCommands } from "../../../generated/service.ts";
+import { callbackCommands } from "../../generated/service.ts";
 import { control, perform } from "./control-client.ts";
 import type { Delivery } from "./entry.ts";
 import { Field } from "./fields.tsx";
@@ -67,7 +67,7 @@ export function CallbackView() {
               <button type="button" onClick={remove}>
                 {t("remove")}
               </button>
-              <button type="button" disabled={isChecking.value} onClick={check}>
+              <button type="button" onClick={check}>
                 {t(isChecking.value ? "checking" : "check")}
               </button>
             </>

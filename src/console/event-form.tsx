@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { eventSamples } from "../../../generated/event-samples.ts";
-import { callbackCommands } from "../../../generated/service.ts";
-import type { CallbackCommand } from "../../../generated/types.ts";
+import { eventSamples } from "../../generated/event-samples.ts";
+import { callbackCommands } from "../../generated/service.ts";
+import type { CallbackCommand } from "../../generated/types.ts";
 import { control, perform } from "./control-client.ts";
 import { Field } from "./fields.tsx";
 import { t } from "./language.ts";

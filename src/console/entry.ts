@@ -1,4 +1,4 @@
-import type { components } from "../../../generated/sandbox-types.ts";
+import type { components } from "../../generated/sandbox-types.ts";
 
 export type Call = components["schemas"]["LoggedCall"];
 export type Delivery = components["schemas"]["LoggedDelivery"];
@@ -11,6 +11,7 @@ export type Entry =
 /** What a list shows of a line, in the words of the wire. */
 export interface Summary {
   readonly number: number;
+  /** When it came or was sent. */
   readonly time: number;
   readonly sdkAppId: number | null;
   /** The operation or the command word. */
@@ -47,7 +48,7 @@ const ofCall = (call: Call): Summary => ({
 
 const ofDelivery = (delivery: Delivery): Summary => ({
   number: delivery.number,
-  time: delivery.time,
+  time: delivery.sentTime ?? delivery.time,
   sdkAppId: delivery.sdkAppId,
   name: delivery.command,
   roomId: delivery.roomId,
@@ -65,18 +66,22 @@ export function roomIn(body: unknown): string | null {
 }
 
 interface Named {
-  readonly Member_Account?: string;
-  readonly Index?: number;
+  readonly Member_Account?: unknown;
+  readonly Index?: unknown;
 }
+
+/** Any body may come, and an object may refuse to become text. */
+const isName = (value: unknown): value is string | number =>
+  typeof value === "number" || (typeof value === "string" && value !== "");
 
 /** A seat that nobody has is worth naming only where it is the only one. */
 function aboutOf(body: unknown): string {
-  const { MemberList_Account = [], MemberList, SeatList, ...own } = Object(body);
+  const { MemberList_Account, MemberList, SeatList, ...own } = Object(body);
   const taken = [MemberList, SeatList].flat().filter((one?: Named) => one?.Member_Account);
   const named = [...taken, own].map(({ Index, Member_Account }: Named) =>
-    [Index, Member_Account].filter((part) => part !== undefined).join(": "),
+    [Index, Member_Account].filter(isName).join(": "),
   );
-  return [MemberList_Account, named].flat().filter(Boolean).join(", ");
+  return [MemberList_Account, named].flat().filter(isName).join(", ");
 }
 
 /** Whether the receiver got the event, whatever it answered. */
