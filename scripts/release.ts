@@ -1,9 +1,9 @@
 /** Checks that a tag may become a release, and prints the release notes: `node scripts/release.ts v1.2.3`. */
 import { readFile } from "node:fs/promises";
 import { translations } from "../docs/.vitepress/languages.ts";
-import { readFaults } from "./docs/translations.ts";
 import { checkRelease } from "./release/check-release.ts";
 import { fromRoot } from "./root.ts";
+import { readFaults } from "./translated/translations.ts";
 
 const read = (...path: string[]) => readFile(fromRoot(...path), "utf8");
 

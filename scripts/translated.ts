@@ -5,7 +5,7 @@
  *   npm run translated -- --done zh     one of them
  */
 import { translations } from "../docs/.vitepress/languages.ts";
-import { markInStep, readFaults } from "./docs/translations.ts";
+import { markInStep, readFaults } from "./translated/translations.ts";
 
 const codes = process.argv.slice(2).filter((argument) => argument !== "--done");
 

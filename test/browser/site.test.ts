@@ -150,7 +150,7 @@ describe.skipIf(noBrowser).each(editions)(`the guides in $language.label${skippe
     }
   });
 
-  it("show a page of their own where there is none", async () => {
+  it("show their own page where there is none", async () => {
     const { page } = await open();
     await goTo(page, `${server.url}${language.prefix}nothing.html`);
     await page.getByText("404").waitFor();

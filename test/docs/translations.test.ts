@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { translations } from "../../docs/.vitepress/languages.ts";
 import { applyOverlay } from "../../scripts/docs/contract/overlay.ts";
 import { readContractIn } from "../../scripts/docs/contract/read.ts";
-import { differences } from "../../scripts/docs/differences.ts";
-import { faultsOf, hash, textsOf } from "../../scripts/docs/translations.ts";
+import { differences } from "../../scripts/translated/differences.ts";
+import { faultsOf, hash, textsOf } from "../../scripts/translated/translations.ts";
 
 const original =
   "# Errors\n\nCode `60007` after 200 calls, see [limits](limits.md#calls).\n\n- first\n\n| a |\n\n```ts\n# call(1);\n```\n";

@@ -8,7 +8,7 @@ const axe = readFileSync(fromRoot("node_modules", "axe-core", "axe.min.js"), "ut
 /** The serious and critical findings of axe, each with its element. Default: all rules. */
 export async function seriousFindings(page: Page, ...rules: string[]): Promise<string[]> {
   if (!(await page.evaluate(`"axe" in window`))) await page.evaluate(axe);
-  // A colour that is on its way from one theme to the other is none that anybody reads.
+  // While the theme changes, colours are in between: nobody reads them.
   await page.evaluate(() => {
     const still = new CSSStyleSheet();
     still.replaceSync("* { transition: none !important; }");

@@ -165,7 +165,7 @@ describe("reading", () => {
     expect(clock.waiting()).toEqual([]);
   });
 
-  it.each([0, 1])("survives a read that is stale, whichever event of two it lacks: %i", async (lacking) => {
+  it.each([0, 1])("survives a stale read that lacks event %i of two", async (lacking) => {
     const { clock, client, create, users, sandbox, events } = createTwin();
     sandbox.inject({ kind: "stale-read", operation: "getRoomMemberList", times: 1 });
     await create();

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { english, type Language } from "../../docs/.vitepress/languages.ts";
+import { readContractIn } from "../docs/contract/read.ts";
 import { fromRoot } from "../root.ts";
-import { readContractIn } from "./contract/read.ts";
 import { differences } from "./differences.ts";
 
 /** Texts by a name that all languages share: the place of the English one. */
