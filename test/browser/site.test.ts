@@ -1,10 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page, Response } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { launchBrowser, noBrowser } from "../../scripts/browser.ts";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { seriousFindings } from "./support/axe.ts";
 import { desktop, editions, phone, showPart, sites, takenOver } from "./support/site.ts";
+import { goTo, type VisitedPage, visitPages } from "./support/visited-page.ts";
 import { openWindow } from "./support/window.ts";
 
 const [atRoot, below] = sites;
@@ -29,12 +32,6 @@ async function open(options: Partial<Parameters<typeof openWindow>[2]> = {}) {
   return window;
 }
 
-/** Opens a page, and waits until Vue has taken it over. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect.poll(() => page.evaluate(`"__vue_app__" in document.querySelector("#app")`)).toBe(true);
-}
-
 describe.skipIf(noBrowser).each(editions)(`the guides in $language.label${skipped}`, (edition) => {
   const { language, guides, pages } = edition;
 
@@ -56,17 +53,18 @@ describe.skipIf(noBrowser).each(editions)(`the guides in $language.label${skippe
     expect(elsewhere).toEqual([]);
   });
 
+  let visits: Promise<VisitedPage[]> | undefined;
+  // Each page is opened once for all the tests that look at what it has.
+  const visited = () => (visits ??= open().then(({ page }) => visitPages(page, server.url, edition)));
+
   it("have a title, a description, a language and one heading", async () => {
-    const { page } = await open();
-    const descriptions = new Set<string | null>();
-    for (const { name, title } of guides) {
-      await goTo(page, `${server.url}${language.prefix}${name}.html`);
-      expect(await page.title()).toContain(title);
-      expect(await page.locator("html").getAttribute("lang")).toBe(language.code);
-      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
-      descriptions.add(await page.locator("meta[name=description]").getAttribute("content"));
-    }
-    expect(descriptions.size).toBe(guides.length);
+    const [landing, ...others] = await visited();
+    expect(landing).toMatchObject({ language: language.code, headings: 1 });
+    expect(others.map((page) => page.title)).toEqual(
+      guides.map(({ title }) => expect.stringContaining(title)),
+    );
+    for (const page of others) expect(page).toMatchObject({ language: language.code, headings: 1 });
+    expect(new Set(others.map(({ description }) => description)).size).toBe(guides.length);
   });
 
   const commands = language.hasReference ? ["Room.CallbackAfterMemberLeave", "ensureCallback"] : [];
@@ -92,19 +90,12 @@ describe.skipIf(noBrowser).each(editions)(`the guides in $language.label${skippe
 
   it("link to places that exist, in guides and reference", async () => {
     const { page } = await open();
-    const links = new Map<string, string>();
-    const ids = new Map<string, Set<string>>();
-    for (const name of pages) {
-      await goTo(page, server.url + name);
-      const here = server.url + name;
-      ids.set(here, new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))));
-      const hrefs = await page
-        .locator("a[href]")
-        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-      for (const href of hrefs) if (href.startsWith(server.url)) links.set(href, name);
-    }
+    const all = await visited();
+    const links = new Map(all.flatMap(({ address, hrefs }) => hrefs.map((href) => [href, address])));
+    const ids = new Map(all.map((one) => [one.address, one.ids]));
     const dead: string[] = [];
     for (const [href, name] of links) {
+      if (!href.startsWith(server.url)) continue;
       const [file = "", anchor = ""] = href.replace(/\/(?=#|$)/, "/index.html").split("#");
       const known = ids.get(file);
       const other = known === undefined && (await fetch(file)).status !== 200;
@@ -120,33 +111,27 @@ describe.skipIf(noBrowser).each(editions)(`the guides in $language.label${skippe
 
   it("weigh at most 150 kB each, without the search index", async () => {
     for (const name of pages) {
-      const { page } = await open();
-      const bytes: Promise<number>[] = [];
-      const weigh = (response: Response) => bytes.push(response.body().then((body) => gzipSync(body).length));
-      page.on("response", weigh);
-      await page.goto(server.url + name, { waitUntil: "load" });
-      // Afterwards come the pages that a reader may open next.
-      page.off("response", weigh);
-      const sum = (await Promise.all(bytes)).reduce((one, other) => one + other, 0);
+      const html = await readFile(join(below.folder, name), "utf8");
+      const files = [...html.matchAll(/<(?:script|link|img)\b([^>]*?(?:src|href)="([^"]+)")/g)]
+        .filter(([, tag = ""]) => !/rel="(icon|alternate|describedby|prefetch)"/.test(tag))
+        .map(([, , file = ""]) => file)
+        .filter((file) => file.startsWith(below.base));
+      const bytes = await Promise.all(
+        [name, ...files.map((file) => decodeURI(file.slice(below.base.length)))].map(
+          async (file) => gzipSync(await readFile(join(below.folder, file))).length,
+        ),
+      );
+      const sum = bytes.reduce((one, other) => one + other, 0);
       expect(sum, name).toBeGreaterThan(10_000);
       expect(sum, name).toBeLessThan(150_000);
     }
   });
 
   it("have a menu of languages that leads to the same page, or to the English one where there is none", async () => {
-    const { page } = await open();
     const existing = new Set(editions.flatMap((one) => one.pages).map((name) => server.url + name));
-    for (const name of pages) {
-      await goTo(page, server.url + name);
-      await page
-        .getByRole("button", { name: language.theme?.langMenuLabel ?? "Change language" })
-        .first()
-        .hover();
-      const menu = page.locator(".VPNavBarTranslations a");
-      await menu.first().waitFor();
-      const hrefs = await menu.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-      expect(hrefs).toHaveLength(editions.length - 1);
-      for (const href of hrefs) expect(existing).toContain(href.replace(/\/$/, "/index.html"));
+    for (const { languages } of await visited()) {
+      expect(languages).toHaveLength(editions.length - 1);
+      for (const href of languages) expect(existing).toContain(href.replace(/\/$/, "/index.html"));
     }
   });
 
