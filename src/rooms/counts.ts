@@ -1,14 +1,20 @@
 import type { CountStep, Counts } from "./room-state.ts";
+import { placeOf } from "./sorted.ts";
 
 /** How many steps are kept. */
 const most = 64;
 
 /** Adds what an event says about the number of members. The same counts if they have it, or if it comes too late. */
 export function addCount(counts: Counts, step: CountStep): Counts {
-  const { time, before, after } = step;
-  const isSame = (one: CountStep) => one.time === time && one.before === before && one.after === after;
-  if (time <= counts.floor || counts.steps.some(isSame)) return counts;
-  const steps = [...counts.steps, step].sort((a, b) => a.time - b.time);
+  const isSame = (one: CountStep) =>
+    one.time === step.time && one.before === step.before && one.after === step.after;
+  if (step.time <= counts.floor || counts.steps.some(isSame)) return counts;
+  const steps = [...counts.steps];
+  steps.splice(
+    placeOf(steps, step.time, (one) => one.time),
+    0,
+    step,
+  );
   if (steps.length <= most) return { ...counts, steps };
   const [oldest, next] = steps as [CountStep, CountStep];
   const isBroken = counts.isBroken || (oldest.time < next.time && oldest.after !== next.before);

@@ -1,5 +1,5 @@
 /** Where an entry with this key is, or belongs, in a list that is sorted by it. */
-function placeOf<Entry, Key extends string | number>(
+export function placeOf<Entry, Key extends string | number>(
   list: readonly Entry[],
   key: Key,
   keyOf: (entry: Entry) => Key,
