@@ -12,8 +12,9 @@ import { bars, type Chart } from "./bars.ts";
  *   chart: { value: callsPerSecond, ours: this client }
  *   -->
  *
- * `fields` names the columns and what stands above them, `words` what is to stand for a value, `chart` what is drawn above the table. So every language says both
- * in its own Markdown. What can be shown is `machine`, `runs`, and of each suite its results, and its goals: `client goals`.
+ * `fields` names the columns and their headings, `words` replaces values, and `chart` says what is drawn above the table.
+ * Each language has them in its own Markdown. A mark names `machine`, `runs`, a suite, or the goals of a suite:
+ * `client goals`.
  */
 const mark = /^<!-- results: ([\w-]+)( goals)?\n(.*?)^-->$/gms;
 
